@@ -1,0 +1,5 @@
+export * from './datum.ts'
+export * from './geld.ts'
+export * from './nummers.ts'
+export * from './periode.ts'
+export * from './uitkomst.ts'

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  bevat,
+  dagenTussen,
+  datum,
+  datumOp,
+  isBsn,
+  isDatum,
+  leeftijdOp,
+  leesBsn,
+  leesDatum,
+  overlapt,
+  plusDagen,
+  plusMaanden,
+  schrijfDatum,
+  schrijfEuro,
+  weekdag,
+} from './index.ts'
+
+describe('datum', () => {
+  it('weigert een dag die niet bestaat', () => {
+    expect(isDatum('2026-02-29')).toBe(false)
+    expect(isDatum('2028-02-29')).toBe(true)
+    expect(leesDatum('31-4-2026').ok).toBe(false)
+  })
+  it('leest een datum zoals mensen die schrijven', () => {
+    expect(leesDatum('3-2-1950')).toEqual({ ok: true, waarde: '1950-02-03' })
+  })
+  it('telt dagen heen en terug', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -40000, max: 40000 }), (n) => {
+        const begin = datum('2000-01-01')
+        expect(dagenTussen(begin, plusDagen(begin, n))).toBe(n)
+      }),
+    )
+  })
+  it('kent de weekdag', () => {
+    expect(weekdag(datum('2026-11-22'))).toBe(7)
+    expect(weekdag(datum('2026-11-23'))).toBe(1)
+    expect(weekdag(datum('1950-01-01'))).toBe(7)
+    expect(weekdag(datum('1950-01-03'))).toBe(2)
+  })
+  it('valt bij maanden optellen op de laatste dag terug', () => {
+    expect(plusMaanden(datum('2026-01-31'), 1)).toBe('2026-02-28')
+    expect(plusMaanden(datum('2026-03-15'), -3)).toBe('2025-12-15')
+  })
+  it('neemt de dag zoals die in Nederland is', () => {
+    expect(datumOp(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
+  })
+  it('rekent een leeftijd tot en met de verjaardag', () => {
+    expect(leeftijdOp(datum('1950-11-22'), datum('2026-11-22'))).toBe(76)
+    expect(leeftijdOp(datum('1950-11-23'), datum('2026-11-22'))).toBe(75)
+  })
+  it('schrijft data en geld voor mensen', () => {
+    expect(schrijfDatum(datum('2026-03-03'))).toBe('3 maart 2026')
+    expect(schrijfEuro(2180)).toMatch(/^€\s21,80$/)
+  })
+})
+
+describe('nummers', () => {
+  it('herkent een bsn aan de elfproef', () => {
+    expect(isBsn('999900006')).toBe(true)
+    expect(isBsn('999900007')).toBe(false)
+    expect(isBsn('000000000')).toBe(false)
+  })
+  it('leest een bsn met spaties en acht cijfers', () => {
+    expect(leesBsn('1234.56.782')).toEqual({ ok: true, waarde: '123456782' })
+    expect(leesBsn('10000008')).toEqual({ ok: true, waarde: '010000008' })
+  })
+})
+
+describe('periode', () => {
+  const open = { begin: datum('2026-01-01'), eind: null }
+  const kort = { begin: datum('2025-06-01'), eind: datum('2026-01-01') }
+  it('telt begin en eind mee', () => {
+    expect(bevat(kort, datum('2026-01-01'))).toBe(true)
+    expect(bevat(kort, datum('2026-01-02'))).toBe(false)
+    expect(overlapt(open, kort)).toBe(true)
+    expect(overlapt(open, { ...kort, eind: datum('2025-12-31') })).toBe(false)
+  })
+})
