@@ -25,7 +25,7 @@ create table personen.persoon (
   taal text not null default 'nl' check (taal in ('nl', 'en')),
   telefoon text,
   email text,
-  -- 'getrouwd' also holds registered partnership; needed for the own contribution (UB 3.8 lid 3 f).
+  -- 'meerpersoons': married, in a registered partnership, or living together as partners; needed for the own contribution (UB 3.8 lid 3 f).
   huishouden text not null default 'eenpersoons' check (huishouden in ('eenpersoons', 'meerpersoons')),
   primary key (gemeente, id),
   unique (gemeente, bsn)
@@ -44,9 +44,13 @@ create table personen.adres (
   toevoeging text,
   postcode text not null check (postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'),
   plaats text not null,
+  -- "tot" is the last day on which the address counts.
+  check (tot is null or tot >= vanaf),
   primary key (gemeente, persoon, soort, vanaf),
   foreign key (gemeente, persoon) references personen.persoon (gemeente, id) on delete cascade
 );
+-- Who lives at the same address.
+create index adres_plek on personen.adres (gemeente, postcode, huisnummer);
 
 create table personen.relatie (
   gemeente gemeentecode not null,
@@ -61,6 +65,8 @@ create table personen.relatie (
   soort text not null check (soort ~ '^[0-9]{2}$'),
   vanaf date not null,
   tot date,
+  check (tot is null or tot >= vanaf),
+  check (ander is distinct from persoon),
   primary key (gemeente, id),
   foreign key (gemeente, persoon) references personen.persoon (gemeente, id) on delete cascade,
   foreign key (gemeente, ander) references personen.persoon (gemeente, id) on delete cascade
@@ -69,7 +75,7 @@ create index relatie_persoon on personen.relatie (gemeente, persoon);
 create index relatie_ander on personen.relatie (gemeente, ander, rol);
 
 -- Search goes through b-tree keys: under row-level security LIKE and full text ignore their indexes.
--- Keys: 'b:' bsn, 'g:' birth date, 'p:' postcode plus house number, 'n:' name, 'k:' sound of the name.
+-- Keys: 'b:' bsn, 'g:' birth date, 'p:' postcode plus house number, 'n:' word of a name, 'k:' sound of that word.
 create table personen.zoeksleutel (
   gemeente gemeentecode not null,
   sleutel text collate "C" not null,
