@@ -1,0 +1,377 @@
+// Written by `npm run typen` from the migrated database. Do not edit.
+import type { AgbCode, Bsn, Datum, Gemeentecode } from '@meedoen/kern'
+import type { ColumnType, Generated } from 'kysely'
+
+export interface Database {
+  'inkoop.aanbieder': {
+    gemeente: Gemeentecode
+    agb: AgbCode
+    naam: string
+    telefoon: string
+    email: string
+    website: string
+    omschrijving_nl: string
+    omschrijving_en: string
+  }
+  'inkoop.contract': {
+    gemeente: Gemeentecode
+    nummer: string
+    agb: AgbCode
+    begin: Datum
+    eind: Datum | null
+  }
+  'inkoop.product': {
+    gemeente: Gemeentecode
+    code: string
+    categorie: string
+    voorziening: string
+    naam_nl: string
+    naam_en: string
+    eenheid: string
+    frequentie: string
+  }
+  'inkoop.tarief': {
+    gemeente: Gemeentecode
+    contract: string
+    product: string
+    begin: Datum
+    eind: Datum | null
+    bedrag: number
+    wachttijd_weken: Generated<number>
+  }
+  'levering.bericht': {
+    gemeente: Gemeentecode
+    id: string
+    richting: string
+    soort: string
+    afzender: string
+    ontvanger: string
+    identificatie: string
+    agb: AgbCode
+    stand: string
+    inhoud: Uint8Array
+    sha256: string
+    bevindingen: ColumnType<unknown, string | undefined, string>
+    antwoord_op: string | null
+    aangemaakt: Date
+    afgehandeld: Date | null
+  }
+  'levering.berichtregel': {
+    gemeente: Gemeentecode
+    bericht: string
+    toewijzing: string
+  }
+  'levering.feit': {
+    gemeente: Gemeentecode
+    toewijzing: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
+  }
+  'levering.nummerreeks': {
+    gemeente: Gemeentecode
+    reeks: string
+    laatste: number
+  }
+  'levering.toewijzing': {
+    gemeente: Gemeentecode
+    id: string
+    nummer: number
+    zaak: string
+    voorziening: string
+    persoon: string
+    agb: AgbCode
+    product: string
+    categorie: string
+    volume: number
+    eenheid: string
+    frequentie: string
+    begin: Datum
+    eind: Datum | null
+    toegewezen_op: Date
+    stand: 'opgesteld' | 'verzonden' | 'aanvaard' | 'afgewezen' | 'gestart' | 'beeindigd' | 'ingetrokken'
+    gestart_op: Datum | null
+    versie: number
+  }
+  'loket.aanbod': {
+    gemeente: Gemeentecode
+    id: string
+    soort: string
+    naam_nl: string
+    naam_en: string
+    omschrijving_nl: string
+    omschrijving_en: string
+    zoekwoorden: Generated<string[]>
+    leefgebieden: Generated<string[]>
+    waar: string
+    telefoon: string
+    website: string | null
+    kosten_nl: string
+    kosten_en: string
+  }
+  'personen.adres': {
+    gemeente: Gemeentecode
+    persoon: string
+    soort: string
+    vanaf: Datum
+    tot: Datum | null
+    straat: string
+    huisnummer: number
+    huisletter: string | null
+    toevoeging: string | null
+    postcode: string
+    plaats: string
+  }
+  'personen.persoon': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    bsn: Bsn
+    voornamen: string
+    voorletters: string
+    voorvoegsel: string | null
+    achternaam: string
+    partner_voorvoegsel: string | null
+    partner_achternaam: string | null
+    naamgebruik: Generated<string>
+    geboortedatum: Datum
+    geslacht: string
+    overleden_op: Datum | null
+    vertrokken_op: Datum | null
+    geheim: Generated<boolean>
+    taal: Generated<string>
+    telefoon: string | null
+    email: string | null
+    huishouden: Generated<string>
+  }
+  'personen.relatie': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    persoon: string
+    ander: string | null
+    naam: string
+    telefoon: string | null
+    rol: 'partner' | 'huisgenoot' | 'mantelzorger' | 'vertegenwoordiger' | 'contactpersoon' | 'clientondersteuner'
+    soort: string
+    vanaf: Datum
+    tot: Datum | null
+  }
+  'personen.zoeksleutel': {
+    gemeente: Gemeentecode
+    sleutel: string
+    persoon: string
+  }
+  'platform.gemeente': {
+    code: Gemeentecode
+    naam: string
+    hostnaam: string
+    instellingen: ColumnType<unknown, string | undefined, string>
+  }
+  'platform.migratie': {
+    kamer: string
+    nummer: number
+    naam: string
+    controlegetal: string
+    uitgevoerd: Generated<Date>
+  }
+  'platform.sessie': {
+    id: string
+    gemeente: Gemeentecode
+    gegevens: ColumnType<unknown, string, string>
+    aangemaakt: Generated<Date>
+    laatst_gezien: Generated<Date>
+    verloopt: Date
+  }
+  'toegang.aanbiedermedewerker': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    sub: string
+    naam: string
+    agb: AgbCode
+    actief: Generated<boolean>
+  }
+  'toegang.inzage': {
+    gemeente: Gemeentecode
+    keten: string
+    volgnummer: number
+    op: Date
+    wie_soort: string
+    wie_id: string
+    persoon: string | null
+    zaak: string | null
+    handeling: string
+    doel: string
+    reden: string | null
+    hash: string
+  }
+  'toegang.keten': {
+    gemeente: Gemeentecode
+    keten: string
+    laatste: number
+    hash: string
+    zegel: string
+  }
+  'toegang.leverancier': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    naam: string
+    token_hash: string
+    actief: Generated<boolean>
+  }
+  'toegang.medewerker': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    sub: string
+    naam: string
+    telefoon: string
+    email: string
+    team: string
+    functie: string
+    rollen: Generated<string[]>
+    mandaten: Generated<string[]>
+    actief: Generated<boolean>
+  }
+  'toegang.noodinzage': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    medewerker: string
+    persoon: string
+    reden: string
+    op: Date
+    verloopt: Date
+  }
+  'verordening.versie': {
+    gemeente: Gemeentecode
+    onderwerp: string
+    ingang: Datum
+    volgnummer: number
+    bron: string
+    inhoud: ColumnType<unknown, string, string>
+    vastgesteld_op: Date
+    vastgesteld_door: string
+  }
+  'zaken.betrokkene': {
+    gemeente: Gemeentecode
+    zaak: string
+    persoon: string
+    rol: string
+    onderdelen: string[]
+    vanaf: Datum
+  }
+  'zaken.concept': {
+    gemeente: Gemeentecode
+    id: string
+    hervat_hash: string
+    kanaal: 'web' | 'telefoon' | 'balie' | 'leverancier'
+    eigenaar_soort: string
+    eigenaar_id: string | null
+    antwoorden: ColumnType<unknown, string, string>
+    gewijzigd: Date
+    verloopt: Date
+    zaak: string | null
+  }
+  'zaken.document': {
+    gemeente: Gemeentecode
+    id: string
+    zaak: string
+    soort: string
+    naam: string
+    mediatype: string
+    grootte: number
+    sha256: string
+    inhoud: Uint8Array | null
+    brief: ColumnType<unknown, string | null | undefined, string | null>
+    inwoner_ziet: boolean
+    aangemaakt: Date
+  }
+  'zaken.feit': {
+    gemeente: Gemeentecode
+    zaak: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    mandaat: string | null
+    gegevens: ColumnType<unknown, string, string>
+  }
+  'zaken.filter': {
+    gemeente: Gemeentecode
+    medewerker: string
+    naam: string
+    inhoud: ColumnType<unknown, string, string>
+  }
+  'zaken.nummerreeks': {
+    gemeente: Gemeentecode
+    jaar: number
+    laatste: number
+  }
+  'zaken.tekst': {
+    gemeente: Gemeentecode
+    id: string
+    zaak: string
+    soort: string
+    inhoud: string
+    aangemaakt: Date
+  }
+  'zaken.toegangslink': {
+    gemeente: Gemeentecode
+    hash: string
+    zaak: string
+    doel: string
+    verloopt: Date
+  }
+  'zaken.verwerkt': {
+    gemeente: Gemeentecode
+    sleutel: string
+    antwoord: ColumnType<unknown, string, string>
+    op: Date
+  }
+  'zaken.voorziening': {
+    gemeente: Gemeentecode
+    id: string
+    zaak: string
+    persoon: string
+    soort: string
+    besluit: string
+    grond: string | null
+    tijdelijk: boolean
+    vorm: string | null
+    product: string | null
+    agb: AgbCode | null
+    volume: number | null
+    eenheid: string | null
+    frequentie: string | null
+    pgb_bedrag: number | null
+    begin: Datum | null
+    eind: Datum | null
+    stand: string
+  }
+  'zaken.zaak': {
+    gemeente: Gemeentecode
+    id: string
+    nummer: string
+    persoon: string | null
+    fase: 'melding' | 'onderzoek' | 'aanvraag' | 'uitvoering' | 'afgesloten'
+    stand: string
+    kanaal: 'web' | 'telefoon' | 'balie' | 'leverancier'
+    spoed: boolean
+    veiligheid: Generated<boolean>
+    behandelaar: string | null
+    team: string
+    melding_op: Datum
+    onderzoek_uiterlijk: Datum
+    gesprek_op: Date | null
+    verslag_op: Datum | null
+    aanvraag_op: Datum | null
+    besluit_op: Datum | null
+    klok_soort: string | null
+    klok_datum: Datum | null
+    klok_opgeschort: Generated<boolean>
+    afgesloten_op: Datum | null
+    uitkomst: string | null
+    versie: number
+  }
+}

@@ -1,0 +1,8 @@
+export type { Database } from './gegenereerd/database.ts'
+export { type Migratiebron, migreer } from './migratie.ts'
+export type { MislukteTaak } from './mislukt.ts'
+export { maakMomentopname, type Opslag, openOpslag, type Transactie, type Waar } from './opslag.ts'
+export { MapInGebruik } from './slot.ts'
+export type { Taken, Werker } from './taken.ts'
+export { schrijfTypen } from './typen.ts'
+export type { TaakGegevens } from './uitvoering.ts'

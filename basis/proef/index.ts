@@ -1,0 +1,2 @@
+export { LINDEWAARD, OEVERSTROOM } from './gemeenten.ts'
+export { proefopslag } from './proefopslag.ts'

@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest'
+import { sluitProefopslagen } from './proefopslag.ts'
+
+afterAll(sluitProefopslagen)
