@@ -1,0 +1,78 @@
+/** Where the bytes stop being UTF-8 that XML allows, and what is there. */
+export type Tekenfout = { readonly plaats: number; readonly tekst: string }
+
+const ONGELDIG: Tekenfout['tekst'] =
+  'Hier staan bytes die geen UTF-8 zijn. Sla het bericht op als UTF-8 en verstuur het opnieuw.'
+const VERBODEN = (code: number): string =>
+  `Hier staat teken U+${code.toString(16).toUpperCase().padStart(4, '0')}. Dat mag niet in XML. Haal het weg.`
+
+/** XML 1.0 Char. */
+export const isXmlTeken = (code: number): boolean =>
+  code >= 0x20
+    ? code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff)
+    : code === 9 || code === 10 || code === 13
+
+/** The code point that starts at a place in valid UTF-8. */
+export function codepuntOp(bytes: Uint8Array, plaats: number): number {
+  const eerste = bytes[plaats] ?? 0
+  if (eerste < 0x80) return eerste
+  const vervolg = (i: number): number => (bytes[plaats + i] ?? 0) & 0x3f
+  if (eerste < 0xe0) return ((eerste & 0x1f) << 6) | vervolg(1)
+  if (eerste < 0xf0) return ((eerste & 0x0f) << 12) | (vervolg(1) << 6) | vervolg(2)
+  return ((eerste & 0x07) << 18) | (vervolg(1) << 12) | (vervolg(2) << 6) | vervolg(3)
+}
+
+export const lengteVan = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
+
+/** Length of the UTF-8 sequence that starts here, or 0 when it is none (overlong, surrogate, cut off). */
+function reeks(bytes: Uint8Array, plaats: number): number {
+  const eerste = bytes[plaats] ?? 0
+  const lengte = eerste >= 0xf0 ? 4 : eerste >= 0xe0 ? 3 : 2
+  if (eerste < 0xc2 || eerste > 0xf4 || plaats + lengte > bytes.length) return 0
+  for (let i = 1; i < lengte; i++) if (((bytes[plaats + i] ?? 0) & 0xc0) !== 0x80) return 0
+  const code = codepuntOp(bytes, plaats)
+  return lengteVan(code) === lengte && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? lengte : 0
+}
+
+/** Looks through all bytes once; the rest of the reader may rely on valid UTF-8 without forbidden characters. */
+export function zoekTekenfout(bytes: Uint8Array): Tekenfout | null {
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i] ?? 0
+    if (byte < 0x80) {
+      if (byte < 0x20 && !isXmlTeken(byte)) return { plaats: i, tekst: VERBODEN(byte) }
+      i++
+      continue
+    }
+    const lengte = reeks(bytes, i)
+    if (lengte === 0) return { plaats: i, tekst: ONGELDIG }
+    const code = codepuntOp(bytes, i)
+    if (!isXmlTeken(code)) return { plaats: i, tekst: VERBODEN(code) }
+    i += lengte
+  }
+  return null
+}
+
+/** Space, tab, line feed or carriage return. */
+export const isWit = (byte: number | undefined): boolean =>
+  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The text of a range of valid UTF-8; short ASCII without calling the decoder. */
+export function leesTekst(bytes: Uint8Array, van: number, tot: number): string {
+  if (tot - van > 40) return utf8.decode(bytes.subarray(van, tot))
+  let tekst = ''
+  for (let i = van; i < tot; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte > 127) return utf8.decode(bytes.subarray(van, tot))
+    tekst += String.fromCharCode(byte)
+  }
+  return tekst
+}
+
+/** Whether a range holds exactly these bytes. */
+export function isGelijk(bytes: Uint8Array, van: number, tot: number, andere: Uint8Array): boolean {
+  if (tot - van !== andere.length) return false
+  for (let i = 0; i < andere.length; i++) if (bytes[van + i] !== andere[i]) return false
+  return true
+}
