@@ -20,6 +20,7 @@ create table inkoop.contract (
   agb agbcode not null,
   begin date not null,
   eind date,
+  check (eind >= begin),
   primary key (gemeente, nummer),
   foreign key (gemeente, agb) references inkoop.aanbieder (gemeente, agb)
 );
@@ -49,11 +50,13 @@ create table inkoop.tarief (
   -- Eurocents per unit.
   bedrag integer not null check (bedrag >= 0),
   wachttijd_weken integer not null default 0 check (wachttijd_weken >= 0),
+  check (eind >= begin),
   primary key (gemeente, contract, product, begin),
   foreign key (gemeente, contract) references inkoop.contract (gemeente, nummer),
   foreign key (gemeente, product) references inkoop.product (gemeente, code)
 );
 create index tarief_product on inkoop.tarief (gemeente, product);
+create index product_voorziening on inkoop.product (gemeente, voorziening);
 
 call platform.beveilig('inkoop.aanbieder');
 call platform.beveilig('inkoop.contract');
