@@ -34,7 +34,7 @@ export const ONDERWERPNAAM: Readonly<Record<Onderwerp, string>> = {
   pgb: 'de regels voor het pgb',
   termijnen: 'de streeftermijnen',
   mandaatregeling: 'de mandaatregeling',
-  teams: 'de teams',
+  teams: 'de teams en hun wijken',
 }
 
 export const leesInhoud = <O extends Onderwerp>(onderwerp: O, inhoud: unknown): InhoudVan<O> =>

@@ -80,9 +80,9 @@ function ongeldig(fout: z.ZodError) {
 
 function bovenMaximum(nieuw: NieuweVersie<Onderwerp>, wet: WettelijkeGrenzen) {
   if (nieuw.onderwerp !== 'eigen-bijdrage') return undefined
-  const { perMaand } = eigenBijdrage.parse(nieuw.inhoud)
+  const { bedragPerMaand } = eigenBijdrage.parse(nieuw.inhoud)
   const hoogste = wet.hoogsteBijdragePerMaand(nieuw.ingang)
-  if (perMaand === null || (hoogste !== null && perMaand <= hoogste)) return undefined
+  if (bedragPerMaand === null || (hoogste !== null && bedragPerMaand <= hoogste)) return undefined
   const grens =
     hoogste === null
       ? `Voor ${schrijfDatum(nieuw.ingang)} is het wettelijke bedrag nog niet bekend.`
@@ -90,7 +90,7 @@ function bovenMaximum(nieuw: NieuweVersie<Onderwerp>, wet: WettelijkeGrenzen) {
   return geweigerd(
     'boven-wettelijk-maximum',
     `${grens} Vul een lager bedrag in, of laat het bedrag leeg: dan geldt het bedrag uit de wet.`,
-    'perMaand',
+    'bedragPerMaand',
   )
 }
 

@@ -18,9 +18,9 @@ const termijnen: Termijnen = {
   verslagReactieDagen: 10,
 }
 const bijdrage: EigenBijdrage = {
-  perMaand: null,
-  minima: { alleenstaand: 1_900_000, alleenstaandAow: 2_000_000, paarAow: null },
-  vervoerApart: false,
+  bedragPerMaand: null,
+  minima: { ongehuwdOnderAow: 1_900_000, ongehuwdAow: 2_000_000, gehuwdAow: 2_700_000 },
+  vervoerEigenBijdrage: false,
   ouderbijdrageWoningaanpassing: false,
   beginBij: 'start-hulp',
 }
@@ -83,8 +83,8 @@ describe('een versie vaststellen', () => {
 })
 
 describe('de eigen bijdrage van de gemeente', () => {
-  const stel = (perMaand: number | null, ingang = '2026-01-01') =>
-    inLindewaard((tx) => leg(tx, 'eigen-bijdrage', ingang, { ...bijdrage, perMaand }))
+  const stel = (bedragPerMaand: number | null, ingang = '2026-01-01') =>
+    inLindewaard((tx) => leg(tx, 'eigen-bijdrage', ingang, { ...bijdrage, bedragPerMaand }))
   it('mag gelijk zijn aan het bedrag in de wet, lager, of niets eigens', async () => {
     expect(await stel(2180)).toMatchObject({ ok: true })
     expect(await stel(1000)).toMatchObject({ ok: true })
@@ -92,7 +92,7 @@ describe('de eigen bijdrage van de gemeente', () => {
   })
   it('mag niet hoger zijn dan de wet (2.1.4a)', async () => {
     const nee = await stel(2181)
-    expect(nee).toMatchObject({ ok: false, code: 'boven-wettelijk-maximum', veld: 'perMaand' })
+    expect(nee).toMatchObject({ ok: false, code: 'boven-wettelijk-maximum', veld: 'bedragPerMaand' })
     expect(nee).toMatchObject({ tekst: expect.stringMatching(/op 1 januari 2026 hoogstens €\s21,80 per maand/) })
   })
   it('wacht met een eigen bedrag tot het bedrag in de wet bekend is', async () => {

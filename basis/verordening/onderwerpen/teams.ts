@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** The teams of the municipality and the neighbourhoods they work in, as the beginnings of postcodes. */
+/** Which team works where: a team takes the postcodes that begin with one of its entries; the first team takes the rest. */
 export const teams = z.strictObject({
   teams: z
     .array(
-      z.strictObject({ naam: z.string().min(1), postcodes: z.array(z.string().regex(/^[1-9][0-9]{0,3}[A-Z]{0,2}$/)) }),
+      z.strictObject({ naam: z.string().min(1), postcodes: z.array(z.string().regex(/^[1-9]\d{0,3}[A-Z]{0,2}$/)) }),
     )
     .min(1),
 })
