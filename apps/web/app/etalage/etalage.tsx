@@ -1,0 +1,3 @@
+export default function Etalage() {
+  return <p>ui</p>
+}

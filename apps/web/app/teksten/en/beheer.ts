@@ -1,0 +1,5 @@
+import type { Teksten } from '../vorm.ts'
+
+export const beheer: Teksten['beheer'] = {
+  titel: 'Administration',
+}

@@ -1,0 +1,5 @@
+import type { Teksten } from '../vorm.ts'
+
+export const beleid: Teksten['beleid'] = {
+  titel: 'Policy',
+}

@@ -1,0 +1,5 @@
+import type { Teksten } from '../vorm.ts'
+
+export const mijn: Teksten['mijn'] = {
+  titel: 'My affairs',
+}

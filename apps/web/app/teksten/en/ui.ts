@@ -1,0 +1,88 @@
+import type { Teksten } from '../vorm.ts'
+
+export const ui: Teksten['ui'] = {
+  naam: 'Meedoen',
+  naarInhoud: 'Skip to content',
+  hoofdmenu: 'Main menu',
+  voetmenu: 'About this website',
+  naarBegin: 'Go to the start page',
+  inloggen: 'Log in',
+  uitloggen: 'Log out',
+  ingelogdAls: 'Logged in as',
+  andereTaal: 'Nederlands',
+  lieverBellen: 'Rather call us?',
+  kruimel: 'Back',
+  zoek: 'Search',
+  nietVerplicht: 'optional',
+  kies: 'Choose one',
+  ja: 'yes',
+  nee: 'no',
+  wijzig: 'Change',
+  formulier: {
+    foutTitel: 'Check your answers',
+    foutVoorTitel: 'Error: ',
+    foutBij: 'Error:',
+    datumHint: 'For example 31-12-2026',
+    bestandHint: 'You may send a photo, a PDF or a Word file of at most {{mb}} MB.',
+    opgeslagen: 'Saved at {{tijd}}',
+    stap: 'Step {{stap}} of {{totaal}}',
+    tekens: 'You can type at most {{aantal}} characters.',
+  },
+  toon: {
+    info: 'Information',
+    goed: 'Done',
+    letop: 'Please note',
+    fout: 'Error',
+  },
+  klok: {
+    teLaat_one: '{{count}} day late',
+    teLaat_other: '{{count}} days late',
+    vandaag: 'today',
+    nog_one: '{{count}} day left',
+    nog_other: '{{count}} days left',
+    opgeschort: 'paused',
+    geen: 'no time limit',
+    uiterlijk: 'by {{datum}}',
+  },
+  weg: {
+    gedaan: 'Done',
+    nu: 'In progress',
+    straks: 'Still to come',
+    vervallen: 'Will not happen',
+  },
+  waarom: {
+    kop: 'Why?',
+    bron: 'Source: {{bron}}',
+    naspelen: 'Calculate this yourself',
+  },
+  tabel: {
+    sorteerOp: 'Sort by {{kop}}',
+  },
+  grafiek: {
+    cijfers: 'The figures behind this chart',
+    definitie: 'What exactly do we count?',
+  },
+  fout: {
+    nietgevonden: {
+      titel: 'This page does not exist',
+      tekst: 'The page may have moved, or the address is not quite right.',
+      wat: 'Start again on the first page. Or call us and we will find it together.',
+    },
+    geentoegang: {
+      titel: 'You may not see this',
+      tekst: 'This information belongs to somebody else, or you are not logged in with the right role.',
+      wat: 'Do you think this is wrong? Log in again, or call us.',
+    },
+    verlopen: {
+      titel: 'This page was open for too long',
+      tekst: 'For your safety we did not send anything.',
+      wat: 'Go back one step in your browser. What you filled in is still there. Then send it again.',
+    },
+    fout: {
+      titel: 'Something went wrong on our side',
+      tekst: 'This is not your fault. What you saved before is still safe.',
+      wat: 'Try again in a few minutes. If it still does not work, call us.',
+    },
+    bel: 'Call {{telefoon}}. {{uren}}',
+  },
+}

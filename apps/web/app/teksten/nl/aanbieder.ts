@@ -1,0 +1,4 @@
+/** Providers of care and support. */
+export const aanbieder = {
+  titel: 'Aanbieder',
+}

@@ -1,0 +1,4 @@
+/** Administrators of the municipality. */
+export const beheer = {
+  titel: 'Beheer',
+}

@@ -1,0 +1,4 @@
+/** Policy officers and the board. */
+export const beleid = {
+  titel: 'Beleid',
+}

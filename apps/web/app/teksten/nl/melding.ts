@@ -1,0 +1,4 @@
+/** The steps of a melding. */
+export const melding = {
+  titel: 'Ondersteuning vragen',
+}

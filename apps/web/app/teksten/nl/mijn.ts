@@ -1,0 +1,4 @@
+/** The resident and who acts for them. */
+export const mijn = {
+  titel: 'Mijn zaken',
+}

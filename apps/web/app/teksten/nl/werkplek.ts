@@ -1,0 +1,4 @@
+/** Case workers of the municipality. */
+export const werkplek = {
+  titel: 'Werkplek',
+}

@@ -1,0 +1,66 @@
+import { isDatum, schrijfDatum, schrijfEuro } from '@meedoen/kern'
+import type { Uitleg } from '@meedoen/regels'
+import type { Taal } from '../huis.ts'
+import { useTaal, useTekst } from '../teksten/gebruik.ts'
+import { Icoon } from './Icoon.tsx'
+
+/** A closed panel beside a date or an amount that tells how it was found. Needs no JavaScript. */
+export function Waarom({ uitleg, kop, naspelen }: { uitleg: Uitleg; kop?: string; naspelen?: string }) {
+  const t = useTekst('ui')
+  const { stappen = [], ...slot } = uitleg
+  return (
+    <details className="md-waarom">
+      <summary>
+        <Icoon naam="vraag" />
+        {kop ?? t('waarom.kop')}
+      </summary>
+      <div className="md-waarom__lijf">
+        <div>
+          <Regel uitleg={slot} />
+        </div>
+        <Stappen stappen={stappen} />
+        {naspelen && <a href={naspelen}>{t('waarom.naspelen')}</a>}
+      </div>
+    </details>
+  )
+}
+
+function Stappen({ stappen }: { stappen: readonly Uitleg[] }) {
+  if (stappen.length === 0) return null
+  return (
+    <ol>
+      {stappen.map((stap) => (
+        <li key={`${stap.tekst.nl}${stap.waarde}`}>
+          <Regel uitleg={stap} />
+          <Stappen stappen={stap.stappen ?? []} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Regel({ uitleg }: { uitleg: Uitleg }) {
+  const t = useTekst('ui')
+  const taal = useTaal()
+  const herkomst = [uitleg.artikel, uitleg.bron && t('waarom.bron', { bron: uitleg.bron })].filter(Boolean).join('. ')
+  const waarde = schrijfWaarde(uitleg, taal)
+  return (
+    <>
+      <span>{uitleg.tekst[taal]}</span>
+      {waarde && (
+        <>
+          {': '}
+          <span className="md-waarom__waarde">{waarde}</span>
+        </>
+      )}
+      {herkomst && <span className="md-waarom__bron">{herkomst}</span>}
+    </>
+  )
+}
+
+function schrijfWaarde({ waarde, soort }: Uitleg, taal: Taal): string {
+  if (waarde === undefined) return ''
+  if (typeof waarde === 'string') return isDatum(waarde) ? schrijfDatum(waarde, taal) : waarde
+  if (soort === 'bedrag') return schrijfEuro(waarde, taal)
+  return new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB').format(waarde)
+}
