@@ -60,6 +60,8 @@ create table toegang.inzage (
   check (volgnummer > 0),
   primary key (gemeente, keten, volgnummer)
 );
+create index inzage_persoon on toegang.inzage (gemeente, persoon, op desc);
+
 -- The head of a chain: how long it is and where it ends, sealed with the same key. It is locked while a look is added, so
 -- two looks at one person never take the same number, and a removed last row is noticed.
 create table toegang.keten (
@@ -70,7 +72,6 @@ create table toegang.keten (
   zegel text not null,
   primary key (gemeente, keten)
 );
-create index inzage_persoon on toegang.inzage (gemeente, persoon, op desc);
 
 -- Break-glass: for a few hours an employee may read the file of somebody who is not with their team.
 create table toegang.noodinzage (

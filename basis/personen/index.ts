@@ -1,0 +1,41 @@
+export {
+  ADRESSOORTEN,
+  type Adres,
+  type Adressoort,
+  adresOp,
+  adressenOp,
+  adressenVan,
+  postadresOp,
+  schrijfPlaats,
+  schrijfStraat,
+} from './adres/adres.ts'
+export { huisgenotenVan } from './adres/huisgenoten.ts'
+export { type AdresInvoer, beeindigAdres, legAdresVast } from './adres/leg-adres-vast.ts'
+export { type Adreszicht, adresVoor, type ZichtbaarAdres } from './adres/zicht.ts'
+export { leesPersoonsgegevens, type Persoonsgegevens, type PersoonsgegevensInvoer } from './gegevens.ts'
+export { haalPersonen, haalPersoon, vindPersoon, vindPersoonOpBsn } from './haal.ts'
+export {
+  type Achternaam,
+  aanhef,
+  type Naam,
+  type Naamgebruik,
+  schrijfAanspreking,
+  schrijfAchternaam,
+  schrijfNaam,
+  schrijfNaamMetTitel,
+  schrijfSorteernaam,
+  schrijfVolledigeNaam,
+} from './naam/naam.ts'
+export type { Geslacht, Huishouden, Persoon, Taal } from './persoon.ts'
+export {
+  legOverlijdenVast,
+  legVertrekVast,
+  type Persoonswijziging,
+  registreerPersoon,
+  werkPersoonBij,
+} from './registreer.ts'
+export { beeindigRelatie, legRelatieVast, type RelatieInvoer } from './relatie/leg-relatie-vast.ts'
+export { type Relatie, type Relatierol, relatiesVan, relatiesWaarin } from './relatie/relatie.ts'
+export { type Zoekresultaat, zoekPersonen } from './zoeken/zoek-personen.ts'
+export { type Vindbaar, zoeksleutelsVan } from './zoeken/zoeksleutels.ts'
+export type { ZoekvraagWeigering } from './zoeken/zoekvraag.ts'

@@ -1,0 +1,112 @@
+import { gelukt, geweigerd, leesBsn, leesDatum, type Uitkomst } from '@meedoen/kern'
+import { klank } from './klank.ts'
+import { postcodesleutel, woorden } from './zoeksleutels.ts'
+
+/** One way to hit: the key itself, or every key that begins with it. A lower `rang` is a better hit. */
+export type Probe = { readonly soort: 'gelijk' | 'begin'; readonly sleutel: string; readonly rang: number }
+/** What must all hold; a person meets a term by any of its probes. */
+export type Zoekterm = readonly [Probe, ...Probe[]]
+
+export type ZoekvraagWeigering = 'geen-zoekvraag' | 'geen-bsn' | 'geen-datum' | 'los-getal' | 'te-kort'
+
+const POSTCODE =
+  /(?<![a-z\d])([1-9]\d{3})\s?([a-z]{2})(?![a-z])(?:\s*(\d{1,5})(?:\s?-\s?[a-z\d]{1,4}|\s?[a-z](?![a-z]))?)?/i
+const DATUM = /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)/
+const BSN = /(?<!\d)\d{4}[.\s]?\d{2}[.\s]?\d{2,3}(?!\d)/
+const JAAR = /(?<!\d)(?:18|19|20)\d{2}(?!\d)/
+const GETAL = /\d/
+const VOORVOEGSELS = new Set(
+  'aan af al am auf aus bij bin d da dal dalla das de del della den der des di do dos du el en het in l la las le les los ben onder op over s t te ten ter tot uit van vd vom von voor zu zum zur'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Reads what somebody typed in the search box: any mix of BSN, birth date or year, postcode with or without number, and
+ * names ("jansen 1950-03-02"). All that was typed must hold.
+ */
+export function leesZoekvraag(tekst: string): Uitkomst<Zoekterm[], ZoekvraagWeigering> {
+  const rest = { tekst: tekst.slice(0, 200) }
+  const termen: Zoekterm[] = []
+  for (const neem of [neemDatum, neemBsn, neemPostcode, neemJaar]) {
+    const term = neem(rest)
+    if (term === null) continue
+    if (!term.ok) return term
+    termen.push(term.waarde)
+  }
+  if (GETAL.test(rest.tekst)) {
+    return geweigerd('los-getal', 'Dit getal kennen we niet. Zoek op bsn, geboortedatum of postcode met huisnummer.')
+  }
+  const namen = naamtermen(woorden(rest.tekst))
+  if (termen.length === 0 && namen.length === 0) {
+    return geweigerd('geen-zoekvraag', 'Typ een naam, een bsn, een geboortedatum, of een postcode met huisnummer.')
+  }
+  if (termen.length === 0 && namen.every(([eerste]) => eerste.sleutel.length < 4)) {
+    return geweigerd('te-kort', 'Typ ten minste twee letters van de naam.')
+  }
+  return gelukt([...termen, ...namen])
+}
+
+type Rest = { tekst: string }
+type Gevonden = Uitkomst<Zoekterm, ZoekvraagWeigering> | null
+
+function neem(rest: Rest, vorm: RegExp): RegExpExecArray | null {
+  const gevonden = vorm.exec(rest.tekst)
+  if (gevonden) {
+    const na = gevonden.index + gevonden[0].length
+    rest.tekst = `${rest.tekst.slice(0, gevonden.index)} ${rest.tekst.slice(na)}`
+  }
+  return gevonden
+}
+
+const gelijk = (sleutel: string): Gevonden => gelukt<Zoekterm>([{ soort: 'gelijk', sleutel, rang: 0 }])
+const begin = (sleutel: string): Gevonden => gelukt<Zoekterm>([{ soort: 'begin', sleutel, rang: 0 }])
+
+function neemDatum(rest: Rest): Gevonden {
+  const gevonden = neem(rest, DATUM)
+  if (!gevonden) return null
+  const dag = leesDatum(gevonden[0])
+  return dag.ok ? gelijk(`g:${dag.waarde}`) : dag
+}
+
+function neemBsn(rest: Rest): Gevonden {
+  const gevonden = neem(rest, BSN)
+  if (!gevonden) return null
+  const nummer = leesBsn(gevonden[0])
+  return nummer.ok ? gelijk(`b:${nummer.waarde}`) : nummer
+}
+
+function neemPostcode(rest: Rest): Gevonden {
+  const gevonden = neem(rest, POSTCODE)
+  if (!gevonden) return null
+  const postcode = `${gevonden[1]}${gevonden[2]?.toUpperCase()}`
+  const nummer = gevonden[3]
+  return nummer === undefined ? begin(postcodesleutel(postcode)) : gelijk(postcodesleutel(postcode, Number(nummer)))
+}
+
+function neemJaar(rest: Rest): Gevonden {
+  const gevonden = neem(rest, JAAR)
+  return gevonden ? begin(`g:${gevonden[0]}-`) : null
+}
+
+/** "ter horst" must find "Terhorst" too, so a name is also tried together with the prefixes before it. */
+function naamtermen(alle: readonly string[]): Zoekterm[] {
+  const termen: Zoekterm[] = []
+  let voor = ''
+  for (const woord of alle) {
+    if (VOORVOEGSELS.has(woord)) {
+      voor += woord
+      continue
+    }
+    termen.push([...naamprobes(woord), ...(voor === '' ? [] : naamprobes(`${voor}${woord}`))])
+    voor = ''
+  }
+  // Only prefixes: then it is somebody's name after all.
+  return termen.length === 0 && voor !== '' ? [naamprobes(voor)] : termen
+}
+
+const naamprobes = (woord: string): [Probe, ...Probe[]] => [
+  { soort: 'gelijk', sleutel: `n:${woord}`, rang: 0 },
+  { soort: 'begin', sleutel: `n:${woord}`, rang: 1 },
+  { soort: 'gelijk', sleutel: `k:${klank(woord)}`, rang: 2 },
+]
