@@ -15,7 +15,7 @@ export type MislukteTaak = {
 
 const VRAAG = `
   select name as naam, id::text as id, data ->> 'gemeente' as gemeente, data ->> 'id' as onderwerp,
-    retry_count + (state = 'failed')::int as pogingen, state = 'failed' as definitief,
+    retry_count + 1 as pogingen, state = 'failed' as definitief,
     coalesce(output ->> 'message', output::text, '') as melding,
     case when state = 'retry' then start_after end as volgende
   from pgboss.job

@@ -10,6 +10,10 @@ export class MapInGebruik extends Error {
 }
 
 const NAAM = 'in-gebruik.json'
+const TIJDELIJK = '.slot-'
+
+/** Whether a file in a data folder is part of the lock, and so no data. */
+export const hoortBijSlot = (naam: string): boolean => naam === NAAM || naam.startsWith(TIJDELIJK)
 
 /**
  * Locks a data folder for this process, because PGlite itself does not and two writers would ruin it. The lock of a process
@@ -18,7 +22,7 @@ const NAAM = 'in-gebruik.json'
 export async function neemSlot(map: string): Promise<Slot> {
   const pad = join(map, NAAM)
   const inhoud = JSON.stringify({ pid: process.pid, start: await startVan(process.pid), bewijs: randomUUID() })
-  const eigen = join(map, `.slot-${randomUUID()}`)
+  const eigen = join(map, `${TIJDELIJK}${randomUUID()}`)
   await writeFile(eigen, inhoud)
   try {
     if (!(await verschijnt(eigen, pad))) {
@@ -51,7 +55,7 @@ async function ruimVerlatenSlot(map: string, pad: string): Promise<void> {
   const houder = ontleed(gezien)
   if (houder && (await leeft(houder))) throw inGebruik(map, houder.pid)
   // Two programs may find the same dead lock. Whoever moves away a lock that is not the dead one puts it back.
-  const apart = join(map, `.slot-${randomUUID()}`)
+  const apart = join(map, `${TIJDELIJK}${randomUUID()}`)
   await rename(pad, apart)
   if ((await lees(apart)) !== gezien) await verschijnt(apart, pad)
   await rm(apart, { force: true })

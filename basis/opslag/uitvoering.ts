@@ -35,7 +35,8 @@ export async function verwerk(
   for (let vorige = -1; vorige !== telling.gedaan + telling.mislukt; ) {
     vorige = telling.gedaan + telling.mislukt
     for (const [naam, uitvoerder] of uitvoerders) {
-      for (const taak of await boss.fetch<unknown>(naam, { batchSize: 100 })) {
+      const taken = await boss.fetch<unknown>(naam, { batchSize: 100, includeMetadata: true })
+      for (const taak of taken.sort((a, b) => a.createdOn.getTime() - b.createdOn.getTime())) {
         telling[await probeer(boss, naam, taak.id, () => uitvoerder(taak.data))] += 1
       }
     }
