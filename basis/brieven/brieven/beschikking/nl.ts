@@ -1,0 +1,172 @@
+import { schrijfEuro } from '@meedoen/kern'
+import { alinea, feiten, hoofdletter, indien, kernzin, kop, lijst, somOp, tussenkop, vet } from '../../bouwstenen.ts'
+import type { Blok, Tekst } from '../../brief.ts'
+import { schrijfOmvang, schrijfPer } from '../../omvang.ts'
+import type { Opsteller } from '../../opsteller.ts'
+import { bezwaar, clientondersteuner, dag, doorgeven, vragen } from '../../vast/nl.ts'
+import { bijdrageNl } from './bijdrage.ts'
+import type {
+  AfgewezenVoorziening,
+  Afwijzingsgrond,
+  Beschikking,
+  Spoedbesluit,
+  ToegekendeVoorziening,
+} from './gegevens.ts'
+import { afgewezen, toegekend, uitkomstVan, wetsartikelen } from './uitkomst.ts'
+
+const GROND: Record<Afwijzingsgrond, string> = {
+  'eigen-kracht': 'U kunt dit zelf oplossen.',
+  'gebruikelijke-hulp':
+    'De mensen met wie u woont kunnen dit doen. Dat heet gebruikelijke hulp: hulp die huisgenoten elkaar gewoonlijk geven.',
+  mantelzorg: 'Iemand die voor u zorgt kan en wil dit doen.',
+  'sociaal-netwerk': 'Familie, vrienden of buren kunnen en willen dit doen.',
+  'algemene-voorziening': 'Er is hulp die voor iedereen is en die voor u genoeg is.',
+  'algemeen-gebruikelijk': 'Dit is iets wat veel mensen gewoon zelf kopen, ook zonder beperking.',
+  'andere-wet': 'U kunt deze hulp krijgen via de Wet langdurige zorg (Wlz).',
+  'geen-ingezetene': 'U woont niet in onze gemeente. Uw eigen gemeente helpt u verder.',
+  'gegevens-ontbreken': 'Wij kregen niet de gegevens die nodig zijn om te zien of u deze hulp nodig hebt.',
+  verordening: 'De regels van de gemeente (de verordening) geven hier geen recht op.',
+}
+
+const namen = (besluiten: readonly { readonly naam: string }[], voegwoord: string): string =>
+  somOp(
+    besluiten.map((b) => b.naam),
+    voegwoord,
+  )
+
+/** Yes or no first; then what. */
+function eersteZin(g: Beschikking): string {
+  const ja = toegekend(g.voorzieningen)
+  const nee = afgewezen(g.voorzieningen)
+  const uitkomst = uitkomstVan(g.voorzieningen)
+  if (uitkomst === 'nee') return `Nee, u krijgt geen ${namen(nee, 'en geen')}.`
+  if (uitkomst === 'ja') return `Ja, u krijgt ${namen(ja, 'en')}.`
+  const minder = ja.some((b) => b.minderDanGevraagd) ? ' U krijgt minder dan u vroeg.' : ''
+  return `Ja, maar niet alles. U krijgt ${namen(ja, 'en')}.${minder}${nee.length > 0 ? ` U krijgt geen ${namen(nee, 'en geen')}.` : ''}`
+}
+
+const periode = (b: ToegekendeVoorziening): string =>
+  b.periode.eind
+    ? `Van ${dag(b.periode.begin)} tot en met ${dag(b.periode.eind)}`
+    : `Vanaf ${dag(b.periode.begin)}, zonder einddatum`
+
+function wie(b: ToegekendeVoorziening): readonly (readonly Tekst[])[] {
+  if (b.vorm.soort === 'pgb') {
+    return [
+      ['Hoe', 'Met een pgb (persoonsgebonden budget): u zoekt zelf iemand'],
+      ['Budget', `${schrijfEuro(b.vorm.bedrag)} ${schrijfPer(b.vorm.per, 'nl')}`],
+    ]
+  }
+  const { aanbieder } = b.vorm
+  return [
+    ['Hoe', 'In natura: de gemeente regelt het'],
+    [
+      'Wie helpt u',
+      aanbieder
+        ? `${aanbieder.naam}, telefoon ${aanbieder.telefoon}`
+        : 'U kiest nog een aanbieder. Wij bellen u daarover.',
+    ],
+  ]
+}
+
+const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
+  kop(hoofdletter(b.naam)),
+  feiten(
+    ['Besluit', 'Ja, dit krijgt u'],
+    [
+      ['Doel', b.doel],
+      ['Product', b.product],
+      ['Hoeveel', schrijfOmvang(b.omvang, 'nl')],
+      ['Wanneer', periode(b)],
+      ...wie(b),
+    ],
+  ),
+  tussenkop('Waarom krijgt u dit?'),
+  ...b.waarom.map((w) => alinea(w)),
+  ...indien(b.minderDanGevraagd, (minder) => [
+    tussenkop('Waarom niet alles wat u vroeg?'),
+    alinea(`U vroeg om ${minder.gevraagd}. ${minder.waarom}`),
+  ]),
+  ...(b.vorm.soort === 'pgb'
+    ? [
+        tussenkop('Zo werkt uw pgb'),
+        alinea(
+          'U krijgt het geld niet zelf. De Sociale Verzekeringsbank (SVB) betaalt uw hulp uit uw budget. Maak eerst een zorgovereenkomst met uw hulp en stuur die naar de SVB.',
+        ),
+        ...(b.vorm.voorwaarden.length > 0 ? [alinea('Daarbij gelden deze afspraken:'), lijst(b.vorm.voorwaarden)] : []),
+      ]
+    : []),
+]
+
+const voorzieningAfgewezen = (b: AfgewezenVoorziening): readonly Blok[] => [
+  kop(hoofdletter(b.naam)),
+  feiten(['Besluit', 'Nee, dit krijgt u niet'], [['Reden', GROND[b.grond]]]),
+  tussenkop('Waarom krijgt u dit niet?'),
+  ...b.waarom.map((w) => alinea(w)),
+  ...indien(b.alternatief, (wel) => [tussenkop('Wat kan wel helpen?'), alinea(wel)]),
+]
+
+const bezwaarKort = (uiterlijk: Beschikking['bezwaarUiterlijk']): Blok =>
+  alinea(
+    'Bent u het er niet mee eens? U kunt bezwaar maken tot en met ',
+    vet(dag(uiterlijk)),
+    '. Verderop leest u hoe dat gaat.',
+  )
+
+const artikelen = (wmo: readonly string[], verordening: readonly string[]): string =>
+  `Dit besluit steunt op: Wet maatschappelijke ondersteuning 2015, artikel ${somOp(wmo, 'en')}; Algemene wet bestuursrecht, artikelen 3:41, 6:7 en 6:8${verordening.map((v) => `; ${v}`).join('')}.`
+
+export const beschikkingNl: Opsteller<Beschikking> = (g, hoofd) => ({
+  titel: 'Besluit over uw aanvraag',
+  blokken: [
+    kernzin(eersteZin(g)),
+    alinea(
+      `Wij kregen uw aanvraag op ${dag(g.aanvraagOntvangenOp)}. Voor dit besluit keken wij naar uw aanvraag`,
+      g.verslagVan ? `, naar het verslag van ${dag(g.verslagVan)}` : '',
+      g.persoonlijkPlanBetrokken ? ' en naar uw persoonlijk plan.' : '.',
+    ),
+    bezwaarKort(g.bezwaarUiterlijk),
+    ...g.voorzieningen.flatMap((b) => (b.besluit === 'toegekend' ? voorzieningToegekend(b) : voorzieningAfgewezen(b))),
+    ...(toegekend(g.voorzieningen).length > 0 ? naToekenning(g, doorgeven(hoofd)) : []),
+    ...bezwaar(hoofd, g.bezwaarUiterlijk),
+    ...clientondersteuner(hoofd),
+    ...vragen(hoofd),
+  ],
+  artikelen: artikelen(wetsartikelen(g.voorzieningen), g.verordening),
+})
+
+const naToekenning = (g: Beschikking, inlichtingen: readonly Blok[]): readonly Blok[] => [
+  ...bijdrageNl(g.bijdrage),
+  ...inlichtingen,
+  kop('Wij kijken later of de hulp nog past'),
+  alinea(
+    g.heronderzoekVanaf
+      ? `Vanaf ${dag(g.heronderzoekVanaf)} nemen wij contact met u op. `
+      : 'Af en toe nemen wij contact met u op. ',
+    'Dan kijken we samen of u nog de juiste hulp hebt. Past de hulp eerder niet meer? Bel ons, dan wachten we niet.',
+  ),
+]
+
+export const spoedbesluitNl: Opsteller<Spoedbesluit> = (g, hoofd) => ({
+  titel: 'Besluit: tijdelijke hulp',
+  blokken: [
+    kernzin(`Ja, u krijgt direct tijdelijk ${g.voorziening.naam}.`),
+    alinea(
+      `U meldde zich op ${dag(g.gemeldOp)}. Wij vinden dat u niet kunt wachten. Daarom krijgt u nu alvast hulp, nog voordat het onderzoek klaar is.`,
+    ),
+    bezwaarKort(g.bezwaarUiterlijk),
+    ...voorzieningToegekend(g.voorziening),
+    kop('Dit is tijdelijk'),
+    alinea(
+      'Deze hulp stopt op de dag die hierboven staat, of eerder als er een gewoon besluit is. Wij onderzoeken intussen met u wat u langer nodig hebt. Dat onderzoek is klaar ',
+      vet(`uiterlijk op ${dag(g.onderzoekUiterlijk)}`),
+      '. Daarna kunt u hulp aanvragen voor langere tijd. Aan deze tijdelijke hulp kunt u niet zien wat wij dan besluiten.',
+    ),
+    ...bijdrageNl(g.bijdrage),
+    ...doorgeven(hoofd),
+    ...bezwaar(hoofd, g.bezwaarUiterlijk),
+    ...clientondersteuner(hoofd),
+    ...vragen(hoofd),
+  ],
+  artikelen: artikelen(['2.1.4a', '2.3.3', '2.3.8'], g.verordening),
+})

@@ -1,0 +1,6 @@
+export { briefAlsTekst } from './als-tekst.ts'
+export type * from './brief.ts'
+export { drukBriefAf } from './druk-af.ts'
+export type { Briefgegevens, Briefsoort, InhoudPerSoort } from './soorten.ts'
+export { stelBriefOp } from './stel-op.ts'
+export { BRIEFSOORTEN, isBriefsoort, voorbeeldbrief } from './voorbeeldbrief.ts'

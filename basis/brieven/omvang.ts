@@ -1,0 +1,58 @@
+import type { Taal } from './brief.ts'
+
+/** How much help: time in minutes, else a count of a unit. */
+export type Omvang = {
+  readonly hoeveelheid: number
+  readonly eenheid: 'minuut' | 'uur' | 'dagdeel' | 'etmaal' | 'stuk' | 'rit'
+  readonly per: 'dag' | 'week' | 'vier-weken' | 'maand' | 'jaar' | 'eenmalig'
+}
+
+type Vormen = readonly [enkel: string, meer: string]
+const EENHEID: Record<Taal, Record<Omvang['eenheid'], Vormen>> = {
+  nl: {
+    minuut: ['minuut', 'minuten'],
+    uur: ['uur', 'uur'],
+    dagdeel: ['dagdeel', 'dagdelen'],
+    etmaal: ['etmaal', 'etmalen'],
+    stuk: ['stuk', 'stuks'],
+    rit: ['rit', 'ritten'],
+  },
+  en: {
+    minuut: ['minute', 'minutes'],
+    uur: ['hour', 'hours'],
+    dagdeel: ['half-day', 'half-days'],
+    etmaal: ['full day and night', 'full days and nights'],
+    stuk: ['item', 'items'],
+    rit: ['ride', 'rides'],
+  },
+}
+const PER: Record<Taal, Record<Omvang['per'], string>> = {
+  nl: {
+    dag: 'per dag',
+    week: 'per week',
+    'vier-weken': 'per 4 weken',
+    maand: 'per maand',
+    jaar: 'per jaar',
+    eenmalig: 'eenmalig',
+  },
+  en: { dag: 'a day', week: 'a week', 'vier-weken': 'per 4 weeks', maand: 'a month', jaar: 'a year', eenmalig: 'once' },
+}
+
+export const schrijfPer = (per: Omvang['per'], taal: Taal): string => PER[taal][per]
+
+/** "2 uur en 5 minuten per week": minutes are written as hours and minutes. */
+export function schrijfOmvang(omvang: Omvang, taal: Taal): string {
+  return `${schrijfHoeveelheid(omvang, taal)} ${PER[taal][omvang.per]}`
+}
+
+function schrijfHoeveelheid({ hoeveelheid, eenheid }: Omvang, taal: Taal): string {
+  const getal = (aantal: number, soort: Omvang['eenheid']): string => {
+    const [enkel, meer] = EENHEID[taal][soort]
+    const cijfers = new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB').format(aantal)
+    return `${cijfers} ${aantal === 1 ? enkel : meer}`
+  }
+  if (eenheid !== 'minuut' || hoeveelheid < 60) return getal(hoeveelheid, eenheid)
+  const rest = hoeveelheid % 60
+  const uren = getal((hoeveelheid - rest) / 60, 'uur')
+  return rest === 0 ? uren : `${uren} ${taal === 'nl' ? 'en' : 'and'} ${getal(rest, 'minuut')}`
+}
