@@ -7,12 +7,12 @@ import { RetourCode } from './retourcodes.ts'
 const nietLeeg: Vorm = {
   regel: 'RS033',
   expressie: /^[^\n\r]*[^ \t\n\r][^\n\r]*$/u,
-  uitleg: 'mag niet leeg zijn en staat op één regel. Laat het element weg als er niets te vullen is',
+  uitleg: 'mag niet leeg zijn en moet op één regel staan. Laat het element weg als er niets te vullen is',
 }
 const cijfers = (aantal: number, regel: string): Vorm => ({
   regel,
   expressie: new RegExp(`^[0-9]{${aantal}}$`, 'u'),
-  uitleg: `bestaat uit precies ${aantal} cijfers`,
+  uitleg: `moet uit precies ${aantal} cijfers bestaan`,
 })
 
 export const LDT_AanduidingWoonadres = keuze('LDT_AanduidingWoonadres', codes.AanduidingWoonadres)
@@ -59,19 +59,19 @@ export const LDT_Straatnaam = tekst('LDT_Straatnaam', nietLeeg, 24)
 export const LDT_Taal = tekst('LDT_Taal', nietLeeg, 25)
 export const LDT_Telefoonnummer = tekst(
   'LDT_Telefoonnummer',
-  { regel: 'RS046', expressie: /^[0-9]+$/u, uitleg: 'bestaat uit alleen cijfers, zonder spaties of streepjes' },
+  { regel: 'RS046', expressie: /^[0-9]+$/u, uitleg: 'moet uit alleen cijfers bestaan, zonder spaties of streepjes' },
   15,
 )
 export const LDT_Tijd: Tijd = { basis: 'tijd', naam: 'LDT_Tijd' }
 export const LDT_Versie = tekst('LDT_Versie', {
   regel: 'RS048',
   expressie: /^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/u,
-  uitleg: 'is een versienummer van drie getallen met punten, zoals 1.0.0',
+  uitleg: 'moet een versienummer van drie getallen zijn, zoals 1.0.0',
 })
 export const LDT_Volume = getal('LDT_Volume', 99_999_999)
 export const LDT_Voorletters = tekst(
   'LDT_Voorletters',
-  { regel: 'RS045', expressie: /^[a-zA-ZÀ-ỳ]+$/u, uitleg: 'bestaat uit alleen letters, zonder punten of spaties' },
+  { regel: 'RS045', expressie: /^[a-zA-ZÀ-ỳ]+$/u, uitleg: 'moet uit alleen letters bestaan, zonder punten of spaties' },
   6,
 )
 export const LDT_Voorvoegsel = tekst('LDT_Voorvoegsel', nietLeeg, 10)

@@ -50,7 +50,7 @@ function ontleedTekst(type: Tekst, tekst: string): Ontleed {
 
 function ontleedKeuze(type: Keuze, tekst: string): Ontleed {
   if (Object.hasOwn(type.lijst.waarden, tekst)) return goed(tekst)
-  const codes = Object.entries(type.lijst.waarden)
+  const codes = Object.entries(type.lijst.waarden).sort(([a], [b]) => (a < b ? -1 : 1))
   const keus = codes.length > 30 ? '' : `. Kies uit: ${codes.map(([code, naam]) => `${code} (${naam})`).join(', ')}`
   return fout('XSD', `heeft de code ${toon(tekst)}, maar die staat niet in codelijst ${type.lijst.nummer}${keus}`)
 }
@@ -80,7 +80,9 @@ const isSchrikkeljaar = (jaar: number): boolean =>
 const dagenIn = (jaar: number, maand: number): number =>
   maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31
 
-const DATUM = /^(-?)([0-9]{4}|[1-9][0-9]{4,8})-([0-9]{2})-([0-9]{2})(.*)$/
+const DATUM = /^(-?)([0-9]{4}|[1-9][0-9]{4,9})-([0-9]{2})-([0-9]{2})(.*)$/
+/** Years beyond this are no dates to the reference validator either. */
+const GROOTSTE_JAAR = 2 ** 31 - 1
 const TIJDZONE = /^(Z|[+-][0-9]{2}:[0-9]{2})$/
 
 function ontleedDatum(tekst: string): Ontleed {
@@ -88,7 +90,16 @@ function ontleedDatum(tekst: string): Ontleed {
   const geen = fout('XSD', `is ${toon(tekst)}, maar moet een bestaande datum zijn, zoals 2026-12-31`)
   const [, min, jaartal, maandtal, dagtal, rest] = DATUM.exec(datum) ?? []
   const [jaar, maand, dag] = [Number(jaartal), Number(maandtal), Number(dagtal)]
-  if (Number.isNaN(jaar) || jaar === 0 || maand < 1 || maand > 12 || dag < 1 || dag > dagenIn(jaar, maand)) return geen
+  if (
+    Number.isNaN(jaar) ||
+    jaar === 0 ||
+    jaar > GROOTSTE_JAAR ||
+    maand < 1 ||
+    maand > 12 ||
+    dag < 1 ||
+    dag > dagenIn(jaar, maand)
+  )
+    return geen
   if (rest !== '') return TIJDZONE.test(rest ?? '') ? fout('RS032', 'mag geen tijdzone bevatten') : geen
   return min !== '' || jaar > 9999
     ? fout('OP047', `is ${datum}. Het schema staat dit jaartal toe, maar zo'n datum kan niet kloppen`, 2)

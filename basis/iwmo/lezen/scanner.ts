@@ -1,0 +1,189 @@
+import { type Attribuut, isQNaam, leesAttributen } from './attributen.ts'
+import type { Cursor } from './cursor.ts'
+import { isWit, leesTekst } from './tekens.ts'
+import { leesCdata, slaCommentaarOver, slaInstructieOver } from './zijpaden.ts'
+
+/** What the scanner met. `EINDE` also stands for a break; see `Cursor.breuk`. */
+export const Stuk = { EINDE: 0, OPEN: 1, SLUIT: 2, TEKST: 3, CDATA: 4 } as const
+export type Stuk = (typeof Stuk)[keyof typeof Stuk]
+
+const GEEN_ATTRIBUTEN: readonly Attribuut[] = []
+const DIEPSTE = 100
+const KLEINER = 0x3c
+const GROTER = 0x3e
+const AMP = 0x26
+const HAAK = 0x5d
+
+/** Cuts the document into tags and texts, and keeps start and end tags in step. Names stay byte ranges. */
+export class Scanner {
+  readonly cursor: Cursor
+  /** Of the tag met last: where it starts, its name, its colon (-1 for none). */
+  tagVan = 0
+  naamVan = 0
+  naamTot = 0
+  dubbelepunt = -1
+  /** Where the text met last starts. */
+  tekstVan = 0
+  attributen: readonly Attribuut[] = GEEN_ATTRIBUTEN
+  #tekstTot = 0
+  #vervanging: string | null = null
+  readonly #open: number[] = []
+  #leeg = false
+  #wortelGehad = false
+
+  constructor(cursor: Cursor) {
+    this.cursor = cursor
+  }
+
+  /** Goes to the next tag or text; skips comments and processing instructions. */
+  volgende(): Stuk {
+    const { cursor } = this
+    if (this.#leeg) return this.#sluit()
+    while (!cursor.opEinde) {
+      if (cursor.bytes[cursor.plaats] !== KLEINER) {
+        if (this.#open.length > 0) return this.#tekst()
+        this.#buiten()
+        continue
+      }
+      const teken = cursor.bytes[cursor.plaats + 1]
+      if (teken === 0x2f) return this.#eindtag()
+      if (teken === 0x3f) slaInstructieOver(cursor)
+      else if (teken !== 0x21) return this.#begintag()
+      else if (cursor.begintMet('<!--')) slaCommentaarOver(cursor)
+      else if (this.#open.length > 0 && cursor.begintMet('<![CDATA[')) return this.#cdata()
+      else this.#vreemd()
+    }
+    if (cursor.breuk === null && (this.#open.length > 0 || !this.#wortelGehad)) cursor.breekAf()
+    return Stuk.EINDE
+  }
+
+  /** The text met last, line ends as XML wants them. */
+  tekst(): string {
+    if (this.#vervanging !== null) return this.#vervanging
+    const tekst = leesTekst(this.cursor.bytes, this.tekstVan, this.#tekstTot)
+    return tekst.includes('\r') ? tekst.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : tekst
+  }
+
+  /** Whether the text met last is white space only. */
+  isWit(): boolean {
+    if (this.#vervanging !== null) return ' \t\n\r'.includes(this.#vervanging)
+    for (let i = this.tekstVan; i < this.#tekstTot; i++) if (!isWit(this.cursor.bytes[i])) return false
+    return true
+  }
+
+  /** Skips the rest of the element whose start tag was met last. */
+  slaElementOver(): void {
+    const diepte = this.#open.length
+    while (this.#open.length >= diepte) if (this.volgende() === Stuk.EINDE) return
+  }
+
+  #tekst(): Stuk {
+    const { bytes } = this.cursor
+    this.tekstVan = this.cursor.plaats
+    if (bytes[this.cursor.plaats] === AMP) {
+      this.#vervanging = this.cursor.leesVerwijzing()
+      return this.cursor.breuk === null ? Stuk.TEKST : Stuk.EINDE
+    }
+    this.#vervanging = null
+    let i = this.cursor.plaats
+    for (let byte = bytes[i]; byte !== undefined && byte !== KLEINER && byte !== AMP; byte = bytes[++i]) {
+      if (byte !== HAAK || bytes[i + 1] !== HAAK || bytes[i + 2] !== GROTER) continue
+      this.cursor.breek('De tekens ]]> mogen niet in gewone tekst staan. Schrijf ]]&gt;.', i)
+      return Stuk.EINDE
+    }
+    this.#tekstTot = this.cursor.plaats = i
+    return Stuk.TEKST
+  }
+
+  #cdata(): Stuk {
+    const { van, tot } = leesCdata(this.cursor)
+    this.#vervanging = null
+    this.tekstVan = van
+    this.#tekstTot = tot
+    return this.cursor.breuk === null ? Stuk.CDATA : Stuk.EINDE
+  }
+
+  #begintag(): Stuk {
+    const { cursor } = this
+    this.tagVan = cursor.plaats
+    if (this.#open.length === 0 && this.#wortelGehad) cursor.breek('Na het einde van het bericht mag niets meer staan.')
+    if (this.#open.length >= 2 * DIEPSTE) cursor.breek('De elementen in dit bestand zitten te diep in elkaar.')
+    cursor.plaats++
+    this.naamVan = cursor.plaats
+    if (!cursor.slaNaamOver() && cursor.breuk === null)
+      cursor.breek(
+        'Na een <-teken hoort de naam van een element te staan. Schrijf een los <-teken als &lt;.',
+        this.tagVan,
+      )
+    this.#onthoudNaam()
+    this.attributen = cursor.bytes[cursor.plaats] === GROTER ? GEEN_ATTRIBUTEN : leesAttributen(cursor)
+    this.#leeg = cursor.begintMet('/>')
+    if (!this.#leeg && !cursor.begintMet('>')) cursor.breek('Deze tag is niet goed afgesloten: hier hoort > te staan.')
+    if (cursor.breuk !== null) return Stuk.EINDE
+    cursor.plaats += this.#leeg ? 2 : 1
+    this.#open.push(this.naamVan, this.naamTot)
+    this.#wortelGehad = true
+    return Stuk.OPEN
+  }
+
+  #onthoudNaam(): void {
+    const { cursor } = this
+    this.naamTot = cursor.plaats
+    const dubbelepunt = cursor.bytes.subarray(this.naamVan, this.naamTot).indexOf(0x3a)
+    this.dubbelepunt = dubbelepunt < 0 ? -1 : this.naamVan + dubbelepunt
+    if (dubbelepunt < 0) return
+    const naam = leesTekst(cursor.bytes, this.naamVan, this.naamTot)
+    if (!isQNaam(naam)) cursor.breek(`${naam} is geen geldige naam voor een element.`, this.tagVan)
+  }
+
+  #eindtag(): Stuk {
+    const { cursor } = this
+    this.tagVan = cursor.plaats
+    cursor.plaats += 2
+    const [van, tot] = this.#open.slice(-2)
+    if (van === undefined || tot === undefined) {
+      cursor.breek('Hier sluit een element dat niet open staat.', this.tagVan)
+      return Stuk.EINDE
+    }
+    for (let i = van; i < tot; i++)
+      if (cursor.bytes[i] !== cursor.bytes[cursor.plaats++]) {
+        this.#verkeerdeEindtag(van, tot)
+        return Stuk.EINDE
+      }
+    cursor.slaWitOver()
+    if (cursor.opEinde) cursor.breekAf()
+    else if (cursor.bytes[cursor.plaats] !== GROTER) this.#verkeerdeEindtag(van, tot)
+    if (cursor.breuk !== null) return Stuk.EINDE
+    cursor.plaats++
+    return this.#sluit()
+  }
+
+  #verkeerdeEindtag(van: number, tot: number): void {
+    const naam = leesTekst(this.cursor.bytes, van, tot)
+    if (this.cursor.opEinde) this.cursor.breekAf()
+    else this.cursor.breek(`Hier hoort </${naam}> te staan: dat element staat nog open.`, this.tagVan)
+  }
+
+  #sluit(): Stuk {
+    this.#leeg = false
+    this.#open.length -= 2
+    return Stuk.SLUIT
+  }
+
+  #buiten(): void {
+    if (this.cursor.slaWitOver()) return
+    this.cursor.breek(
+      this.#wortelGehad
+        ? 'Na het einde van het bericht mag niets meer staan.'
+        : 'Dit bestand begint niet met XML. Kijk of u het goede bestand hebt.',
+    )
+  }
+
+  #vreemd(): void {
+    this.cursor.breek(
+      this.cursor.begintMet('<!DOCTYPE')
+        ? 'Een DOCTYPE mag niet in een bericht staan. Haal die regel weg.'
+        : 'Na <! hoort hier commentaar te staan (<!-- … -->).',
+    )
+  }
+}

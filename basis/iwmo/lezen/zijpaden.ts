@@ -1,0 +1,56 @@
+import type { Cursor } from './cursor.ts'
+import { isWit, leesTekst } from './tekens.ts'
+
+/** Skips `<!-- … -->`. */
+export function slaCommentaarOver(cursor: Cursor): void {
+  cursor.plaats += '<!--'.length
+  const einde = cursor.voorbij('--')
+  if (einde < 0) cursor.breekAf()
+  else if (cursor.bytes[cursor.plaats] === 0x3e) cursor.plaats++
+  else if (cursor.opEinde) cursor.breekAf()
+  else cursor.breek('In commentaar mogen geen twee streepjes na elkaar staan.', einde)
+}
+
+function foutInInstructie(cursor: Cursor, naam: string): string | null {
+  if (naam === '') return 'Na <? hoort een naam te staan.'
+  if (naam.toLowerCase() === 'xml') return 'De regel <?xml …?> mag alleen helemaal aan het begin van het bestand staan.'
+  if (naam.includes(':')) return `In de naam ${naam} mag geen dubbele punt staan.`
+  const los = cursor.opEinde || cursor.begintMet('?>') || isWit(cursor.bytes[cursor.plaats])
+  return los ? null : `Na <?${naam} hoort een spatie te staan.`
+}
+
+/** Skips `<?naam …?>`. */
+export function slaInstructieOver(cursor: Cursor): void {
+  const begin = cursor.plaats
+  cursor.plaats += '<?'.length
+  const naamVan = cursor.plaats
+  cursor.slaNaamOver()
+  const fout = foutInInstructie(cursor, leesTekst(cursor.bytes, naamVan, cursor.plaats))
+  if (fout !== null) cursor.breek(fout, begin)
+  else if (cursor.voorbij('?>') < 0) cursor.breekAf()
+}
+
+/** Moves behind `<![CDATA[…]]>` and gives where its text stands. */
+export function leesCdata(cursor: Cursor): { readonly van: number; readonly tot: number } {
+  cursor.plaats += '<![CDATA['.length
+  const van = cursor.plaats
+  const tot = cursor.voorbij(']]>')
+  if (tot < 0) cursor.breekAf()
+  return { van, tot: Math.max(van, tot) }
+}
+
+const KOP =
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/
+
+const LANGSTE_KOP = 400
+
+/** Reads the line `<?xml version="1.0" encoding="UTF-8"?>` when it is there; any other encoding is refused (OP192). */
+export function leesKop(cursor: Cursor): void {
+  if (!cursor.begintMet('<?xml') || !isWit(cursor.bytes[cursor.plaats + '<?xml'.length])) return
+  const begin = leesTekst(cursor.bytes, cursor.plaats, Math.min(cursor.bytes.length, cursor.plaats + LANGSTE_KOP))
+  const kop = KOP.exec(begin)
+  const codering = kop?.[1] ?? kop?.[2] ?? 'UTF-8'
+  if (kop === null) cursor.breek('De eerste regel klopt niet. Schrijf: <?xml version="1.0" encoding="UTF-8"?>')
+  else if (/^utf-?8$/i.test(codering)) cursor.plaats += kop[0].length
+  else cursor.breek(`Het bericht zegt dat het in ${codering} staat. Sla het op als UTF-8 en verstuur het opnieuw.`)
+}
