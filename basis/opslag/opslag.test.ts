@@ -2,6 +2,8 @@ import { type Gemeentecode, geweigerd } from '@meedoen/kern'
 import { LINDEWAARD, OEVERSTROOM, proefopslag } from '@meedoen/proef'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { migreer } from './migratie.ts'
+import { openOpslag } from './opslag.ts'
 import { verbindingVan } from './verbinding.ts'
 
 const opslag = await proefopslag()
@@ -204,5 +206,24 @@ describe('waarden', () => {
     expect(await voer(LINDEWAARD, sql`select '123456782'::bsn as a, null::bsn as b`)).toEqual([
       { a: '123456782', b: null },
     ])
+  })
+})
+
+describe('openen', () => {
+  it('zegt wat te doen als er geen server antwoordt', async () => {
+    await expect(openOpslag({ url: 'postgres://iemand@127.0.0.1:1/niets' })).rejects.toThrow(/Draait die, en klopt/)
+  })
+  it('werkt ook voor een eigenaar die geen superuser is', async () => {
+    const eigen = await openOpslag({ geheugen: true })
+    await verbindingVan(eigen).alsEigenaar((tx) =>
+      tx.script(`create role eigenaar login createrole; grant create on database postgres to eigenaar;
+        grant create on schema public to eigenaar; set session authorization eigenaar;`),
+    )
+    await migreer(eigen, [{ kamer: 'opslag', map: new URL('migraties/', import.meta.url) }])
+    await eigen.inGemeente(LINDEWAARD, (tx) => tx.zetTaak('groeten', { gemeente: LINDEWAARD, id: '1' }))
+    eigen.taken.registreer('groeten', async () => undefined)
+    expect(await eigen.taken.verwerkWachtende()).toEqual({ gedaan: 1, mislukt: 0 })
+    await eigen.sluit()
+    await eigen.sluit()
   })
 })

@@ -58,16 +58,16 @@ export async function openOpslag(waar: Waar): Promise<Opslag> {
 }
 
 function maakOpslag(verbinding: Verbinding, naSluiten: () => Promise<void> = async () => undefined): Opslag {
+  let gesloten: Promise<void> | undefined
   const { taken, wek } = maakTaken(verbinding, () => opslag)
   const opslag: Opslag = {
     soort: verbinding.soort,
     inGemeente: (gemeente, werk) => inGemeente(verbinding, wek, gemeente, werk),
     opPlatform: (werk) => voerUit(verbinding, 'meedoen_platform', null, werk),
     taken,
-    async sluit() {
-      await taken.stop()
-      await verbinding.sluit()
-      await naSluiten()
+    sluit() {
+      gesloten ??= taken.stop().then(verbinding.sluit).finally(naSluiten)
+      return gesloten
     },
   }
   onthoudVerbinding(opslag, verbinding)

@@ -44,9 +44,17 @@ async function controleerVersie(pool: pg.Pool): Promise<void> {
     if (versie < 150_000) throw new Error(`Meedoen heeft PostgreSQL 15 of nieuwer nodig; deze server is ${versie}.`)
   } catch (fout) {
     await pool.end()
-    throw fout
+    throw isOnbereikbaar(fout) ? onbereikbaar(fout) : fout
   }
 }
+
+const isOnbereikbaar = (fout: unknown): boolean =>
+  fout instanceof Error && 'code' in fout && (fout.code === 'ECONNREFUSED' || fout.code === 'ENOTFOUND')
+
+const onbereikbaar = (fout: unknown): Error =>
+  new Error('Er antwoordt geen PostgreSQL-server. Draait die, en klopt het adres in DATABASE_URL of --database?', {
+    cause: fout,
+  })
 
 async function inTransactie<T>(pool: pg.Pool, werk: (tx: EigenaarTransactie) => Promise<T>): Promise<T> {
   const client = await pool.connect()

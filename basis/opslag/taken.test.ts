@@ -55,6 +55,18 @@ describe('een taak', () => {
     await opslag.taken.verwerkWachtende()
     expect(gedaan).toEqual(['9001 b1', '9001 b2'])
   })
+  it('met dezelfde sleutel wacht tot de tweede die haar nodig heeft klaar is met schrijven', async () => {
+    await zet('b1', { sleutel: 's' })
+    const gedaanTijdensTransactie = await opslag.inGemeente(LINDEWAARD, async (tx) => {
+      await tx.zetTaak('brief/versturen', { gemeente: LINDEWAARD, id: 'b1' }, { sleutel: 's' })
+      // PGlite does one thing at a time, so there nobody can run a job now.
+      if (opslag.soort === 'postgres') await opslag.taken.verwerkWachtende()
+      return [...gedaan]
+    })
+    expect(gedaanTijdensTransactie).toEqual([])
+    await opslag.taken.verwerkWachtende()
+    expect(gedaan).toEqual(['9001 b1'])
+  })
   it('voor later wordt nu niet gedaan, tenzij dezelfde taak eerder nodig blijkt', async () => {
     await zet('b1', { startNa: new Date(Date.now() + 3_600_000), sleutel: 's' })
     await opslag.taken.verwerkWachtende()

@@ -36,8 +36,7 @@ export type TakenMetWekker = { readonly taken: Taken; wek(namen: Iterable<string
 const KLOK = '.klok'
 
 export function maakTaken(verbinding: Verbinding, haalOpslag: () => Opslag): TakenMetWekker {
-  const uitvoerders = new Map<string, Uitvoerder>()
-  const plannen = new Map<string, string>()
+  const { uitvoerders, plannen, registreer, plan } = maakRegister(haalOpslag, () => boss !== undefined)
   const actief = new Map<string, string>()
   let boss: PgBoss | undefined
 
@@ -47,18 +46,9 @@ export function maakTaken(verbinding: Verbinding, haalOpslag: () => Opslag): Tak
     const tijdelijk = await startBoss(verbinding, false)
     return werk(tijdelijk).finally(() => tijdelijk.stop({ graceful: false }))
   }
-  const voegToe = (naam: string, uitvoerder: Uitvoerder): void => {
-    if (boss) throw new Error('registreer en plan taken voordat ze starten')
-    if (uitvoerders.has(naam)) throw new Error(`taak ${naam} bestaat al`)
-    uitvoerders.set(naam, uitvoerder)
-  }
-
   const taken: Taken = {
-    registreer: (naam, werker) => voegToe(naam, (inhoud) => werker(leesGegevens(inhoud), { opslag: haalOpslag() })),
-    plan(naam, cron) {
-      voegToe(naam + KLOK, () => waaierUit(haalOpslag(), naam, datumOp(new Date())))
-      plannen.set(naam + KLOK, cron)
-    },
+    registreer,
+    plan,
     waaierUit: (naam, dag) => waaierUit(haalOpslag(), naam, dag),
     async start() {
       if (boss) return
@@ -79,10 +69,34 @@ export function maakTaken(verbinding: Verbinding, haalOpslag: () => Opslag): Tak
     mislukt: (gemeente) => leesMislukt(verbinding, gemeente ?? null),
     probeerOpnieuw: (naam, id) => metBoss(async (b) => void (await b.retry(naam, id))),
   }
+  const wek = (namen: Iterable<string>): void => {
+    for (const naam of namen) boss?.notifyWorker(actief.get(naam) ?? '')
+  }
+  return { taken, wek }
+}
+
+type Register = Pick<Taken, 'registreer' | 'plan'> & {
+  readonly uitvoerders: ReadonlyMap<string, Uitvoerder>
+  /** Queue of the clock, and its cron line. */
+  readonly plannen: ReadonlyMap<string, string>
+}
+
+/** Which jobs there are and who does them; closed once they run. */
+function maakRegister(haalOpslag: () => Opslag, isGestart: () => boolean): Register {
+  const uitvoerders = new Map<string, Uitvoerder>()
+  const plannen = new Map<string, string>()
+  const voegToe = (naam: string, uitvoerder: Uitvoerder): void => {
+    if (isGestart()) throw new Error('registreer en plan taken voordat ze starten')
+    if (uitvoerders.has(naam)) throw new Error(`taak ${naam} bestaat al`)
+    uitvoerders.set(naam, uitvoerder)
+  }
   return {
-    taken,
-    wek(namen) {
-      for (const naam of namen) boss?.notifyWorker(actief.get(naam) ?? '')
+    uitvoerders,
+    plannen,
+    registreer: (naam, werker) => voegToe(naam, (inhoud) => werker(leesGegevens(inhoud), { opslag: haalOpslag() })),
+    plan(naam, cron) {
+      voegToe(naam + KLOK, () => waaierUit(haalOpslag(), naam, datumOp(new Date())))
+      plannen.set(naam + KLOK, cron)
     },
   }
 }

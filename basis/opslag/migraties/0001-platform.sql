@@ -12,9 +12,14 @@ begin
     exception when duplicate_object or unique_violation then
       null;
     end;
-    if not (select rolsuper from pg_roles where rolname = current_user)
-      and not pg_has_role(current_user, rol, 'member') then
-      execute format('grant %I to current_user', rol);
+    -- From PostgreSQL 16 on, who makes a role may give it out but not yet take it: hence a grant to ourselves. A user who may
+    -- not give it out was given it by the administrator.
+    if not (select rolsuper from pg_roles where rolname = current_user) then
+      begin
+        execute format('grant %I to current_user', rol);
+      exception when insufficient_privilege then
+        null;
+      end;
     end if;
   end loop;
 end
