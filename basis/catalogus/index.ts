@@ -1,0 +1,6 @@
+export * from './afwijzingsgronden.ts'
+export * from './leefgebieden.ts'
+export * from './onderzoek.ts'
+export * from './tekst.ts'
+export * from './voorziening.ts'
+export * from './voorzieningenlijst.ts'
