@@ -1,0 +1,61 @@
+// One message with every element filled, and the places of its elements: the ground for systematic comparison.
+import { BERICHTEN, type Berichtsoort } from '../model/berichten.ts'
+import { type Simpel, type Type, veldtype } from '../model/bouwstenen.ts'
+import { schrijfBericht } from '../schrijven/schrijf-bericht.ts'
+import { alsBericht } from '../waarden/als-bericht.ts'
+
+function voorbeeldVan(type: Simpel): string | number {
+  switch (type.basis) {
+    case 'tekst':
+      return (
+        { RS035: '0344', RS036: '12345678', RS037: '123456782', RS046: '0301234567', RS048: '1.0.0' }[
+          type.vorm.regel
+        ] ?? 'A'
+      )
+    case 'keuze':
+      return Object.keys(type.lijst.waarden)[0] ?? ''
+    case 'getal':
+      return 1
+    case 'vast':
+      return type.waarde
+    case 'datum':
+      return '2026-01-15'
+    case 'tijd':
+      return '10:00:00'
+  }
+}
+
+function vol(type: Type): unknown {
+  if (type.basis === 'lijst') return [vol(type.item)]
+  if (type.basis !== 'klasse') return voorbeeldVan(type)
+  return Object.fromEntries(Object.entries(type.velden).map(([naam, veld]) => [naam, vol(veldtype(veld).type)]))
+}
+
+/** A message of this kind with every element that its description knows, once. */
+export function volledigBericht(soort: Berichtsoort): string {
+  const keuring = alsBericht(soort, vol(BERICHTEN[soort].wortel))
+  if (!keuring.ok) throw new Error(`het volledige voorbeeld van ${soort} klopt niet`)
+  return new TextDecoder().decode(schrijfBericht(soort, keuring.bericht))
+}
+
+/** Every simple element of a description, with the path that the writer gives it. */
+export function simpeleElementen(
+  type: Type,
+  pad: readonly string[] = [],
+): { readonly pad: readonly string[]; readonly type: Simpel }[] {
+  if (type.basis === 'lijst') return simpeleElementen(type.item, [...pad, type.element])
+  if (type.basis !== 'klasse') return [{ pad, type }]
+  return Object.entries(type.velden).flatMap(([naam, veld]) => simpeleElementen(veldtype(veld).type, [...pad, naam]))
+}
+
+/** Where the element at a path starts and ends in a written message, and where its content does. */
+export function plaatsVan(xml: string, pad: readonly string[]): { van: number; in: number; uit: number; tot: number } {
+  let [van, tot] = [xml.indexOf(':Bericht'), xml.length]
+  for (const naam of pad) {
+    const begin = new RegExp(`<(\\w+:${naam})>`).exec(xml.slice(van + 1, tot))
+    if (begin === null) throw new Error(`${pad.join('/')} staat niet in het bericht`)
+    van += 1 + begin.index
+    tot = xml.indexOf(`</${begin[1]}>`, van) + begin[0].length + 1
+  }
+  return { van, in: xml.indexOf('>', van) + 1, uit: xml.lastIndexOf('</', tot), tot }
+}
