@@ -9,7 +9,10 @@ export const mandaatregeling = z.strictObject({
   vastgesteld: z.string().refine(isDatum),
   /** Where everybody can read it. */
   vindplaats: z.url(),
-  /** How far each mandate reaches; `hoogstePerJaar` (eurocents for one decision, per year) null means without limit. */
-  drempels: z.array(z.strictObject({ mandaat: z.string().min(1), hoogstePerJaar: eurocent.nullable() })).min(1),
+  /**
+   * A provision that costs more than this in a year (eurocents) is decided by who holds the mandate above the threshold;
+   * null: there is no threshold.
+   */
+  drempelPerJaar: eurocent.nullable(),
 })
 export type Mandaatregeling = z.infer<typeof mandaatregeling>
