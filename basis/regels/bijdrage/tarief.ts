@@ -1,6 +1,5 @@
 import { type Datum, datum, type Eurocent, geweigerd, type Uitkomst } from '@meedoen/kern'
-import type { Parameter, Tabel } from '../parameter.ts'
-import { vindRij } from '../parameter.ts'
+import { haalRij, type Parameter, type Tabel } from '../parameter.ts'
 
 export const ABONNEMENTSTARIEF_VANAF = datum('2020-01-01')
 
@@ -46,8 +45,8 @@ export type TariefOnbekend = 'bedrag-nog-onbekend'
 
 /** The statutory amount in a month, or an honest refusal when it is not published. */
 export function wettelijkBedragIn(maand: Datum): Uitkomst<Parameter<Eurocent>, TariefOnbekend> {
-  const rij = vindRij(ABONNEMENTSTARIEF, maand)
-  if (rij) return { ok: true, waarde: rij }
+  const rij = haalRij(ABONNEMENTSTARIEF, maand)
+  if (rij.ok) return rij
   return geweigerd(
     'bedrag-nog-onbekend',
     `Het bedrag voor ${maand.slice(0, 4)} is bij ons nog niet bekend. De minister maakt het bekend in de Staatscourant. Kijk later opnieuw.`,

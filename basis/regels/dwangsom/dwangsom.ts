@@ -8,8 +8,7 @@ import {
   schrijfEuro,
   type Uitkomst,
 } from '@meedoen/kern'
-import type { Parameter, Tabel } from '../parameter.ts'
-import { vindRij } from '../parameter.ts'
+import { type Parameter, type Tabel, vindRij } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, datumStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
 

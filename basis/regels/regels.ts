@@ -1,0 +1,47 @@
+import { bewaartermijn } from './bewaren/bewaartermijn.ts'
+import { abonnementstariefMaand } from './bijdrage/abonnementstarief.ts'
+import { aowDatum } from './bijdrage/aow.ts'
+import { abonnementstariefKostprijs } from './bijdrage/kostprijs.ts'
+import { abonnementstariefStart, abonnementstariefTerugwerkend } from './bijdrage/start.ts'
+import { dwangsom } from './dwangsom/dwangsom.ts'
+import { pgbOordeel } from './pgb/pgb.ts'
+import type { Geldigheid, Regelkop } from './regel.ts'
+import { termijnAlgemeen } from './termijnen/algemeen.ts'
+import { termijnRetour, termijnStartbericht } from './termijnen/berichten.ts'
+import { termijnBeslissingOpBezwaar } from './termijnen/beslissing-op-bezwaar.ts'
+import { bezwaarTijdig, termijnBezwaar } from './termijnen/bezwaar.ts'
+import { termijnBuitenBehandeling } from './termijnen/herstel.ts'
+import { termijnBeschikking, termijnOnderzoek, termijnPersoonlijkPlan, termijnSpoed } from './termijnen/wmo.ts'
+
+/** What a rule tells about itself, without computing. */
+export type Regelbeschrijving = Regelkop & { readonly geldigheid: readonly Geldigheid[] }
+
+const beschrijf = ({ regeling, naam, artikel, geldigheid }: Regelbeschrijving): Regelbeschrijving => ({
+  regeling,
+  naam,
+  artikel,
+  geldigheid,
+})
+
+/** Every rule of this package, in the order of a case: what it is, its article, since when each text holds. */
+export const REGELS: readonly Regelbeschrijving[] = [
+  termijnPersoonlijkPlan,
+  termijnOnderzoek,
+  termijnSpoed,
+  termijnBeschikking,
+  termijnBuitenBehandeling,
+  termijnBezwaar,
+  bezwaarTijdig,
+  termijnBeslissingOpBezwaar,
+  dwangsom,
+  termijnAlgemeen,
+  termijnRetour,
+  termijnStartbericht,
+  abonnementstariefMaand,
+  abonnementstariefStart,
+  abonnementstariefTerugwerkend,
+  abonnementstariefKostprijs,
+  aowDatum,
+  pgbOordeel,
+  bewaartermijn,
+].map(beschrijf)

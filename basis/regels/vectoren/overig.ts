@@ -1,0 +1,69 @@
+import { type Datum, datum, isDatum } from '@meedoen/kern'
+import { bewaartermijn } from '../bewaren/bewaartermijn.ts'
+import { dwangsom } from '../dwangsom/dwangsom.ts'
+import { pgbOordeel } from '../pgb/pgb.ts'
+import { alsEuro, metVelden, type Rekenaar } from './rekenaar.ts'
+import { OngeldigVeld, type Velden } from './velden.ts'
+
+const HOUDERS = [
+  'college',
+  'inlichtingenbureau',
+  'aanbieder',
+  'pgb-derde',
+  'bijdrage-instantie',
+  'toezichthouder',
+  'veilig-thuis',
+  'cak',
+  'svb',
+] as const
+
+/** The text that is asked for: a date, a year, or left out for the newest we know. */
+function wetsversie(velden: Velden): Datum {
+  const gevraagd = velden.tekst('wetsversie', '2026-07-01')
+  const dag = /^\d{4}$/.test(gevraagd) ? `${gevraagd}-12-31` : gevraagd
+  if (isDatum(dag)) return dag
+  throw new OngeldigVeld('wetsversie', 'Vul bij wetsversie een jaar of een datum in.')
+}
+
+const bewaren: Rekenaar = (velden) =>
+  metVelden(
+    bewaartermijn({
+      houder: velden.keuze('houder', HOUDERS),
+      wetsversie: wetsversie(velden),
+      vanaf: velden.datum('laatsteWijziging', 'vervaardigd'),
+    }),
+    ({ bewarenTot, jaren }) => ({ bewarenTot, jaren }),
+  )
+
+const bedragBijTeLaat: Rekenaar = (velden) =>
+  metVelden(
+    dwangsom({
+      aanvraagIngediend: velden.waar('aanvraagIngediend', true),
+      ontvangstIngebrekestelling: velden.datumOfNiets('ontvangstIngebrekestelling'),
+      dagenInGebreke: velden.getal('dagenInGebreke'),
+    }),
+    ({ bedrag, reden }) => ({ bedrag: alsEuro(bedrag), reden }),
+  )
+
+const pgb: Rekenaar = (velden) =>
+  metVelden(
+    pgbOordeel({
+      op: velden.datumOfNiets('op') ?? datum('2026-01-01'),
+      bekwaam: velden.waar('bekwaam', true),
+      gemotiveerd: velden.waar('gemotiveerd', true),
+      kwaliteit: velden.waar('kwaliteit', true),
+      kostenNatura: velden.euro('kostenNatura'),
+      tariefPgb: velden.euro('tariefPgb'),
+    }),
+    ({ toegekendTot, geweigerdDeel, gronden }) => ({
+      toegekendTot: alsEuro(toegekendTot),
+      geweigerdDeel: alsEuro(geweigerdDeel),
+      reden: gronden[0] ?? null,
+    }),
+  )
+
+export const OVERIGE_REKENAARS: Readonly<Record<string, Rekenaar>> = {
+  bewaartermijn: bewaren,
+  dwangsom: bedragBijTeLaat,
+  'pgb-weigering': pgb,
+}
