@@ -54,7 +54,8 @@ export const legOverlijdenVast = (tx: Transactie, id: string, dag: Datum) =>
 export const legVertrekVast = (tx: Transactie, id: string, dag: Datum | null) =>
   werkPersoonBij(tx, id, { vertrokkenOp: dag })
 
-const kolommen = (p: Persoonsgegevens) => ({
+/** A person as columns, without municipality, id and BSN. */
+export const kolommen = (p: Persoonsgegevens) => ({
   voornamen: p.voornamen,
   voorletters: p.voorletters,
   voorvoegsel: p.voorvoegsel,

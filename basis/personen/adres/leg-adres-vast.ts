@@ -22,6 +22,10 @@ const adresgegevens = z.object({
 })
 
 export type AdresInvoer = z.input<typeof adresgegevens>
+export type Adresgegevens = z.output<typeof adresgegevens>
+
+export const leesAdresgegevens = (invoer: AdresInvoer): Uitkomst<Adresgegevens, 'adresgegevens'> =>
+  lees(adresgegevens, invoer, 'adresgegevens', 'Dit adres klopt niet. Kijk het na')
 
 /**
  * Records an address from `vanaf` on. The address of the same kind that counted until then ends the day before; the same
@@ -32,7 +36,7 @@ export async function legAdresVast(
   persoon: string,
   invoer: AdresInvoer,
 ): Promise<Uitkomst<undefined, 'adresgegevens' | 'adres-te-vroeg'>> {
-  const gelezen = lees(adresgegevens, invoer, 'adresgegevens', 'Dit adres klopt niet. Kijk het na')
+  const gelezen = leesAdresgegevens(invoer)
   if (!gelezen.ok) return gelezen
   const adres = gelezen.waarde
   const laatste = await laatsteVan(tx, persoon, adres.soort)

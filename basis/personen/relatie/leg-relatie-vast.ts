@@ -17,6 +17,10 @@ const relatiegegevens = z.object({
 })
 
 export type RelatieInvoer = z.input<typeof relatiegegevens>
+export type Relatiegegevens = z.output<typeof relatiegegevens>
+
+export const leesRelatiegegevens = (invoer: RelatieInvoer): Uitkomst<Relatiegegevens, 'relatiegegevens'> =>
+  lees(relatiegegevens, invoer, 'relatiegegevens', 'Deze gegevens kloppen niet. Kijk ze na')
 
 /**
  * Records that somebody stands around this person; answers the id of the relation. Data of a mantelzorger only as given by
@@ -27,7 +31,7 @@ export async function legRelatieVast(
   persoon: string,
   invoer: RelatieInvoer,
 ): Promise<Uitkomst<string, 'relatiegegevens' | 'relatie-met-zichzelf'>> {
-  const gelezen = lees(relatiegegevens, invoer, 'relatiegegevens', 'Deze gegevens kloppen niet. Kijk ze na')
+  const gelezen = leesRelatiegegevens(invoer)
   if (!gelezen.ok) return gelezen
   const relatie = gelezen.waarde
   if (relatie.ander === persoon) {
@@ -79,7 +83,7 @@ const houdPersoonVast = (tx: Transactie, persoon: string) =>
     .forUpdate()
     .executeTakeFirstOrThrow()
 
-const vindLopende = (tx: Transactie, persoon: string, relatie: z.output<typeof relatiegegevens>) =>
+const vindLopende = (tx: Transactie, persoon: string, relatie: Relatiegegevens) =>
   tx.db
     .selectFrom('personen.relatie')
     .select('id')
