@@ -3,6 +3,7 @@ export {
   type Adres,
   type Adressoort,
   adresOp,
+  adresregels,
   adressenOp,
   adressenVan,
   postadresOp,
@@ -17,16 +18,17 @@ export { haalPersonen, haalPersoon, vindPersoon, vindPersoonOpBsn } from './haal
 export {
   type Achternaam,
   aanhef,
+  aanspreking,
+  type Geslacht,
   type Naam,
   type Naamgebruik,
-  schrijfAanspreking,
   schrijfAchternaam,
   schrijfNaam,
   schrijfNaamMetTitel,
   schrijfSorteernaam,
   schrijfVolledigeNaam,
 } from './naam/naam.ts'
-export type { Geslacht, Huishouden, Persoon, Taal } from './persoon.ts'
+export type { Huishouden, Persoon, Taal } from './persoon.ts'
 export {
   legOverlijdenVast,
   legVertrekVast,
@@ -34,6 +36,7 @@ export {
   registreerPersoon,
   werkPersoonBij,
 } from './registreer.ts'
+export { type Overname, type OvernameWeigering, registreerPersonen } from './registreer-personen.ts'
 export { beeindigRelatie, legRelatieVast, type RelatieInvoer } from './relatie/leg-relatie-vast.ts'
 export { type Relatie, type Relatierol, relatiesVan, relatiesWaarin } from './relatie/relatie.ts'
 export { type Zoekresultaat, zoekPersonen } from './zoeken/zoek-personen.ts'

@@ -2,8 +2,6 @@ import type { Bsn, Datum } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import type { Naam } from './naam/naam.ts'
 
-/** 0 unknown, 1 male, 2 female (COD046). */
-export type Geslacht = '0' | '1' | '2'
 export type Taal = 'nl' | 'en'
 /** `meerpersoons`: married, registered partnership or living together as partners (UB Wmo 2015 art. 3.8 lid 3 f). */
 export type Huishouden = 'eenpersoons' | 'meerpersoons'

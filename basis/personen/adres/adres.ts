@@ -79,3 +79,6 @@ export function schrijfStraat(adres: Pick<Adres, 'straat' | 'huisnummer' | 'huis
 /** "1234 AB  Rivierstad": postcode and town as on an envelope. */
 export const schrijfPlaats = (adres: Pick<Adres, 'postcode' | 'plaats'>): string =>
   `${adres.postcode.slice(0, 4)} ${adres.postcode.slice(4)}  ${adres.plaats}`
+
+/** The lines of an envelope under the name. */
+export const adresregels = (adres: Adres): string[] => [schrijfStraat(adres), schrijfPlaats(adres)]

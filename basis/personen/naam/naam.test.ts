@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   aanhef,
+  aanspreking,
   type Naam,
-  schrijfAanspreking,
   schrijfAchternaam,
   schrijfNaam,
   schrijfNaamMetTitel,
@@ -51,10 +51,8 @@ describe('een naam schrijven', () => {
   })
 
   it('geeft het voorvoegsel vooraan een hoofdletter, behalve na een apostrof', () => {
-    expect(schrijfAanspreking({ ...johanna, naamgebruik: '4' })).toBe('mevrouw De Vries-van den Berg')
-    expect(schrijfAanspreking({ ...johanna, geslacht: '1', voorvoegsel: "'t", achternaam: 'Hart' })).toBe(
-      "de heer 't Hart",
-    )
+    expect(aanspreking({ ...johanna, naamgebruik: '4' })).toBe('mevrouw De Vries-van den Berg')
+    expect(aanspreking({ ...johanna, geslacht: '1', voorvoegsel: "'t", achternaam: 'Hart' })).toBe("meneer 't Hart")
   })
 
   it('opent een brief neutraal als het geslacht onbekend is', () => {
@@ -62,6 +60,8 @@ describe('een naam schrijven', () => {
     expect(aanhef({ ...johanna, geslacht: '1' })).toBe('Geachte heer De Vries')
     expect(aanhef({ ...johanna, geslacht: '0' })).toBe('Geachte J.Th. de Vries')
     expect(aanhef(johanna, 'en')).toBe('Dear Ms De Vries')
+    expect(aanspreking({ ...johanna, geslacht: '0' })).toBe('J.Th. de Vries')
+    expect(aanspreking(johanna, 'en')).toBe('Ms De Vries')
   })
 
   it('zet het voorvoegsel achteraan in een lijst op achternaam', () => {

@@ -1,4 +1,5 @@
-import type { Geslacht } from '../persoon.ts'
+/** 0 unknown, 1 male, 2 female (COD046). */
+export type Geslacht = '0' | '1' | '2'
 
 /** How somebody wants to be called (COD700): 1 own name, 2 partner's, 3 partner's then own, 4 own then partner's. */
 export type Naamgebruik = '1' | '2' | '3' | '4'
@@ -48,11 +49,14 @@ export function schrijfNaamMetTitel(naam: Naam): string {
 /** A prefix that stands first gets a capital ("mevrouw Van den Berg"), "'t" and "'s" keep their small letter. */
 const alsBegin = (achternaam: string): string => achternaam.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
-/** "mevrouw De Vries", "de heer Jansen", for running text; the whole name when the gender is not known. */
-export function schrijfAanspreking(naam: Naam): string {
-  if (naam.geslacht === '0') return schrijfNaam(naam)
-  return `${naam.geslacht === '1' ? 'de heer' : 'mevrouw'} ${alsBegin(schrijfAchternaam(naam))}`
-}
+const AANSPREKING = {
+  nl: { '1': 'meneer', '2': 'mevrouw' },
+  en: { '1': 'Mr', '2': 'Ms' },
+} as const
+
+/** "mevrouw De Vries", "meneer Jansen", to follow "Beste"; the whole name when the gender is not known. */
+export const aanspreking = (naam: Naam, taal: 'nl' | 'en' = 'nl'): string =>
+  naam.geslacht === '0' ? schrijfNaam(naam) : `${AANSPREKING[taal][naam.geslacht]} ${alsBegin(schrijfAchternaam(naam))}`
 
 const AANHEF = {
   nl: { '0': 'Geachte', '1': 'Geachte heer', '2': 'Geachte mevrouw' },
