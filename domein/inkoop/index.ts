@@ -7,5 +7,5 @@ export { type GeenTarief, type TariefVraag, tariefOp } from './aanbod/tarief-op.
 export { type Contract, contract, type Tarief, tarief } from './contracten/contract.ts'
 export { type ContractWeigering, legContractVast } from './contracten/leg-contract-vast.ts'
 export { legProductVast } from './contracten/leg-product-vast.ts'
-export { legTariefVast, type TariefWeigering } from './contracten/leg-tarief-vast.ts'
+export { legTariefVast, legTarievenVast, type TariefWeigering } from './contracten/leg-tarief-vast.ts'
 export { EENHEDEN, type Eenheid, FREQUENTIES, type Frequentie, type Product, product } from './contracten/product.ts'

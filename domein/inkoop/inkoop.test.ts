@@ -12,6 +12,7 @@ import {
   legContractVast,
   legProductVast,
   legTariefVast,
+  legTarievenVast,
   type Product,
   productenVoor,
   tariefOp,
@@ -145,6 +146,23 @@ describe('inkoop vastleggen', () => {
       wachttijdWeken: 0,
     }
     expect(await inLindewaard((tx) => legTariefVast(tx, tarief))).toMatchObject({ code: 'product-onbekend' })
+  })
+  it('neemt een prijslijst helemaal aan of helemaal niet', async () => {
+    const regel = {
+      contract: 'L-25',
+      product: '01A05',
+      begin: datum('2025-01-01'),
+      eind: datum('2025-06-30'),
+      bedrag: 70,
+      wachttijdWeken: 0,
+    }
+    const botst = [regel, { ...regel, begin: datum('2025-06-30'), eind: null, bedrag: 71 }]
+    expect(await inLindewaard((tx) => legTarievenVast(tx, 'L-25', botst))).toMatchObject({ code: 'tarief-overlapt' })
+    const op = () => inLindewaard((tx) => tariefOp(tx, { agb: LINDE, product: '01A05', dag: datum('2025-03-01') }))
+    expect(await op()).toMatchObject({ ok: false })
+    const past = [regel, { ...regel, begin: datum('2025-07-01'), eind: null, bedrag: 71 }]
+    expect(await inLindewaard((tx) => legTarievenVast(tx, 'L-25', past))).toMatchObject({ ok: true })
+    expect(await op()).toMatchObject({ waarde: { tarief: 70 } })
   })
   it('bewaart een tweede tarief op dezelfde dag niet', async () => {
     const dubbel = {

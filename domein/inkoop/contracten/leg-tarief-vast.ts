@@ -10,30 +10,47 @@ export type TariefWeigering =
   | 'tarief-overlapt'
 
 /** Adds a tariff to a contract. On any day at most one tariff holds for a product under a contract. */
-export async function legTariefVast(tx: Transactie, nieuw: Tarief): Promise<Uitkomst<undefined, TariefWeigering>> {
-  const contract = await vergrendelContract(tx, nieuw.contract)
-  const oordeel = toetsTarief(nieuw, contract, await periodesVan(tx, nieuw))
-  if (!oordeel.ok) return oordeel
-  if (!(await bestaatProduct(tx, nieuw.product)))
-    return geweigerd(
-      'product-onbekend',
-      `Product ${nieuw.product} bestaat nog niet. Leg eerst het product vast.`,
-      'product',
-    )
-  await tx.db
-    .insertInto('inkoop.tarief')
-    .values({
-      gemeente: tx.gemeente,
-      contract: nieuw.contract,
-      product: nieuw.product,
-      begin: nieuw.begin,
-      eind: nieuw.eind,
-      bedrag: nieuw.bedrag,
-      wachttijd_weken: nieuw.wachttijdWeken,
-    })
-    .execute()
+export const legTariefVast = (tx: Transactie, nieuw: Tarief): Promise<Uitkomst<undefined, TariefWeigering>> =>
+  legTarievenVast(tx, nieuw.contract, [nieuw])
+
+/** Adds the tariffs of one contract, such as a price list: all of them, or none when one does not fit. */
+export async function legTarievenVast(
+  tx: Transactie,
+  nummer: string,
+  tarieven: readonly Tarief[],
+): Promise<Uitkomst<undefined, TariefWeigering>> {
+  const contract = await vergrendelContract(tx, nummer)
+  const bestaand = await bestaandeTarieven(tx, nummer)
+  for (const [i, tarief] of tarieven.entries()) {
+    const ernaast = [...bestaand, ...tarieven.slice(0, i)].filter(({ product }) => product === tarief.product)
+    const oordeel = toetsTarief(tarief, contract, ernaast)
+    if (!oordeel.ok) return oordeel
+  }
+  const vreemd = await onbekendProduct(tx, tarieven)
+  if (vreemd) {
+    return geweigerd('product-onbekend', `Product ${vreemd} bestaat nog niet. Leg eerst het product vast.`, 'product')
+  }
+  if (tarieven.length > 0)
+    await tx.db
+      .insertInto('inkoop.tarief')
+      .values(tarieven.map((t) => alsRij(tx, nummer, t)))
+      .execute()
   return gelukt()
 }
+
+const alsRij = (
+  { gemeente }: Transactie,
+  contract: string,
+  { product, begin, eind, bedrag, wachttijdWeken }: Tarief,
+) => ({
+  gemeente,
+  contract,
+  product,
+  begin,
+  eind,
+  bedrag,
+  wachttijd_weken: wachttijdWeken,
+})
 
 /** The decision: does this tariff fit in its contract and beside the tariffs that are there already? */
 export function toetsTarief(
@@ -78,22 +95,17 @@ async function vergrendelContract(tx: Transactie, nummer: string): Promise<Perio
     .executeTakeFirst()
 }
 
-async function periodesVan(tx: Transactie, nieuw: Tarief): Promise<Periode[]> {
-  return await tx.db
+const bestaandeTarieven = (tx: Transactie, contract: string) =>
+  tx.db
     .selectFrom('inkoop.tarief')
-    .select(['begin', 'eind'])
+    .select(['product', 'begin', 'eind'])
     .where('gemeente', '=', tx.gemeente)
-    .where('contract', '=', nieuw.contract)
-    .where('product', '=', nieuw.product)
+    .where('contract', '=', contract)
     .execute()
-}
 
-async function bestaatProduct(tx: Transactie, code: string): Promise<boolean> {
-  const rij = await tx.db
-    .selectFrom('inkoop.product')
-    .select('code')
-    .where('gemeente', '=', tx.gemeente)
-    .where('code', '=', code)
-    .executeTakeFirst()
-  return rij !== undefined
+/** The first product code that this municipality does not know. */
+async function onbekendProduct(tx: Transactie, tarieven: readonly Tarief[]): Promise<string | undefined> {
+  const rijen = await tx.db.selectFrom('inkoop.product').select('code').where('gemeente', '=', tx.gemeente).execute()
+  const bekend = new Set(rijen.map(({ code }) => code))
+  return tarieven.find(({ product }) => !bekend.has(product))?.product
 }
