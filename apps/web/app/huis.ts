@@ -1,4 +1,16 @@
+import type * as Brieven from '@meedoen/brieven'
+import type * as Catalogus from '@meedoen/catalogus'
+import type * as Inkoop from '@meedoen/inkoop'
+import type * as Kern from '@meedoen/kern'
 import type { Datum } from '@meedoen/kern'
+import type * as Levering from '@meedoen/levering'
+import type * as Loket from '@meedoen/loket'
+import type * as Monitor from '@meedoen/monitor'
+import type * as Personen from '@meedoen/personen'
+import type * as Regels from '@meedoen/regels'
+import type * as Toegang from '@meedoen/toegang'
+import type * as Verordening from '@meedoen/verordening'
+import type * as Zaken from '@meedoen/zaken'
 import { createContext } from 'react-router'
 
 export type Taal = 'nl' | 'en'
@@ -21,6 +33,22 @@ export type Wie = {
   readonly rollen: readonly string[]
 }
 
+/** The doors of the rooms and of what they stand on. Their steps take the `stap` that `huis.werk` gives. */
+export type Kamers = {
+  readonly brieven: typeof Brieven
+  readonly catalogus: typeof Catalogus
+  readonly inkoop: typeof Inkoop
+  readonly kern: typeof Kern
+  readonly levering: typeof Levering
+  readonly loket: typeof Loket
+  readonly monitor: typeof Monitor
+  readonly personen: typeof Personen
+  readonly regels: typeof Regels
+  readonly toegang: typeof Toegang
+  readonly verordening: typeof Verordening
+  readonly zaken: typeof Zaken
+}
+
 /**
  * Everything a page may use, made by the server for one request. Rooms are added here as typed members;
  * pages never import a room's code, only its types.
@@ -36,6 +64,9 @@ export interface Huis {
   readonly vandaag: Datum
   /** Demonstration: shows the page of components at `/ui`. */
   readonly demo: boolean
+  readonly kamers: Kamers
+  /** Does work in one transaction inside this municipality, as this visitor, at this moment. A throw rolls back. */
+  readonly werk: <T>(taak: (stap: Toegang.Stap) => Promise<T>) => Promise<T>
 }
 
 /** Loaders and actions open the house with `context.get(huisContext)`. */

@@ -47,14 +47,18 @@ export interface Database {
     afzender: string
     ontvanger: string
     identificatie: string
-    agb: AgbCode
+    agb: AgbCode | null
     stand: string
+    herkomst: string
     inhoud: Uint8Array
     sha256: string
     bevindingen: ColumnType<unknown, string | undefined, string>
+    toelichting: string | null
     antwoord_op: string | null
+    antwoord_uiterlijk: Datum | null
+    termijn: ColumnType<unknown, string | null | undefined, string | null>
     aangemaakt: Date
-    afgehandeld: Date | null
+    verzonden: Date | null
   }
   'levering.berichtregel': {
     gemeente: Gemeentecode
@@ -84,6 +88,7 @@ export interface Database {
     voorziening: string
     persoon: string
     agb: AgbCode
+    contract: string
     product: string
     categorie: string
     volume: number
@@ -92,7 +97,9 @@ export interface Database {
     begin: Datum
     eind: Datum | null
     toegewezen_op: Date
+    reden_wijziging: string | null
     stand: 'opgesteld' | 'verzonden' | 'aanvaard' | 'afgewezen' | 'gestart' | 'beeindigd' | 'ingetrokken'
+    start_uiterlijk: Datum
     gestart_op: Datum | null
     versie: number
   }
@@ -286,6 +293,21 @@ export interface Database {
     inwoner_ziet: boolean
     aangemaakt: Date
   }
+  'zaken.doorlooptijd': {
+    gemeente: Gemeentecode
+    melding_op: Datum
+    fase: 'melding' | 'onderzoek' | 'aanvraag' | 'uitvoering' | 'afgesloten'
+    spoed: boolean
+    verslag_op: Datum | null
+    onderzoek_uiterlijk: Datum
+    aanvraag_op: Datum | null
+    besluit_op: Datum | null
+    beslissen_uiterlijk: Datum | null
+    klok_soort: string | null
+    klok_datum: Datum | null
+    klok_opgeschort: boolean
+    uitkomst: string | null
+  }
   'zaken.feit': {
     gemeente: Gemeentecode
     zaak: string
@@ -367,6 +389,7 @@ export interface Database {
     verslag_op: Datum | null
     aanvraag_op: Datum | null
     besluit_op: Datum | null
+    beslissen_uiterlijk: Datum | null
     klok_soort: string | null
     klok_datum: Datum | null
     klok_opgeschort: Generated<boolean>

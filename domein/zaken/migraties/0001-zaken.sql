@@ -25,6 +25,8 @@ create table zaken.zaak (
   verslag_op date,
   aanvraag_op date,
   besluit_op date,
+  -- Last day of the term for the beschikking, as regels computed it.
+  beslissen_uiterlijk date,
   -- The clock that counts now; null when nothing runs. Computed by regels, never by SQL.
   klok_soort text,
   klok_datum date,
@@ -53,7 +55,7 @@ create table zaken.feit (
   mandaat text,
   gegevens jsonb not null,
   primary key (gemeente, zaak, volgnummer),
-  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id)
+  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id) deferrable initially deferred
 );
 
 -- Free text and names live apart from the facts, so that they can be destroyed (Wmo 5.3.4) while the facts stay.
@@ -65,7 +67,7 @@ create table zaken.tekst (
   inhoud text not null,
   aangemaakt timestamptz not null,
   primary key (gemeente, id),
-  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id)
+  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id) deferrable initially deferred
 );
 create index tekst_zaak on zaken.tekst (gemeente, zaak);
 
@@ -78,11 +80,14 @@ create table zaken.document (
   mediatype text not null,
   grootte integer not null check (grootte > 0),
   sha256 text not null,
-  inhoud bytea not null,
+  -- A received file has its bytes; a letter of ours has its composed blocks, from which the PDF is printed.
+  inhoud bytea,
+  brief jsonb,
+  check ((inhoud is null) <> (brief is null)),
   inwoner_ziet boolean not null,
   aangemaakt timestamptz not null,
   primary key (gemeente, id),
-  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id)
+  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id) deferrable initially deferred
 );
 create index document_zaak on zaken.document (gemeente, zaak);
 
@@ -112,7 +117,7 @@ create table zaken.toegangslink (
   doel text not null,
   verloopt timestamptz not null,
   primary key (gemeente, hash),
-  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id)
+  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id) deferrable initially deferred
 );
 
 -- Who beside the resident may see or do what in this case (mantelzorger, vertegenwoordiger, cliëntondersteuner).
@@ -124,7 +129,7 @@ create table zaken.betrokkene (
   onderdelen text[] not null,
   vanaf date not null,
   primary key (gemeente, zaak, persoon),
-  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id)
+  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id) deferrable initially deferred
 );
 create index betrokkene_persoon on zaken.betrokkene (gemeente, persoon);
 
@@ -150,7 +155,7 @@ create table zaken.voorziening (
   eind date,
   stand text not null check (stand in ('besloten', 'verzonden', 'toegewezen', 'teruggelegd', 'gestart', 'beeindigd')),
   primary key (gemeente, id),
-  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id)
+  foreign key (gemeente, zaak) references zaken.zaak (gemeente, id) deferrable initially deferred
 );
 create index voorziening_zaak on zaken.voorziening (gemeente, zaak);
 create index voorziening_persoon on zaken.voorziening (gemeente, persoon);
@@ -188,5 +193,12 @@ call platform.beveilig('zaken.toegangslink');
 call platform.beveilig('zaken.betrokkene');
 call platform.beveilig('zaken.voorziening');
 call platform.beveilig('zaken.nummerreeks');
-call platform.beveilig('zaken.verwerkt', 'select, insert, delete');
+call platform.beveilig('zaken.verwerkt');
 call platform.beveilig('zaken.filter');
+
+-- Published for the monitor: dates and outcomes of cases, nobody's name or number.
+create view zaken.doorlooptijd with (security_invoker = true) as
+  select gemeente, melding_op, fase, spoed, verslag_op, onderzoek_uiterlijk, aanvraag_op, besluit_op, beslissen_uiterlijk,
+    klok_soort, klok_datum, klok_opgeschort, uitkomst
+  from zaken.zaak;
+grant select on zaken.doorlooptijd to meedoen_app;

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { gelukt, type Uitkomst } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import { z } from 'zod'
+import type { BesloteVoorziening } from '../feiten/feiten.ts'
+import { leesInvoer } from '../feiten/invoer.ts'
+import { bewaarVasteTekst } from '../feiten/rijen.ts'
+import { tekstVerplicht } from '../feiten/velden.ts'
+import { legVast } from '../zaak/opslaan.ts'
+import { doeStap } from '../zaak/stap.ts'
+import type { Zaak } from '../zaak/zaak.ts'
+import { besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
+import { vastTeLeggen, verwachteBijdrage } from './bijdrage.ts'
+import { mandaatVoorBesluit } from './mandaat.ts'
+
+export const beschikkingInvoer = z.object({
+  voorzieningen: z.array(besluitInvoer).min(1, 'kies'),
+  motivering: tekstVerplicht(6000),
+})
+
+/**
+ * Decides on the aanvraag (2.3.5): per provision granted or refused. Who decides must hold the mandate for all of it;
+ * the expected contribution is computed now and recorded with its explanation and version.
+ */
+export const stelBeschikkingVast = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
+  doeStap(stap, zaakId, 'stelBeschikkingVast', async (zaak) => {
+    const gelezen = leesInvoer(beschikkingInvoer, invoer)
+    if (!gelezen.ok) return gelezen
+    const besloten = await leesVoorzieningen(stap, gelezen.waarde.voorzieningen)
+    if (!besloten.ok) return besloten
+    const mandaat = await mandaatVoorBesluit(stap, zaak, besloten.waarde)
+    if (!mandaat.ok) return mandaat
+    const bijdrage = vastTeLeggen(await verwachteBijdrage(stap, persoonVan(zaak), besloten.waarde))
+    const motivering = await bewaarVasteTekst(stap, zaak.id, 'motivering', gelezen.waarde.motivering)
+    const gegevens = {
+      beschikking: randomUUID(),
+      voorzieningen: besloten.waarde,
+      motivering,
+      bijdrage,
+      mandaat: mandaat.waarde,
+    }
+    await legVast(stap, zaak, [{ soort: 'beschikkingVastgesteld', gegevens }], mandaat.waarde)
+    return gelukt()
+  })
+
+export const persoonVan = (zaak: Zaak): string => {
+  if (zaak.persoon === null) throw new Error('deze stap kan alleen als de inwoner bekend is')
+  return zaak.persoon
+}
+
+/** All provisions of the form; the first that cannot be is refused with the place of its input. */
+async function leesVoorzieningen(
+  stap: Stap,
+  invoer: z.infer<typeof beschikkingInvoer>['voorzieningen'],
+): Promise<Uitkomst<BesloteVoorziening[]>> {
+  const besloten: BesloteVoorziening[] = []
+  for (const [i, voorziening] of invoer.entries()) {
+    const gelezen = await naarBesloteVoorziening(stap, voorziening)
+    if (!gelezen.ok) return gelezen.veld ? { ...gelezen, veld: `voorzieningen.${i}.${gelezen.veld}` } : gelezen
+    besloten.push(gelezen.waarde)
+  }
+  return gelukt(besloten)
+}

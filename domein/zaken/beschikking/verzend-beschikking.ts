@@ -1,0 +1,25 @@
+import { gelukt, type Uitkomst } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import { beschikkingInhoud } from '../brieven/beschikking.ts'
+import { maakBrief } from '../brieven/stuur.ts'
+import { legVast } from '../zaak/opslaan.ts'
+import { doeStap } from '../zaak/stap.ts'
+import { bezwaarTermijn } from '../zaak/termijnen.ts'
+
+/**
+ * Sends the decision: only now it counts (Awb 3:41), and the time to object is counted from today (6:8).
+ * Sending is a fact of its own, apart from deciding.
+ */
+export const verzendBeschikking = (stap: Stap, zaakId: string): Promise<Uitkomst<undefined>> =>
+  doeStap(stap, zaakId, 'verzendBeschikking', async (zaak) => {
+    if (!zaak.beschikking) throw new Error('verzenden zonder beschikking')
+    const bezwaartermijn = bezwaarTermijn(stap.vandaag)
+    const document = await maakBrief(stap, zaak, 'beschikking', await beschikkingInhoud(stap, zaak, bezwaartermijn))
+    await legVast(stap, zaak, [
+      {
+        soort: 'beschikkingVerzonden',
+        gegevens: { beschikking: zaak.beschikking.id, op: stap.vandaag, document, bezwaartermijn },
+      },
+    ])
+    return gelukt()
+  })

@@ -1,0 +1,142 @@
+import {
+  AFWIJZINGSGRONDEN,
+  type Afwijzingsgrond,
+  type Beschikking,
+  type RedenGeenBijdrage,
+  type Spoedbesluit,
+  type ToegekendeVoorziening,
+  type VerwachteBijdrage,
+  type Voorzieningbesluit,
+} from '@meedoen/brieven'
+import { haalVoorziening } from '@meedoen/catalogus'
+import { vindAanbieder, vindProduct } from '@meedoen/inkoop'
+import type { Datum } from '@meedoen/kern'
+import type { Vrijstelling } from '@meedoen/regels'
+import type { Stap } from '@meedoen/toegang'
+import { type VerwachteMaandbijdrage, verwachteBijdrage } from '../beschikking/bijdrage.ts'
+import { persoonVan } from '../beschikking/stel-beschikking-vast.ts'
+import type { BesloteVoorziening, VastgelegdeTermijn } from '../feiten/feiten.ts'
+import { haalTeksten } from '../feiten/rijen.ts'
+import type { Zaak } from '../zaak/zaak.ts'
+import { omvangVan } from './omvang.ts'
+
+type Taal = Zaak['taal']
+
+/** What the letter of the decision says, from the decision as it was recorded. */
+export async function beschikkingInhoud(stap: Stap, zaak: Zaak, bezwaar: VastgelegdeTermijn): Promise<Beschikking> {
+  const { beschikking, aanvraag } = zaak
+  if (!beschikking || !aanvraag) throw new Error('een beschikking volgt op een aanvraag en een besluit')
+  const teksten = await haalTeksten(stap, zaak.id)
+  const waarom = alineas(teksten.get(beschikking.motivering))
+  const besloten = zaak.voorzieningen.filter((v) => beschikking.voorzieningen.includes(v.id))
+  const [eerste, ...rest] = await Promise.all(besloten.map((v) => besluitInBrief(stap, v, zaak.taal, waarom)))
+  if (!eerste) throw new Error('een beschikking gaat over ten minste één voorziening')
+  return {
+    aanvraagOntvangenOp: aanvraag.op,
+    verslagVan: zaak.verslag?.op ?? null,
+    persoonlijkPlanBetrokken: zaak.plan !== null,
+    voorzieningen: [eerste, ...rest],
+    bijdrage: inBrief(await verwachteBijdrage(stap, persoonVan(zaak), besloten)),
+    heronderzoekVanaf: null,
+    bezwaarUiterlijk: laatsteDag(bezwaar),
+    verordening: [],
+  }
+}
+
+/** The letter of a temporary provision in an urgent case (2.3.3). */
+export async function spoedInhoud(
+  stap: Stap,
+  zaak: Zaak,
+  voorziening: BesloteVoorziening,
+  motivering: string,
+  bijdrage: VerwachteMaandbijdrage | null,
+  bezwaar: VastgelegdeTermijn,
+): Promise<Spoedbesluit> {
+  return {
+    gemeldOp: zaak.meldingOp,
+    voorziening: await toegekendInBrief(stap, voorziening, zaak.taal, alineas(motivering)),
+    onderzoekUiterlijk: laatsteDag(zaak.termijnen.onderzoek),
+    bijdrage: inBrief(bijdrage),
+    bezwaarUiterlijk: laatsteDag(bezwaar),
+    verordening: [],
+  }
+}
+
+export function laatsteDag(termijn: VastgelegdeTermijn): Datum {
+  if (termijn.datum === null) throw new Error('deze termijn heeft een laatste dag')
+  return termijn.datum
+}
+
+export const alineas = (tekst: string | undefined): string[] =>
+  (tekst ?? '')
+    .split(/\n\s*\n/)
+    .map((deel) => deel.trim())
+    .filter((deel) => deel !== '')
+
+async function besluitInBrief(
+  stap: Stap,
+  v: BesloteVoorziening,
+  taal: Taal,
+  waarom: readonly string[],
+): Promise<Voorzieningbesluit> {
+  if (v.besluit === 'toegekend') return toegekendInBrief(stap, v, taal, waarom)
+  return { besluit: 'afgewezen', naam: haalVoorziening(v.soort).inZin[taal], grond: grondVan(v.grond), waarom }
+}
+
+function grondVan(code: string | null): Afwijzingsgrond {
+  const grond = AFWIJZINGSGRONDEN.find((g) => g === code)
+  if (!grond) throw new Error('een afwijzing heeft een bekende grond')
+  return grond
+}
+
+async function toegekendInBrief(
+  stap: Stap,
+  v: BesloteVoorziening,
+  taal: Taal,
+  waarom: readonly string[],
+): Promise<ToegekendeVoorziening> {
+  const soort = haalVoorziening(v.soort)
+  if (v.begin === null) throw new Error('een toekenning heeft een begin')
+  const product = v.product ? await vindProduct(stap.tx, v.product) : undefined
+  const basis = {
+    besluit: 'toegekend' as const,
+    naam: soort.inZin[taal],
+    product: product ? product.naam[taal] : soort.naam[taal],
+    doel: soort.doel[taal],
+    periode: { begin: v.begin, eind: v.eind },
+    waarom,
+  }
+  if (v.vorm === 'pgb')
+    return {
+      ...basis,
+      omvang: { hoeveelheid: 1, eenheid: 'stuk', per: 'jaar' },
+      vorm: { soort: 'pgb', bedrag: v.pgbBedrag ?? 0, per: 'jaar', voorwaarden: [] },
+    }
+  const aanbieder = v.agb ? await vindAanbieder(stap.tx, v.agb) : undefined
+  const wie = aanbieder ? { naam: aanbieder.naam, telefoon: aanbieder.telefoon } : null
+  return { ...basis, omvang: omvangVan(v), vorm: { soort: 'natura', aanbieder: wie } }
+}
+
+/** Why nothing is due, in the terms of the letter; reasons that pass by themselves are told as the amount of the first month. */
+const REDEN: Partial<Record<Vrijstelling, RedenGeenBijdrage>> = {
+  minderjarige: 'jonger-dan-18',
+  rolstoel: 'rolstoel',
+  'beschermd-wonen-of-opvang': 'opvang',
+  'bijdrage-bw-of-wlz': 'andere-bijdrage',
+  'opvang-twee-nachten': 'opvang',
+  'meerpersoonshuishouden-niet-AOW': 'samen-onder-aow',
+  'veiligheid-minderjarige': 'veiligheid-kind',
+  betalingscapaciteit: 'te-weinig-draagkracht',
+  'integrale-aanpak': 'integrale-aanpak',
+  minima: 'laag-inkomen-verordening',
+  'minima-geen-gegevens': 'laag-inkomen-verordening',
+}
+
+function inBrief(verwacht: VerwachteMaandbijdrage | null): VerwachteBijdrage {
+  if (!verwacht?.berekening.ok) return { soort: 'naar-inkomen' }
+  const { bedrag, reden } = verwacht.berekening.waarde.uitkomst
+  const geen = reden === null ? undefined : REDEN[reden]
+  return geen
+    ? { soort: 'geen', reden: geen }
+    : { soort: 'per-maand', bedrag, vanaf: verwacht.vanaf, totKostprijs: false }
+}

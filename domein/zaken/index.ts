@@ -1,0 +1,81 @@
+export { doeAanvraag } from './aanvraag/dien-aanvraag-in.ts'
+export { hervatTermijn, schortTermijnOp } from './aanvraag/opschorting.ts'
+export { legBezwaarVast } from './beschikking/bezwaar.ts'
+export { type VerwachteMaandbijdrage, verwachteBijdrage } from './beschikking/bijdrage.ts'
+export { trefSpoedvoorziening } from './beschikking/spoed.ts'
+export { stelBeschikkingVast } from './beschikking/stel-beschikking-vast.ts'
+export { verzendBeschikking } from './beschikking/verzend-beschikking.ts'
+export { voorbeeldBeschikking, voorbeeldVerslag } from './brieven/voorbeeld.ts'
+export type { BesloteVoorziening, Feit, Feitsoort, VastgelegdeTermijn } from './feiten/feiten.ts'
+export type { Bestand } from './feiten/rijen.ts'
+export { type Document, type Documentregel, haalDocumenten, openDocument } from './lijst/documenten.ts'
+export { type BewaardFilter, bewaarFilter, haalFilters, verwijderFilter } from './lijst/filters.ts'
+export {
+  haalWerklijst,
+  KLOKFILTERS,
+  WERKLIJSTEN,
+  type Werklijst,
+  type Werklijstfilter,
+  type Werklijstregel,
+  werklijstfilter,
+} from './lijst/werklijst.ts'
+export {
+  haalOngekoppeldeZaken,
+  haalZakenAlsBetrokkene,
+  haalZakenVan,
+  vindZaakOpNummer,
+  type Zaakregel,
+} from './lijst/zaken-van.ts'
+export {
+  isMeldingstap,
+  MELDING_VOLGORDE,
+  type MeldingAntwoorden,
+  type Meldingstap,
+  type RuweAntwoorden,
+} from './melding/antwoorden.ts'
+export {
+  beginConcept,
+  bewaarConceptstap,
+  type Concept,
+  eersteOpenStap,
+  haalConcept,
+  vernietigVerlopenConcepten,
+} from './melding/concept.ts'
+export { type NieuweMelding, type OntvangenMelding, ontvangMelding, verstuurConcept } from './melding/indienen.ts'
+export { haalAntwoorden } from './melding/lees-antwoorden.ts'
+export { trekMeldingIn, vulMeldingAan } from './melding/na-melding.ts'
+export { alsLinkhouder, type Linkdoel } from './melding/toegangslink.ts'
+export {
+  beoordeelBehoefte,
+  laatBehoefteVervallen,
+  legBevindingVast,
+  legOnderwerpVast,
+} from './onderzoek/bevindingen.ts'
+export { legGesprekVast, legPgbUitlegVast, planGesprek, stelIdentiteitVast } from './onderzoek/gesprek.ts'
+export { meldAanvraagrecht } from './onderzoek/taken.ts'
+export { beantwoordVerslag, legOndertekendVerslagVast, verzendVerslag } from './onderzoek/verslag.ts'
+export {
+  geefTeLeveren,
+  legStartVast,
+  legTeruglegVast,
+  legToewijzingVast,
+  type TeLeveren,
+} from './overdracht/levering.ts'
+export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
+export {
+  sluitOpgelost,
+  trekBeschikkingIn,
+  verklaarDubbel,
+  verwerkOverlijden,
+  verwerkVerhuizing,
+} from './uitgang/uitgangen.ts'
+export { DEELBAAR, deelZaak, koppelClientondersteuner } from './verdeling/betrokkenen.ts'
+export { draagAllesOver, draagOver, koppelPersoon, neemZaak, zetVeiligheid } from './verdeling/verdeel.ts'
+export { eenmalig } from './zaak/eenmalig.ts'
+export { type Klok, type Kloksoort, klokVan } from './zaak/klok.ts'
+export { beletsel, MOGELIJK, type Stapnaam, toeTeWijzen } from './zaak/mogelijk.ts'
+export { vindZaak } from './zaak/opslaan.ts'
+export { haalTijdlijn, type Tijdlijnregel } from './zaak/tijdlijn.ts'
+export { mogelijkeStappen } from './zaak/toestemming.ts'
+export { toonZaak, type Zaakbeeld } from './zaak/toon.ts'
+export type { Behoefte, Betrokkene, Bevinding, Fase, Stand, Voorziening, Zaak } from './zaak/zaak.ts'

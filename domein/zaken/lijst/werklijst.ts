@@ -1,0 +1,148 @@
+import type { Datum } from '@meedoen/kern'
+import { haalPersonen, schrijfSorteernaam } from '@meedoen/personen'
+import { type Klokstand, klokstand } from '@meedoen/regels'
+import { haalMedewerkers, type Stap } from '@meedoen/toegang'
+import { sql } from 'kysely'
+import { z } from 'zod'
+
+export const WERKLIJSTEN = ['mijn', 'team', 'onverdeeld'] as const
+export const KLOKFILTERS = ['alle', 'te-laat', 'binnenkort', 'spoed'] as const
+
+/** What the work list shows; everything has a value when left out, so that a filter can stand in an address. */
+export const werklijstfilter = z.object({
+  lijst: z.enum(WERKLIJSTEN).catch('mijn'),
+  klok: z.enum(KLOKFILTERS).catch('alle'),
+  fase: z.enum(['alle', 'melding', 'onderzoek', 'aanvraag', 'uitvoering']).catch('alle'),
+  sorteer: z.enum(['klok', 'melding', 'nummer']).catch('klok'),
+  bladzijde: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+export type Werklijstfilter = z.infer<typeof werklijstfilter>
+
+export type Werklijstregel = {
+  id: string
+  nummer: string
+  naam: string | null
+  stand: string
+  fase: string
+  spoed: boolean
+  veiligheid: boolean
+  klok: Klokstand & { soort: string | null; datum: Datum | null }
+  meldingOp: Datum
+  gesprekOp: Date | null
+  behandelaar: string | null
+  team: string
+  dubbel: boolean
+}
+export type Werklijst = {
+  regels: Werklijstregel[]
+  meer: boolean
+  tellers: { mijn: number; team: number; onverdeeld: number; teLaat: number; spoed: number }
+}
+
+const PER_BLADZIJDE = 50
+/** Days before its last day from which a clock is shown as due soon. */
+export const BINNENKORT_DAGEN = 7
+
+/** The work list of this employee: mine, my team, or what nobody has yet. Rows show no more than a name and the clock. */
+export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promise<Werklijst> {
+  const rijen = await gefilterd(stap, filter)
+    .select([
+      'id',
+      'nummer',
+      'persoon',
+      'stand',
+      'fase',
+      'spoed',
+      'veiligheid',
+      'klok_soort',
+      'klok_datum',
+      'klok_opgeschort',
+      'melding_op',
+      'gesprek_op',
+      'behandelaar',
+      'team',
+    ])
+    .limit(PER_BLADZIJDE + 1)
+    .offset((filter.bladzijde - 1) * PER_BLADZIJDE)
+    .execute()
+  const zichtbaar = rijen.slice(0, PER_BLADZIJDE)
+  const persoonIds = zichtbaar.flatMap((r) => (r.persoon ? [r.persoon] : []))
+  const personen = await haalPersonen(stap.tx, persoonIds)
+  const namen = new Map((await haalMedewerkers(stap.tx)).map((m) => [m.id, m.naam]))
+  const dubbel = await metMeerOpenZaken(stap, persoonIds)
+  const regels = zichtbaar.map((r) => {
+    const persoon = r.persoon ? personen.get(r.persoon) : undefined
+    return {
+      id: r.id,
+      nummer: r.nummer,
+      naam: persoon ? schrijfSorteernaam(persoon) : null,
+      stand: r.stand,
+      fase: r.fase,
+      spoed: r.spoed,
+      veiligheid: r.veiligheid,
+      klok: {
+        soort: r.klok_soort,
+        datum: r.klok_datum,
+        ...klokstand(r.klok_datum, stap.vandaag, r.klok_opgeschort, BINNENKORT_DAGEN),
+      },
+      meldingOp: r.melding_op,
+      gesprekOp: r.gesprek_op,
+      behandelaar: r.behandelaar ? (namen.get(r.behandelaar) ?? null) : null,
+      team: r.team,
+      dubbel: r.persoon !== null && dubbel.has(r.persoon),
+    }
+  })
+  return { regels, meer: rijen.length > PER_BLADZIJDE, tellers: await tel(stap) }
+}
+
+const wieIsHet = (stap: Stap): { id: string; team: string } => {
+  if (stap.wie.soort !== 'medewerker') throw new Error('een werklijst is van een medewerker')
+  return stap.wie
+}
+
+const openZaken = (stap: Stap) =>
+  stap.tx.db.selectFrom('zaken.zaak').where('gemeente', '=', stap.tx.gemeente).where('fase', '<>', 'afgesloten')
+
+function gefilterd(stap: Stap, { lijst, klok, fase, sorteer }: Werklijstfilter) {
+  const { id, team } = wieIsHet(stap)
+  let vraag = openZaken(stap)
+  if (lijst === 'mijn') vraag = vraag.where('behandelaar', '=', id)
+  if (lijst === 'team') vraag = vraag.where('team', '=', team)
+  if (lijst === 'onverdeeld') vraag = vraag.where('behandelaar', 'is', null)
+  if (klok === 'te-laat') vraag = vraag.where('klok_datum', '<', stap.vandaag).where('klok_opgeschort', '=', false)
+  if (klok === 'binnenkort')
+    vraag = vraag
+      .where('klok_datum', '>=', stap.vandaag)
+      .where('klok_datum', '<=', sql<Datum>`${stap.vandaag}::date + ${BINNENKORT_DAGEN}::integer`)
+  if (klok === 'spoed') vraag = vraag.where('spoed', '=', true)
+  if (fase !== 'alle') vraag = vraag.where('fase', '=', fase)
+  if (sorteer === 'melding') return vraag.orderBy('melding_op').orderBy('nummer')
+  return sorteer === 'nummer' ? vraag.orderBy('nummer', 'desc') : vraag.orderBy('klok_datum').orderBy('nummer')
+}
+
+/** Of these people: who has more than one open case. */
+async function metMeerOpenZaken(stap: Stap, personen: readonly string[]): Promise<Set<string>> {
+  if (personen.length === 0) return new Set()
+  const rijen = await openZaken(stap)
+    .select('persoon')
+    .where('persoon', 'in', personen)
+    .where('fase', 'in', ['melding', 'onderzoek', 'aanvraag'])
+    .groupBy('persoon')
+    .having((eb) => eb.fn.countAll(), '>', 1)
+    .execute()
+  return new Set(rijen.flatMap((r) => (r.persoon ? [r.persoon] : [])))
+}
+
+async function tel(stap: Stap): Promise<Werklijst['tellers']> {
+  const { id, team } = wieIsHet(stap)
+  const aantal = async (vraag: ReturnType<typeof openZaken>) =>
+    (await vraag.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
+  const mijn = openZaken(stap).where('behandelaar', '=', id)
+  return {
+    mijn: await aantal(mijn),
+    team: await aantal(openZaken(stap).where('team', '=', team)),
+    onverdeeld: await aantal(openZaken(stap).where('behandelaar', 'is', null)),
+    teLaat: await aantal(mijn.where('klok_datum', '<', stap.vandaag).where('klok_opgeschort', '=', false)),
+    spoed: await aantal(mijn.where('klok_soort', '=', 'spoed')),
+  }
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { type Bsn, type Datum, gelukt, type Uitkomst } from '@meedoen/kern'
+import { vindPersoonOpBsn } from '@meedoen/personen'
+import type { Stap } from '@meedoen/toegang'
+import { bevestigMelding } from '../brieven/bevestig-melding.ts'
+import type { NieuwFeit } from '../feiten/feiten.ts'
+import { leesInvoer } from '../feiten/invoer.ts'
+import { bewaarVasteTekst } from '../feiten/rijen.ts'
+import { legEersteVast } from '../zaak/opslaan.ts'
+import { meldingTermijnen } from '../zaak/termijnen.ts'
+import type { Zaak } from '../zaak/zaak.ts'
+import { type MeldingAntwoorden, meldingAntwoorden } from './antwoorden.ts'
+import { haalConcept } from './concept.ts'
+import { volgendZaaknummer } from './nummer.ts'
+import { teamVoor } from './team.ts'
+import { maakToegangslink } from './toegangslink.ts'
+
+export type OntvangenMelding = {
+  readonly zaak: string
+  readonly nummer: string
+  /** Token of the link with which the reporter can add or withdraw without log-in. */
+  readonly naMelding: string
+}
+
+/** Sends a concept: once sent its link opens nothing any more, and sending again gives the same answer. */
+export async function verstuurConcept(stap: Stap, token: string): Promise<Uitkomst<OntvangenMelding>> {
+  const gevonden = await haalConcept(stap, token)
+  if (!gevonden.ok) return gevonden
+  const concept = gevonden.waarde
+  const gelezen = leesInvoer(meldingAntwoorden, concept.antwoorden)
+  if (!gelezen.ok) return gelezen
+  const ontvangen = await ontvangMelding(stap, {
+    kanaal: concept.kanaal,
+    taal: 'nl',
+    antwoorden: gelezen.waarde,
+    bsn: null,
+  })
+  await stap.tx.db
+    .updateTable('zaken.concept')
+    .set({ zaak: ontvangen.zaak, antwoorden: '{}' })
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('id', '=', concept.id)
+    .execute()
+  return gelukt(ontvangen)
+}
+
+export type NieuweMelding = {
+  readonly kanaal: Zaak['kanaal']
+  readonly taal: 'nl' | 'en'
+  readonly antwoorden: MeldingAntwoorden
+  /** A BSN that a consulent checked or a supplier sent after log-in with DigiD; null when nobody logged in. */
+  readonly bsn: Bsn | null
+}
+
+/** Receives a melding (Wmo 2.3.2 lid 1): the case begins, its terms are recorded, and the receipt is confirmed by letter. */
+export async function ontvangMelding(stap: Stap, melding: NieuweMelding): Promise<OntvangenMelding> {
+  const id = randomUUID()
+  const nummer = await volgendZaaknummer(stap)
+  const zaak = await legEersteVast(stap, id, nummer, [
+    await meldingOntvangen(stap, id, melding),
+    ...(await gekoppeld(stap, melding)),
+  ])
+  await bevestigMelding(stap, zaak)
+  return { zaak: id, nummer, naMelding: await maakToegangslink(stap, id, 'na-melding', onderzoekTot(zaak)) }
+}
+
+const onderzoekTot = (zaak: Zaak): Datum => zaak.termijnen.onderzoek.datum ?? zaak.meldingOp
+
+async function meldingOntvangen(
+  stap: Stap,
+  zaak: string,
+  { kanaal, taal, antwoorden }: NieuweMelding,
+): Promise<NieuwFeit> {
+  const { situatie, spoed, clientondersteuning, gegevens } = antwoorden
+  return {
+    soort: 'meldingOntvangen',
+    gegevens: {
+      op: stap.vandaag,
+      kanaal,
+      taal,
+      voorWie: antwoorden['voor-wie'].voorWie,
+      spoed: spoed.spoed === 'ja',
+      leefgebieden: situatie.leefgebieden,
+      clientondersteuning: clientondersteuning.clientondersteuning,
+      team: await teamVoor(stap, gegevens.postcode),
+      antwoorden: await bewaarVasteTekst(stap, zaak, 'melding', JSON.stringify(antwoorden)),
+      termijnen: meldingTermijnen(stap.vandaag),
+    },
+  }
+}
+
+/** By log-in for oneself, or by a checked BSN; never by a name or a reference number. */
+async function gekoppeld(stap: Stap, { antwoorden, bsn }: NieuweMelding): Promise<NieuwFeit[]> {
+  if (stap.wie.soort === 'inwoner' && stap.wie.persoon && antwoorden['voor-wie'].voorWie === 'mijzelf')
+    return [{ soort: 'persoonGekoppeld', gegevens: { persoon: stap.wie.persoon, wijze: 'inlog' } }]
+  const persoon = bsn && (await vindPersoonOpBsn(stap.tx, bsn))
+  return persoon ? [{ soort: 'persoonGekoppeld', gegevens: { persoon: persoon.id, wijze: 'bsn-gecontroleerd' } }] : []
+}

@@ -1,0 +1,57 @@
+import { type AgbCode, type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import { toeTeWijzen } from '../zaak/mogelijk.ts'
+import { legVast, vindZaakVoorWijziging } from '../zaak/opslaan.ts'
+import { doeStap, ZAAK_ONBEKEND } from '../zaak/stap.ts'
+import type { Voorziening, Zaak } from '../zaak/zaak.ts'
+
+export type TeLeveren = { zaak: string; persoon: string; nummer: string; voorziening: Voorziening }
+
+/**
+ * The consulent hands a granted provision over for delivery: gives what the assignment needs.
+ * `levering` makes the assignment in the same transaction and then calls `legToewijzingVast`.
+ */
+export const geefTeLeveren = (stap: Stap, zaakId: string, voorzieningId: string): Promise<Uitkomst<TeLeveren>> =>
+  doeStap(stap, zaakId, 'wijsToe', async (zaak) => {
+    const voorziening = toeTeWijzen(zaak).find((v) => v.id === voorzieningId)
+    if (!voorziening || zaak.persoon === null)
+      return geweigerd('niet-toe-te-wijzen', 'Deze voorziening wacht niet (meer) op een aanbieder.')
+    return gelukt({ zaak: zaak.id, persoon: zaak.persoon, nummer: zaak.nummer, voorziening })
+  })
+
+type Toewijzing = { zaak: string; voorziening: string; toewijzing: string }
+
+/** Records that the assignment was made to this provider. */
+export const legToewijzingVast = (stap: Stap, gegevens: Toewijzing & { agb: AgbCode }): Promise<Uitkomst<undefined>> =>
+  opVoorziening(stap, gegevens, async (zaak) => {
+    const { voorziening, toewijzing, agb } = gegevens
+    await legVast(stap, zaak, [{ soort: 'toewijzingGedaan', gegevens: { voorziening, toewijzing, agb } }])
+  })
+
+/** The provider rejected the assignment (302): the provision is back on the desk, with the codes of the reason. */
+export const legTeruglegVast = (stap: Stap, gegevens: Toewijzing & { codes: string[] }): Promise<Uitkomst<undefined>> =>
+  opVoorziening(stap, gegevens, async (zaak, stand) => {
+    if (stand !== 'toegewezen') return
+    const { voorziening, toewijzing, codes } = gegevens
+    await legVast(stap, zaak, [{ soort: 'toewijzingTeruggelegd', gegevens: { voorziening, toewijzing, codes } }])
+  })
+
+/** The provider reported the start (305): "hulp is gestart". Arriving twice it is recorded once. */
+export const legStartVast = (stap: Stap, gegevens: Toewijzing & { op: Datum }): Promise<Uitkomst<undefined>> =>
+  opVoorziening(stap, gegevens, async (zaak, stand) => {
+    if (stand === 'gestart') return
+    const { voorziening, toewijzing, op } = gegevens
+    await legVast(stap, zaak, [{ soort: 'hulpGestart', gegevens: { voorziening, toewijzing, op } }])
+  })
+
+async function opVoorziening(
+  stap: Stap,
+  { zaak: zaakId, voorziening }: Toewijzing,
+  werk: (zaak: Zaak, stand: Voorziening['stand']) => Promise<void>,
+): Promise<Uitkomst<undefined>> {
+  const zaak = await vindZaakVoorWijziging(stap, zaakId)
+  const gevonden = zaak?.voorzieningen.find((v) => v.id === voorziening)
+  if (!zaak || !gevonden) return ZAAK_ONBEKEND
+  await werk(zaak, gevonden.stand)
+  return gelukt()
+}

@@ -1,0 +1,196 @@
+import { type Datum, geweigerd, type Weigering } from '@meedoen/kern'
+import type { Stand, Zaak } from './zaak.ts'
+
+export type Stapnaam =
+  // by the resident, or who acts for them
+  | 'vulMeldingAan'
+  | 'trekMeldingIn'
+  | 'dienPlanIn'
+  | 'beantwoordVerslag'
+  | 'doeAanvraag'
+  | 'deelZaak'
+  // by the municipality
+  | 'koppelPersoon'
+  | 'neemZaak'
+  | 'draagOver'
+  | 'zetVeiligheid'
+  | 'koppelClientondersteuner'
+  | 'planGesprek'
+  | 'legGesprekVast'
+  | 'stelIdentiteitVast'
+  | 'legPgbUitlegVast'
+  | 'legBevindingVast'
+  | 'legOnderwerpVast'
+  | 'beoordeelBehoefte'
+  | 'verzendVerslag'
+  | 'legOndertekendVerslagVast'
+  | 'trefSpoedvoorziening'
+  | 'schortTermijnOp'
+  | 'hervatTermijn'
+  | 'stelBeschikkingVast'
+  | 'verzendBeschikking'
+  | 'legBezwaarVast'
+  | 'wijsToe'
+  | 'sluitOpgelost'
+  | 'verwerkOverlijden'
+  | 'verwerkVerhuizing'
+  | 'verklaarDubbel'
+  | 'trekBeschikkingIn'
+
+/** The question of toegang that decides who may take the step. */
+export type Staphandeling =
+  | 'melding-aanvullen'
+  | 'plan-inleveren'
+  | 'inbreng-doen'
+  | 'delen-instellen'
+  | 'zaak-bijwerken'
+  | 'zaak-behandelen'
+  | 'zaak-nemen'
+  | 'zaak-overdragen'
+
+type Regel = {
+  readonly standen: readonly Stand[]
+  readonly door: Staphandeling
+  /** A further condition that the law or good order sets; the refusal says what to do first. */
+  readonly mits?: (zaak: Zaak, vandaag: Datum) => Weigering | null
+}
+
+const VOOR_VERSLAG: readonly Stand[] = ['nieuw', 'gesprek-plannen', 'gesprek-gepland', 'verslag-maken']
+const VOOR_AANVRAAG: readonly Stand[] = [...VOOR_VERSLAG, 'verslag-verzonden']
+const IN_AANVRAAG: readonly Stand[] = ['beslissen', 'opgeschort', 'besloten']
+const IN_UITVOERING: readonly Stand[] = ['toewijzen', 'wacht-op-start', 'hulp-gestart']
+const OPEN: readonly Stand[] = [...VOOR_AANVRAAG, ...IN_AANVRAAG, ...IN_UITVOERING]
+/** Findings may also be recorded while deciding on an aanvraag that came without an onderzoek (2.3.2 lid 9). */
+const ONDERZOEK: readonly Stand[] = [...VOOR_VERSLAG, 'beslissen', 'opgeschort']
+const ALLE: readonly Stand[] = [...OPEN, 'afgesloten']
+
+const persoonBekend = (zaak: Zaak): Weigering | null =>
+  zaak.persoon === null
+    ? geweigerd('persoon-onbekend', 'Koppel eerst de inwoner aan deze zaak: zoek op BSN en controleer de gegevens.')
+    : null
+
+const onderzoekLoopt = (zaak: Zaak): Weigering | null =>
+  zaak.aanvraag && zaak.aanvraag.wijze !== 'zonder-onderzoek'
+    ? geweigerd('onderzoek-afgerond', 'Het onderzoek is afgerond: het verslag is verstuurd en er is een aanvraag.')
+    : persoonBekend(zaak)
+
+/** An aanvraag follows the verslag, or the end of the six weeks without one (2.3.2 lid 9). */
+const magAanvragen = (zaak: Zaak, vandaag: Datum): Weigering | null => {
+  const { datum } = zaak.termijnen.onderzoek
+  if (zaak.stand === 'verslag-verzonden' || (datum !== null && vandaag > datum)) return persoonBekend(zaak)
+  return geweigerd(
+    'onderzoek-loopt-nog',
+    'U kunt nog geen aanvraag doen. Dat kan als u het verslag van het gesprek heeft, of als het onderzoek na zes weken niet klaar is.',
+  )
+}
+
+const gesprekGeweest = (zaak: Zaak): Weigering | null => {
+  if (!zaak.gesprek?.gevoerdOp) return geweigerd('gesprek-niet-gevoerd', 'Leg eerst vast dat het gesprek is gevoerd.')
+  if (!zaak.identiteit)
+    return geweigerd(
+      'identiteit-niet-vastgesteld',
+      'Leg eerst vast met welk bewijs de identiteit is vastgesteld (Wmo art. 2.3.4).',
+    )
+  if (!zaak.pgbUitgelegd)
+    return geweigerd('pgb-niet-uitgelegd', 'Leg eerst vast dat het pgb is uitgelegd (Wmo art. 2.3.2 lid 6).')
+  return zaak.behoeften.length === 0 && zaak.bevindingen.length === 0
+    ? geweigerd('verslag-leeg', 'Er staat nog niets in het verslag. Vul eerst in wat u samen heeft besproken.')
+    : null
+}
+
+const gesprekGepland = (zaak: Zaak): Weigering | null =>
+  zaak.gesprek ? null : geweigerd('geen-gesprek-gepland', 'Plan eerst het gesprek.')
+
+const verslagOnbeantwoord = (zaak: Zaak): Weigering | null =>
+  zaak.verslag?.antwoord ? geweigerd('verslag-al-beantwoord', 'Op dit verslag is al geantwoord.') : null
+
+const besluitVerzonden = (zaak: Zaak): Weigering | null =>
+  zaak.beschikking?.verzondenOp
+    ? null
+    : geweigerd('geen-besluit-verzonden', 'Er is nog geen beschikking verzonden. Bezwaar kan pas daarna.')
+
+const nogGeenBezwaar = (zaak: Zaak): Weigering | null =>
+  besluitVerzonden(zaak) ??
+  (zaak.bezwaar ? geweigerd('bezwaar-al-vastgelegd', 'De ontvangst van dit bezwaar staat al in de zaak.') : null)
+
+const nogGeenSpoedhulp = (zaak: Zaak): Weigering | null =>
+  persoonBekend(zaak) ??
+  (zaak.voorzieningen.some((v) => v.tijdelijk)
+    ? geweigerd('spoed-al-geregeld', 'Er is al een tijdelijke voorziening voor deze melding.')
+    : null)
+
+const nietAlGekoppeld = (zaak: Zaak): Weigering | null =>
+  zaak.persoon === null ? null : geweigerd('al-gekoppeld', 'Deze zaak hoort al bij een inwoner.')
+
+/**
+ * The one table of what is permitted: in which state of the case, by whom, on which condition.
+ * The steps enforce it, the screens show their buttons from it, the tests walk through it.
+ */
+export const MOGELIJK: Readonly<Record<Stapnaam, Regel>> = {
+  vulMeldingAan: { standen: VOOR_AANVRAAG, door: 'melding-aanvullen' },
+  trekMeldingIn: { standen: [...VOOR_AANVRAAG, 'beslissen', 'opgeschort'], door: 'melding-aanvullen' },
+  dienPlanIn: { standen: VOOR_VERSLAG, door: 'plan-inleveren' },
+  beantwoordVerslag: { standen: ['verslag-verzonden'], door: 'inbreng-doen', mits: verslagOnbeantwoord },
+  doeAanvraag: { standen: VOOR_AANVRAAG, door: 'inbreng-doen', mits: magAanvragen },
+  deelZaak: { standen: ALLE, door: 'delen-instellen', mits: persoonBekend },
+  koppelPersoon: { standen: VOOR_AANVRAAG, door: 'zaak-bijwerken', mits: nietAlGekoppeld },
+  neemZaak: { standen: OPEN, door: 'zaak-nemen' },
+  draagOver: { standen: OPEN, door: 'zaak-overdragen' },
+  zetVeiligheid: { standen: OPEN, door: 'zaak-behandelen' },
+  koppelClientondersteuner: { standen: OPEN, door: 'zaak-behandelen', mits: persoonBekend },
+  planGesprek: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
+  legGesprekVast: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: gesprekGepland },
+  stelIdentiteitVast: {
+    standen: [...VOOR_AANVRAAG, 'beslissen', 'opgeschort'],
+    door: 'zaak-behandelen',
+    mits: persoonBekend,
+  },
+  legPgbUitlegVast: { standen: [...VOOR_AANVRAAG, 'beslissen', 'opgeschort'], door: 'zaak-behandelen' },
+  legBevindingVast: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
+  legOnderwerpVast: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
+  beoordeelBehoefte: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
+  verzendVerslag: {
+    standen: ['verslag-maken', 'verslag-verzonden'],
+    door: 'zaak-behandelen',
+    mits: (z) => persoonBekend(z) ?? gesprekGeweest(z),
+  },
+  legOndertekendVerslagVast: { standen: ['verslag-verzonden'], door: 'zaak-behandelen' },
+  trefSpoedvoorziening: { standen: VOOR_AANVRAAG, door: 'zaak-behandelen', mits: nogGeenSpoedhulp },
+  schortTermijnOp: { standen: ['beslissen'], door: 'zaak-behandelen' },
+  hervatTermijn: { standen: ['opgeschort'], door: 'zaak-behandelen' },
+  stelBeschikkingVast: { standen: ['beslissen'], door: 'zaak-behandelen' },
+  verzendBeschikking: { standen: ['besloten'], door: 'zaak-behandelen' },
+  legBezwaarVast: { standen: ALLE, door: 'zaak-bijwerken', mits: nogGeenBezwaar },
+  wijsToe: {
+    standen: [...VOOR_AANVRAAG, ...IN_AANVRAAG, ...IN_UITVOERING],
+    door: 'zaak-behandelen',
+    mits: (z) =>
+      toeTeWijzen(z).length > 0
+        ? null
+        : geweigerd('niets-toe-te-wijzen', 'Er is geen voorziening in natura die op een aanbieder wacht.'),
+  },
+  sluitOpgelost: { standen: VOOR_AANVRAAG, door: 'zaak-behandelen', mits: persoonBekend },
+  verwerkOverlijden: { standen: OPEN, door: 'zaak-bijwerken', mits: persoonBekend },
+  verwerkVerhuizing: { standen: OPEN, door: 'zaak-bijwerken', mits: persoonBekend },
+  verklaarDubbel: { standen: VOOR_AANVRAAG, door: 'zaak-bijwerken', mits: persoonBekend },
+  trekBeschikkingIn: { standen: IN_UITVOERING, door: 'zaak-behandelen', mits: besluitVerzonden },
+}
+
+/** Provisions in natura that were sent to the resident and still wait for a provider. */
+export const toeTeWijzen = (zaak: Zaak) =>
+  zaak.voorzieningen.filter(
+    (v) => v.besluit === 'toegekend' && v.vorm === 'natura' && (v.stand === 'verzonden' || v.stand === 'teruggelegd'),
+  )
+
+/** Why this step cannot be taken in this state, or null when it can. Who takes it is the next question. */
+export function beletsel(zaak: Zaak, naam: Stapnaam, vandaag: Datum): Weigering | null {
+  const regel = MOGELIJK[naam]
+  if (!regel.standen.includes(zaak.stand))
+    return geweigerd(
+      'niet-in-deze-stand',
+      'Deze stap kan nu niet: de zaak is intussen verder of afgesloten. Ververs de pagina.',
+    )
+  return regel.mits?.(zaak, vandaag) ?? null
+}
+
+export const isStapnaam = (naam: string): naam is Stapnaam => Object.hasOwn(MOGELIJK, naam)

@@ -1,0 +1,165 @@
+import { type Datum, datumOp } from '@meedoen/kern'
+import type { BesloteVoorziening, Feit, VastgelegdeTermijn } from '../feiten/feiten.ts'
+import type { Afloop, Voorziening, VoorzieningStand, Zaak } from './zaak.ts'
+
+const sluit = (zaak: Zaak, afloop: Afloop, op: Datum): Zaak => ({
+  ...zaak,
+  fase: 'afgesloten',
+  stand: 'afgesloten',
+  afloop,
+  afgeslotenOp: op,
+})
+const besloten = (v: BesloteVoorziening, tijdelijk: boolean, stand: VoorzieningStand): Voorziening => ({
+  ...v,
+  tijdelijk,
+  stand,
+  gestartOp: null,
+})
+
+function metVoorziening(zaak: Zaak, id: string, wijzig: Partial<Voorziening>): Zaak {
+  return metUitvoering({
+    ...zaak,
+    voorzieningen: zaak.voorzieningen.map((v) => (v.id === id ? { ...v, ...wijzig } : v)),
+  })
+}
+
+/** In uitvoering the stand follows from the provisions in natura: all started, all assigned, or work left on the desk. */
+function metUitvoering(zaak: Zaak): Zaak {
+  if (zaak.fase !== 'uitvoering') return zaak
+  const lopend = zaak.voorzieningen.filter(
+    (v) => v.besluit === 'toegekend' && v.vorm === 'natura' && v.stand !== 'beeindigd',
+  )
+  if (lopend.some((v) => v.stand === 'verzonden' || v.stand === 'teruggelegd')) return { ...zaak, stand: 'toewijzen' }
+  if (lopend.some((v) => v.stand === 'toegewezen')) return { ...zaak, stand: 'wacht-op-start' }
+  return { ...zaak, stand: 'hulp-gestart' }
+}
+
+/** Kinds of the road up to the report; stand.ts folds those. */
+type Vroeg =
+  | 'meldingOntvangen'
+  | 'meldingAangevuld'
+  | 'persoonGekoppeld'
+  | 'behandelaarGezet'
+  | 'betrokkeneToegevoegd'
+  | 'veiligheidGezet'
+  | 'planIngediend'
+  | 'gesprekGepland'
+  | 'gesprekGevoerd'
+  | 'identiteitVastgesteld'
+  | 'pgbUitgelegd'
+  | 'bevindingVastgelegd'
+  | 'onderwerpVastgelegd'
+  | 'behoefteBeoordeeld'
+  | 'behoefteVervallen'
+  | 'verslagVerzonden'
+  | 'verslagBeantwoord'
+
+/** Folds what happens from the urgent provision and the aanvraag on, and every exit. */
+export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>): Zaak {
+  switch (feit.soort) {
+    case 'spoedvoorzieningGetroffen': {
+      const verzonden = besloten(feit.gegevens.voorziening, true, 'verzonden')
+      return {
+        ...zaak,
+        voorzieningen: [...zaak.voorzieningen, verzonden],
+        termijnen: { ...zaak.termijnen, spoed: feit.gegevens.termijn },
+      }
+    }
+    case 'aanvraagIngediend':
+      return {
+        ...zaak,
+        fase: 'aanvraag',
+        stand: 'beslissen',
+        aanvraag: { op: feit.gegevens.op, wijze: feit.gegevens.wijze },
+        termijnen: { ...zaak.termijnen, beslissing: feit.gegevens.termijn },
+      }
+    case 'termijnOpgeschort':
+      return {
+        ...zaak,
+        stand: 'opgeschort',
+        opschortingen: [
+          ...zaak.opschortingen,
+          { grond: feit.gegevens.grond, eersteDag: feit.gegevens.eersteDag, laatsteDag: null },
+        ],
+        termijnen: { ...zaak.termijnen, beslissing: feit.gegevens.termijn },
+      }
+    case 'termijnHervat':
+      return {
+        ...zaak,
+        stand: 'beslissen',
+        opschortingen: zaak.opschortingen.map((o) =>
+          o.laatsteDag ? o : { ...o, laatsteDag: feit.gegevens.laatsteDag },
+        ),
+        termijnen: { ...zaak.termijnen, beslissing: feit.gegevens.termijn },
+      }
+    case 'beschikkingVastgesteld': {
+      const { beschikking, voorzieningen, bijdrage, motivering } = feit.gegevens
+      return {
+        ...zaak,
+        stand: 'besloten',
+        beschikking: {
+          id: beschikking,
+          voorzieningen: voorzieningen.map((v) => v.id),
+          bijdrage,
+          motivering,
+          verzondenOp: null,
+          document: null,
+        },
+        voorzieningen: [...zaak.voorzieningen, ...voorzieningen.map((v) => besloten(v, false, 'besloten'))],
+      }
+    }
+    case 'beschikkingVerzonden':
+      return verzend(zaak, feit.gegevens.op, feit.gegevens.document, feit.gegevens.bezwaartermijn)
+    case 'bezwaarOntvangen':
+      return {
+        ...zaak,
+        bezwaar: { op: feit.gegevens.op, tijdig: feit.gegevens.tijdig },
+        termijnen: { ...zaak.termijnen, beslissingOpBezwaar: feit.gegevens.termijn },
+      }
+    case 'toewijzingGedaan':
+      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'toegewezen', agb: feit.gegevens.agb })
+    case 'toewijzingTeruggelegd':
+      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'teruggelegd' })
+    case 'hulpGestart':
+      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'gestart', gestartOp: feit.gegevens.op })
+    case 'briefVerzonden':
+      return feit.gegevens.brief === 'onderzoek-te-laat' ? { ...zaak, aanvraagrechtGemeld: true } : zaak
+    case 'meldingIngetrokken':
+      return sluit(zaak, 'ingetrokken', feit.gegevens.op)
+    case 'opgelostZonderAanvraag':
+      return sluit(zaak, 'opgelost', feit.gegevens.op)
+    case 'overlijdenVerwerkt':
+      return sluit(metAllesBeeindigd(zaak), 'overleden', datumOp(feit.op))
+    case 'verhuizingVerwerkt':
+      return sluit(metAllesBeeindigd(zaak), 'verhuisd', datumOp(feit.op))
+    case 'dubbelVerklaard':
+      return sluit({ ...zaak, samengevoegdMet: feit.gegevens.met }, 'dubbel', datumOp(feit.op))
+    case 'beschikkingIngetrokken':
+      return sluit(
+        { ...metAllesBeeindigd(zaak), termijnen: { ...zaak.termijnen, bezwaar: feit.gegevens.bezwaartermijn } },
+        'ingetrokken-door-gemeente',
+        feit.gegevens.op,
+      )
+  }
+}
+
+const metAllesBeeindigd = (zaak: Zaak): Zaak => ({
+  ...zaak,
+  voorzieningen: zaak.voorzieningen.map((v) => (v.besluit === 'toegekend' ? { ...v, stand: 'beeindigd' } : v)),
+})
+
+/** Sending makes the decision count (Awb 3:41): provisions can be assigned, the temporary one ends, a full refusal closes the case. */
+function verzend(zaak: Zaak, op: Datum, document: string, bezwaar: VastgelegdeTermijn): Zaak {
+  const nieuw = new Set(zaak.beschikking?.voorzieningen)
+  const verzonden: Zaak = {
+    ...zaak,
+    beschikking: zaak.beschikking && { ...zaak.beschikking, verzondenOp: op, document },
+    termijnen: { ...zaak.termijnen, bezwaar },
+    voorzieningen: zaak.voorzieningen.map((v) => {
+      if (nieuw.has(v.id)) return { ...v, stand: 'verzonden' }
+      return v.tijdelijk ? { ...v, stand: 'beeindigd' } : v
+    }),
+  }
+  const toegekend = verzonden.voorzieningen.some((v) => nieuw.has(v.id) && v.besluit === 'toegekend')
+  return toegekend ? metUitvoering({ ...verzonden, fase: 'uitvoering' }) : sluit(verzonden, 'afgewezen', op)
+}
