@@ -1,0 +1,41 @@
+import type { Aanbieder, Product } from '@meedoen/inkoop'
+import type { Datum, Gemeentecode } from '@meedoen/kern'
+import type { AanbodItem } from '@meedoen/loket'
+import type { MedewerkerInvoer } from '@meedoen/toegang'
+import type { InhoudVan, Onderwerp } from '@meedoen/verordening'
+import type { Inwoner } from './bevolking/inwoner.ts'
+import type { Wijk } from './bevolking/wijken.ts'
+import type { DemoPersona } from './persona.ts'
+
+/** What a provider delivers from `sinds` on; `tot` when the contract has ended. Tariffs follow year by year. */
+export type Democontract = {
+  readonly nummer: string
+  readonly aanbieder: Aanbieder
+  /** Years before today's year in which the contract began. */
+  readonly beganJarenGeleden: number
+  /** The contract ended on the last day of the year so many years ago. */
+  readonly eindigdeJarenGeleden?: number
+  /** Per product code the tariff (eurocents per unit) of this year and the waiting time. */
+  readonly tarieven: readonly { readonly product: string; readonly bedrag: number; readonly wachttijdWeken: number }[]
+}
+
+export type Aanbiedermedewerker = { readonly sub: string; readonly naam: string; readonly agb: Aanbieder['agb'] }
+
+/** Everything invented about one municipality, as data; `vul-gemeente.ts` writes it through the rooms. */
+export type Demogemeente = {
+  readonly code: Gemeentecode
+  readonly naam: string
+  readonly hostnaam: string
+  readonly wijken: readonly Wijk[]
+  readonly aantalInwoners: number
+  /** Where in the series of test BSNs this municipality begins. */
+  readonly bsnVanaf: number
+  readonly inwonersMetNaam: (vandaag: Datum) => readonly Inwoner[]
+  readonly verordening: { readonly [O in Onderwerp]: InhoudVan<O> }
+  readonly producten: readonly Product[]
+  readonly contracten: readonly Democontract[]
+  readonly aanbod: readonly AanbodItem[]
+  readonly medewerkers: readonly MedewerkerInvoer[]
+  readonly aanbiedermedewerkers: readonly Aanbiedermedewerker[]
+  readonly personas: readonly DemoPersona[]
+}

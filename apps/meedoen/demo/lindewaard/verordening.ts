@@ -1,0 +1,60 @@
+import { datum } from '@meedoen/kern'
+import type { Demogemeente } from '../gemeente.ts'
+
+const STADHUIS = { straat: 'Kerkplein', huisnummer: '1', postcode: '9999CB', plaats: 'Lindewaard' }
+
+export const LINDEWAARDSE_VERORDENING: Demogemeente['verordening'] = {
+  gemeentegegevens: {
+    naam: 'Lindewaard',
+    postadres: { straat: 'Postbus', huisnummer: '100', postcode: '9999CA', plaats: 'Lindewaard' },
+    loket: { naam: { nl: 'Lokaal loket Lindewaard', en: 'Lindewaard help desk' }, adres: STADHUIS },
+    telefoon: '14 0500',
+    openingstijden: {
+      nl: 'maandag tot en met vrijdag van 8.30 tot 17.00 uur, donderdag tot 20.00 uur',
+      en: 'Monday to Friday from 8.30 to 17.00, Thursday until 20.00',
+    },
+    email: 'loket@lindewaard.example',
+    website: 'https://lindewaard.example/',
+    bezwaaradres: {
+      tav: 'Commissie bezwaarschriften',
+      adres: { straat: 'Postbus', huisnummer: '110', postcode: '9999CA', plaats: 'Lindewaard' },
+    },
+    clientondersteuning: { naam: 'Naast U', telefoon: '0500 41 40 12', website: 'https://naastu.example/' },
+  },
+  'eigen-bijdrage': {
+    bedragPerMaand: null,
+    minima: { ongehuwdOnderAow: 1_980_000, ongehuwdAow: 2_190_000, gehuwdAow: 2_960_000 },
+    vervoerEigenBijdrage: false,
+    ouderbijdrageWoningaanpassing: false,
+    beginBij: 'start-hulp',
+  },
+  pgb: {
+    percentageInstelling: 100,
+    percentageZelfstandige: 85,
+    netwerkPerUur: 2240,
+    netwerkVoor: ['hulp-bij-het-huishouden', 'begeleiding-individueel'],
+    budgetplan: true,
+  },
+  termijnen: {
+    eersteContactWerkdagen: 3,
+    spoedContactUren: 4,
+    bijnaVerstrekenDagen: 7,
+    conceptBewaarDagen: 30,
+    gesprekWerkdagen: 15,
+    verslagReactieDagen: 10,
+  },
+  mandaatregeling: {
+    naam: 'Mandaatregeling maatschappelijke ondersteuning Lindewaard',
+    nummer: 'LW-2024-017',
+    vastgesteld: datum('2023-12-12'),
+    vindplaats: 'https://lindewaard.example/mandaatregeling',
+    drempelPerJaar: 1_000_000,
+  },
+  teams: {
+    teams: [
+      { naam: 'Noord', postcodes: ['9999A', '9999B'] },
+      { naam: 'Centrum', postcodes: ['9999C'] },
+      { naam: 'Zuid', postcodes: ['9999E'] },
+    ],
+  },
+}

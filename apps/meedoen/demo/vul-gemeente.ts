@@ -1,0 +1,63 @@
+import { legAanbiederVast, legContractVast, legProductVast, legTarievenVast } from '@meedoen/inkoop'
+import { type Datum, datum, vastGelukt } from '@meedoen/kern'
+import { legAanbodVast } from '@meedoen/loket'
+import type { Transactie } from '@meedoen/opslag'
+import { wettelijkBedragIn } from '@meedoen/regels'
+import { registreerAanbiedermedewerker, registreerMedewerker } from '@meedoen/toegang'
+import { ONDERWERPEN, type Onderwerp, stelVersieVast } from '@meedoen/verordening'
+import type { Democontract, Demogemeente } from './gemeente.ts'
+
+/** The day from which the choices of the municipality hold: before the oldest case of the demo. */
+const ingangVan = (vandaag: Datum): Datum => datum(`${Number(vandaag.slice(0, 4)) - 3}-01-01`)
+
+/** Writes what a municipality has before there are people: its choices, what it buys, its local offer and its staff. */
+export async function vulGemeente(tx: Transactie, gemeente: Demogemeente, vandaag: Datum): Promise<void> {
+  await legVerordeningVast(tx, gemeente, vandaag)
+  for (const product of gemeente.producten) await legProductVast(tx, product)
+  for (const contract of gemeente.contracten) await legDemocontractVast(tx, contract, vandaag)
+  await legAanbodVast(tx, gemeente.aanbod)
+  for (const medewerker of gemeente.medewerkers) vastGelukt(await registreerMedewerker(tx, medewerker))
+  for (const mens of gemeente.aanbiedermedewerkers) vastGelukt(await registreerAanbiedermedewerker(tx, mens))
+}
+
+const isOnderwerp = (naam: string): naam is Onderwerp => naam in ONDERWERPEN
+
+async function legVerordeningVast(tx: Transactie, { naam, verordening }: Demogemeente, vandaag: Datum): Promise<void> {
+  const ingang = ingangVan(vandaag)
+  for (const onderwerp of Object.keys(verordening).filter(isOnderwerp)) {
+    const nieuw = { onderwerp, ingang, inhoud: verordening[onderwerp], door: 'inrichting' }
+    const bron = `Verordening maatschappelijke ondersteuning ${naam} ${ingang.slice(0, 4)}`
+    vastGelukt(await stelVersieVast(tx, { ...nieuw, bron, op: new Date(`${ingang}T09:00:00Z`) }, WET))
+  }
+}
+
+const WET = {
+  hoogsteBijdragePerMaand: (dag: Datum) => {
+    const bekend = wettelijkBedragIn(dag)
+    return bekend.ok ? bekend.waarde.waarde : null
+  },
+}
+
+/** A contract with a tariff per calendar year: last year's was 4% lower, and so on back. */
+async function legDemocontractVast(tx: Transactie, schets: Democontract, vandaag: Datum): Promise<void> {
+  const ditJaar = Number(vandaag.slice(0, 4))
+  const eerste = ditJaar - schets.beganJarenGeleden
+  const laatste = schets.eindigdeJarenGeleden === undefined ? null : ditJaar - schets.eindigdeJarenGeleden
+  await legAanbiederVast(tx, schets.aanbieder)
+  const contract = { nummer: schets.nummer, agb: schets.aanbieder.agb, begin: opNieuwjaar(eerste) }
+  vastGelukt(await legContractVast(tx, { ...contract, eind: laatste === null ? null : opOudjaar(laatste) }))
+  const jaren = Array.from({ length: (laatste ?? ditJaar) - eerste + 1 }, (_, i) => eerste + i)
+  const tarieven = schets.tarieven.flatMap(({ bedrag, ...tarief }) =>
+    jaren.map((jaar) => ({
+      ...tarief,
+      contract: schets.nummer,
+      begin: opNieuwjaar(jaar),
+      eind: laatste === null && jaar === ditJaar ? null : opOudjaar(jaar),
+      bedrag: Math.round(bedrag * 0.96 ** (ditJaar - jaar)),
+    })),
+  )
+  vastGelukt(await legTarievenVast(tx, schets.nummer, tarieven))
+}
+
+const opNieuwjaar = (jaar: number): Datum => datum(`${jaar}-01-01`)
+const opOudjaar = (jaar: number): Datum => datum(`${jaar}-12-31`)
