@@ -4,12 +4,15 @@ import type { Huis } from './huis.ts'
 import type { loader } from './root.tsx'
 
 /** The part of the house that every page may show; it travels to the browser on pages with scripts. */
-export type Bezoek = Pick<Huis, 'taal' | 'gemeente' | 'wie' | 'csrf' | 'vandaag' | 'demo'> & {
+type Getoond = Pick<Huis, 'taal' | 'gemeente' | 'wie' | 'csrf' | 'vandaag' | 'demo'>
+
+/** One view of one page. */
+export type Bezoek = Getoond & {
   /** New with every page view; forms bring it back, so that a double click or a resend does no harm. */
   readonly sleutel: string
 }
 
-export function bezoekVan(huis: Huis): Bezoek {
+export function bezoekVan(huis: Getoond): Bezoek {
   const { taal, gemeente, wie, csrf, vandaag, demo } = huis
   return { taal, gemeente, wie, csrf, vandaag, demo, sleutel: crypto.randomUUID() }
 }

@@ -23,12 +23,14 @@ function isGelijk(een: string, ander: string): boolean {
  * Reads a posted form in an action and checks that it came from a page of ours; otherwise the visitor gets
  * the page that says how to send it again. The server limits the size of the body before this.
  */
-export async function leesFormulier(request: Request, context: Readonly<RouterContextProvider>): Promise<Inzending> {
+export const leesFormulier = (request: Request, context: Readonly<RouterContextProvider>): Promise<Inzending> =>
+  leesInzending(request, context.get(huisContext).csrf)
+
+/** The same, for who already knows the token of this visit. */
+export async function leesInzending(request: Request, csrf: string): Promise<Inzending> {
   const formulier = await formulierVan(request)
   const bewijs = formulier.get('csrf')
-  if (typeof bewijs !== 'string' || !isGelijk(bewijs, context.get(huisContext).csrf)) {
-    throw data('verlopen', { status: 403 })
-  }
+  if (typeof bewijs !== 'string' || !isGelijk(bewijs, csrf)) throw data('verlopen', { status: 403 })
   const sleutel = formulier.get('sleutel')
   return { sleutel: typeof sleutel === 'string' ? sleutel.slice(0, 200) : '', ...leesVelden(formulier) }
 }

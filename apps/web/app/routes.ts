@@ -5,7 +5,7 @@ import { index, layout, type RouteConfig, type RouteConfigEntry, route } from '@
  * frame, and says so when an address below it does not exist.
  */
 export default [
-  portaal('', 'loket', [index('loket/home.tsx')]),
+  portaal('', 'loket', [index('loket/home.tsx'), route('ui/fout/:soort', 'etalage/fout.tsx')]),
   portaal('mijn', 'mijn', []),
   portaal('werkplek', 'werkplek', []),
   portaal('aanbieder', 'aanbieder', []),
@@ -14,6 +14,7 @@ export default [
 
   route('taal', 'taal.ts'),
   route('ui', 'etalage/etalage.tsx'),
+  route('ui/staf', 'etalage/staf.tsx'),
 ] satisfies RouteConfig
 
 function portaal(pad: string, naam: string, paginas: RouteConfigEntry[]): RouteConfigEntry {

@@ -1,12 +1,15 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
-import { leesFormulier } from './formulier.server.ts'
+import { leesInzending } from './formulier.server.ts'
+import { huisContext } from './huis.ts'
 import { TAALKOEKJE } from './taalkoekje.ts'
 
 const EEN_JAAR = 31_536_000
 
+export const action = ({ request, context }: ActionFunctionArgs) => kiesTaal(request, context.get(huisContext).csrf)
+
 /** Remembers the language somebody chose, and goes back to where they were. */
-export async function action({ request, context }: ActionFunctionArgs): Promise<Response> {
-  const { waarden } = await leesFormulier(request, context)
+export async function kiesTaal(request: Request, csrf: string): Promise<Response> {
+  const { waarden } = await leesInzending(request, csrf)
   const taal = waarden.taal === 'en' ? 'en' : 'nl'
   const veilig = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
   return redirect(binnenHuis(waarden.terug), {

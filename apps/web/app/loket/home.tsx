@@ -9,10 +9,13 @@ export default function Home() {
   const t = useTekst('loket')
   return (
     <Stapel ruimte="ruim">
-      <Venstertitel titel={t('home.titel')} />
+      <Venstertitel titel={t('home.belofte')} />
       <div className="md-belofte">
         <Stapel>
-          <h1>{t('home.titel')}</h1>
+          <h1>
+            <span className="md-belofte__zin">{t('home.vraag')}</span>{' '}
+            <span className="md-belofte__zin">{t('home.belofte')}</span>
+          </h1>
           <p className="md-inleiding">{t('home.inleiding')}</p>
           <Rij>
             <Knoplink naar="/melding">{t('home.vraagHulp')}</Knoplink>

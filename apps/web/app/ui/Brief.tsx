@@ -2,7 +2,7 @@ import type { Blok, Brief as Brieftype, Kader, Stuk, Tekst } from '@meedoen/brie
 
 /** A letter on screen: the same blocks that make the PDF, read in the same order. */
 export function Brief({ brief }: { brief: Brieftype }) {
-  const { afzender, kenmerken, titel, aanhef, blokken, slot, bijlagen, taal } = brief
+  const { afzender, kenmerken, titel, aanhef, blokken, slot, artikelen, antwoordblad, bijlagen, taal } = brief
   return (
     <article className="md-brief" lang={taal} aria-label={titel}>
       <p>
@@ -25,6 +25,13 @@ export function Brief({ brief }: { brief: Brieftype }) {
           </span>
         ))}
       </p>
+      {artikelen && <p className="md-brief__klein">{artikelen}</p>}
+      {antwoordblad && (
+        <>
+          <h3>{antwoordblad.titel}</h3>
+          <Blokken blokken={antwoordblad.blokken} />
+        </>
+      )}
       {bijlagen && (
         <>
           <h3>{bijlagen.titel}</h3>

@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react'
 import { useTekst } from '../teksten/gebruik.ts'
 
+/** The same chart as SVG text, drawn for a wide place and for a phone, so that its letters stay legible. */
+export type Beeld = { readonly breed: string; readonly smal: string }
+
 type Props = {
   /** The finding, in a sentence: "Negen van de tien onderzoeken zijn op tijd". */
   titel: string
   /** Unit and period. */
   onderschrift: string
   /** Made by `tekenGrafiek`; the table says the same, so the picture is decoration for a screen reader. */
-  svg: string
+  beeld: Beeld
   tabel: { readonly kop: readonly string[]; readonly rijen: readonly (readonly string[])[] }
   /** What is counted, and what is not. */
   definitie?: ReactNode
 }
 
 /** An honest chart: finding, unit and period, picture and figures side by side. No JavaScript. */
-export function Grafiek({ titel, onderschrift, svg, tabel, definitie }: Props) {
+export function Grafiek({ titel, onderschrift, beeld, tabel, definitie }: Props) {
   const t = useTekst('ui')
   return (
     <figure className="md-kaart md-kaart--vol md-grafiek">
@@ -23,8 +26,10 @@ export function Grafiek({ titel, onderschrift, svg, tabel, definitie }: Props) {
         <span className="md-zacht">{onderschrift}</span>
       </figcaption>
       <div className="md-grafiek__naast">
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own server from numbers, never from input */}
-        <div className="md-grafiek__beeld" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+        <div className="md-grafiek__beeld" aria-hidden="true">
+          <Tekening soort="breed" svg={beeld.breed} />
+          <Tekening soort="smal" svg={beeld.smal} />
+        </div>
         <Cijfers bijschrift={t('grafiek.cijfers')} {...tabel} />
       </div>
       {definitie && (
@@ -35,6 +40,11 @@ export function Grafiek({ titel, onderschrift, svg, tabel, definitie }: Props) {
       )}
     </figure>
   )
+}
+
+function Tekening({ soort, svg }: { soort: 'breed' | 'smal'; svg: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own server from numbers, never from input
+  return <div className={`md-grafiek__beeld--${soort}`} dangerouslySetInnerHTML={{ __html: svg }} />
 }
 
 function Cijfers({ bijschrift, kop, rijen }: { bijschrift: string } & Props['tabel']) {

@@ -32,8 +32,8 @@ export function Zaakindeling({ links, rechts, children }: ZaakProps) {
   return (
     <div className={links ? 'md-zaakindeling' : 'md-zaakindeling md-zaakindeling--zonder-links'}>
       {links && <div>{links}</div>}
-      <div>{children}</div>
-      <aside className="md-zaakindeling__rechts">{rechts}</aside>
+      <div className="md-stapel">{children}</div>
+      <aside className="md-stapel md-zaakindeling__rechts">{rechts}</aside>
     </div>
   )
 }

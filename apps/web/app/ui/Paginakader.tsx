@@ -3,6 +3,7 @@ import { NavLink } from 'react-router'
 import { useBezoek } from '../bezoek.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Aanmelding } from './Aanmelding.tsx'
+import { Icoon } from './Icoon.tsx'
 import { Taalknop } from './Taalknop.tsx'
 import { Woordmerk } from './Woordmerk.tsx'
 
@@ -26,8 +27,11 @@ export function Paginakader({ menu, voet = [], children }: Props) {
           <Woordmerk metGemeente />
           <Menu klasse="md-kop__nav" menu={menu} />
           <div className="md-kop__eind">
+            <Bel />
             <Taalknop />
-            <Aanmelding />
+            <div className="md-kop__wie">
+              <Aanmelding />
+            </div>
           </div>
         </div>
       </header>
@@ -36,6 +40,21 @@ export function Paginakader({ menu, voet = [], children }: Props) {
     </>
   )
 }
+
+/** The telephone of the municipality, in sight before anybody has to look for it. */
+function Bel() {
+  const t = useTekst('ui')
+  const { gemeente } = useBezoek()
+  return (
+    <a className="md-taalknop" href={belAdres(gemeente.telefoon)}>
+      <Icoon naam="bel" maat={18} />
+      <span className="md-weggelaten">{t('belOns')} </span>
+      {gemeente.telefoon}
+    </a>
+  )
+}
+
+const belAdres = (telefoon: string): string => `tel:${telefoon.replace(/[^\d+]/g, '')}`
 
 /** First stop of the keyboard. */
 export function NaarInhoud() {
@@ -81,7 +100,7 @@ function Voet({ voet }: { voet: readonly Menupunt[] }) {
       <div className="md-breedte">
         <div className="md-voet__rij">
           <p className="md-voet__bel">
-            {t('lieverBellen')} <a href={`tel:${gemeente.telefoon.replaceAll(' ', '')}`}>{gemeente.telefoon}</a>
+            {t('lieverBellen')} <a href={belAdres(gemeente.telefoon)}>{gemeente.telefoon}</a>
           </p>
           <p>{gemeente.uren[taal]}</p>
         </div>

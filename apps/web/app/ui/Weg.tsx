@@ -35,7 +35,7 @@ export function Weg({ stappen, label }: { stappen: readonly Wegstap[]; label: st
           <div className="md-weg__inhoud">
             <h3 className="md-weg__titel">{stap.titel}</h3>
             <p className="md-weg__bij">
-              {[t(`weg.${stap.staat}`), stap.wanneer, stap.wie].filter(Boolean).join(' · ')}
+              <Bijschrift delen={[t(`weg.${stap.staat}`), stap.wanneer, stap.wie]} />
             </p>
             {typeof stap.inhoud === 'string' ? <p>{stap.inhoud}</p> : stap.inhoud}
           </div>
@@ -43,4 +43,16 @@ export function Weg({ stappen, label }: { stappen: readonly Wegstap[]; label: st
       ))}
     </ol>
   )
+}
+
+/** State, date and person; a line breaks between them, not inside them. */
+function Bijschrift({ delen }: { delen: readonly (string | undefined)[] }) {
+  return delen
+    .filter((deel) => deel !== undefined)
+    .map((deel, plaats) => (
+      <span key={deel}>
+        {plaats > 0 && ' · '}
+        <span className="md-weg__deel">{deel}</span>
+      </span>
+    ))
 }

@@ -8,7 +8,8 @@ export const loket: Teksten['loket'] = {
     mijn: 'My affairs',
   },
   home: {
-    titel: 'Is something too hard on your own? Together we look at what helps.',
+    vraag: 'Too much to do on your own?',
+    belofte: 'Together we look at what helps.',
     inleiding:
       'Tell us what is going on. Within six weeks we will have found out together what you need. You help decide.',
     vraagHulp: 'Ask for help',

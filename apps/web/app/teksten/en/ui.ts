@@ -10,6 +10,7 @@ export const ui: Teksten['ui'] = {
   uitloggen: 'Log out',
   ingelogdAls: 'Logged in as',
   andereTaal: 'Nederlands',
+  belOns: 'Call us:',
   lieverBellen: 'Rather call us?',
   kruimel: 'Back',
   zoek: 'Search',

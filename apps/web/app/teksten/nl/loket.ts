@@ -7,7 +7,8 @@ export const loket = {
     mijn: 'Mijn zaken',
   },
   home: {
-    titel: 'Lukt iets niet meer alleen? Samen kijken we wat helpt.',
+    vraag: 'Lukt iets niet meer alleen?',
+    belofte: 'Samen kijken we wat helpt.',
     inleiding:
       'Vertel ons wat er speelt. Binnen zes weken hebben we samen onderzocht wat u nodig heeft. U beslist mee.',
     vraagHulp: 'Vraag hulp aan',

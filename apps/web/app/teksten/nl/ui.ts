@@ -9,6 +9,7 @@ export const ui = {
   uitloggen: 'Uitloggen',
   ingelogdAls: 'Ingelogd als',
   andereTaal: 'English',
+  belOns: 'Bel ons:',
   lieverBellen: 'Liever bellen?',
   kruimel: 'Terug',
   zoek: 'Zoek',
