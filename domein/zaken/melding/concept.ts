@@ -11,6 +11,7 @@ import {
   type RuweAntwoorden,
   ruweAntwoorden,
 } from './antwoorden.ts'
+import { bekendeAntwoorden, stapNa } from './bekend.ts'
 import { hashVan, nieuwToken } from './token.ts'
 
 type Kanaal = 'web' | 'telefoon' | 'balie' | 'leverancier'
@@ -74,10 +75,12 @@ export async function bewaarConceptstap(
   if (!gevonden.ok) return gevonden
   if (!isMeldingstap(naam)) return geweigerd('stap-onbekend', 'Deze vraag bestaat niet.')
   const { id, antwoorden } = gevonden.waarde
+  const voorWie = naam === 'voor-wie' ? invoer.voorWie : antwoorden['voor-wie']?.voorWie
+  const bekend = await bekendeAntwoorden(stap, voorWie)
   await stap.tx.db
     .updateTable('zaken.concept')
     .set({
-      antwoorden: JSON.stringify({ ...antwoorden, [naam]: invoer }),
+      antwoorden: JSON.stringify({ ...bekend, ...antwoorden, [naam]: invoer }),
       gewijzigd: stap.nu,
       verloopt: await verlooptOp(stap),
     })
@@ -86,7 +89,7 @@ export async function bewaarConceptstap(
     .execute()
   const gelezen = leesInvoer(MELDING_STAPPEN[naam], invoer)
   if (!gelezen.ok) return gelezen
-  return gelukt({ volgende: MELDING_VOLGORDE[MELDING_VOLGORDE.indexOf(naam) + 1] ?? 'controle' })
+  return gelukt({ volgende: stapNa(MELDING_VOLGORDE, naam, bekend) })
 }
 
 /** The first step that is not yet filled in rightly, or null when the melding can be sent. */

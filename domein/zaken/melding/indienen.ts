@@ -23,7 +23,11 @@ export type OntvangenMelding = {
 }
 
 /** Sends a concept: once sent its link opens nothing any more, and sending again gives the same answer. */
-export async function verstuurConcept(stap: Stap, token: string): Promise<Uitkomst<OntvangenMelding>> {
+export async function verstuurConcept(
+  stap: Stap,
+  token: string,
+  taal: 'nl' | 'en' = 'nl',
+): Promise<Uitkomst<OntvangenMelding>> {
   const gevonden = await haalConcept(stap, token)
   if (!gevonden.ok) return gevonden
   const concept = gevonden.waarde
@@ -31,7 +35,7 @@ export async function verstuurConcept(stap: Stap, token: string): Promise<Uitkom
   if (!gelezen.ok) return gelezen
   const ontvangen = await ontvangMelding(stap, {
     kanaal: concept.kanaal,
-    taal: 'nl',
+    taal,
     antwoorden: gelezen.waarde,
     bsn: null,
   })

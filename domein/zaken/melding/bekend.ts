@@ -1,0 +1,33 @@
+import { adresOp, haalPersoon, schrijfNaam } from '@meedoen/personen'
+import type { Stap } from '@meedoen/toegang'
+import type { Meldingstap, RuweAntwoorden } from './antwoorden.ts'
+
+/**
+ * Answers that the municipality knows already of who logged in for themselves: they are not asked again (Wmo 5.1.1).
+ * A secret address is not copied into a form.
+ */
+export async function bekendeAntwoorden(stap: Stap, voorWie: unknown): Promise<RuweAntwoorden> {
+  if (stap.wie.soort !== 'inwoner' || voorWie !== 'mijzelf') return {}
+  const persoon = await haalPersoon(stap.tx, stap.wie.persoon)
+  const adres = await adresOp(stap.tx, persoon.id, stap.vandaag)
+  if (!adres || persoon.geheim) return {}
+  return {
+    gegevens: {
+      naam: schrijfNaam(persoon),
+      geboortedatum: persoon.geboortedatum,
+      straat: adres.straat,
+      huisnummer: `${adres.huisnummer}${adres.huisletter ?? ''}${adres.toevoeging ?? ''}`,
+      postcode: adres.postcode,
+      plaats: adres.plaats,
+    },
+  }
+}
+
+/** The step after this one; what is known already is not asked. */
+export function stapNa(
+  volgorde: readonly Meldingstap[],
+  naam: Meldingstap,
+  bekend: RuweAntwoorden,
+): Meldingstap | 'controle' {
+  return volgorde.slice(volgorde.indexOf(naam) + 1).find((stap) => bekend[stap] === undefined) ?? 'controle'
+}
