@@ -1,1 +1,30 @@
-export type { Bericht, Berichtsoort, BerichtVan, Wmo301, Wmo302, Wmo305, Wmo306 } from './model/berichten.ts'
+// The door of @meedoen/iwmo: the iWmo 3.2 message standard. See README.md.
+export { type Afkeurreden, afkeurredenen, isAfgekeurd } from './antwoord/lees-retour.ts'
+export { type Kop, maakHeader } from './antwoord/maak-header.ts'
+export { type Heensoort, maakRetour, type Retourkop, type Retoursoort } from './antwoord/maak-retour.ts'
+export type { Bevinding, Niveau } from './bevinding.ts'
+export type { Bekend, BekendeStart, BekendeToewijzing } from './controle/bekend.ts'
+export {
+  type Beoordeling,
+  beoordeel,
+  type Controleverslag,
+  controleer,
+  controleerInhoud,
+} from './controle/controleer.ts'
+export type { Retourcode } from './controle/regel.ts'
+export { REGELS } from './controle/register.ts'
+export { type Leesuitkomst, leesBericht } from './lezen/lees-bericht.ts'
+export {
+  type Bericht,
+  type Berichtsoort,
+  type BerichtVan,
+  isBerichtsoort,
+  type Wmo301,
+  type Wmo302,
+  type Wmo305,
+  type Wmo306,
+} from './model/berichten.ts'
+export { CODELIJSTEN } from './model/lijsten.ts'
+export { XSD_VERSIE } from './model/versies.ts'
+export { schrijfBericht } from './schrijven/schrijf-bericht.ts'
+export { alsBericht, type Keuring } from './waarden/als-bericht.ts'

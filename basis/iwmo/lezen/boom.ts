@@ -49,6 +49,7 @@ export class Boomlezer {
   leesWortel(wortel: Klasse, berichtruimte: string): Inhoud {
     this.#berichtruimte = berichtruimte
     this.#plaats.in('Bericht', 0)
+    this.#opElement?.(this.#plaats.pad(), this.#scanner.tagVan)
     this.#keurAttributen(wortel)
     const inhoud = this.#leesKlasse(wortel)
     if (this.#scanner.cursor.breuk === null) this.#plaats.uit()

@@ -1,7 +1,7 @@
 import { isDatum } from '@meedoen/kern'
 import { type Bevinding, MEESTE_BEVINDINGEN } from '../bevinding.ts'
 import { isXmlTeken } from '../lezen/tekens.ts'
-import { BERICHTEN, type Berichtsoort, type BerichtVan } from '../model/berichten.ts'
+import { BERICHTEN, type Bericht, type Berichtsoort } from '../model/berichten.ts'
 import { type Klasse, type Lijst, type Simpel, type Type, veldtype } from '../model/bouwstenen.ts'
 import { ontleed } from './ontleed.ts'
 
@@ -10,7 +10,7 @@ export const isVelddata = (waarde: unknown): waarde is Velddata =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
 export type Keuring<Soort extends Berichtsoort> =
-  | { readonly ok: true; readonly soort: Soort; readonly bericht: BerichtVan<Soort> }
+  | ({ readonly ok: true } & Bericht<Soort>)
   | { readonly ok: false; readonly soort: Soort; readonly bevindingen: readonly Bevinding[] }
 
 type Fout = { readonly regel: string; readonly pad: string; readonly tekst: string }

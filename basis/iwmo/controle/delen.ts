@@ -1,0 +1,77 @@
+import type { Wmo301, Wmo305 } from '../model/berichten.ts'
+import type { Overtreding, Regel } from './regel.ts'
+
+/** A part of a message with its element path. */
+export type Deel<T> = { readonly inhoud: T; readonly pad: string }
+
+export type Client301 = Wmo301['Client']
+export type Contact = Client301['Contactgegevens'][number]
+export type Relatie = NonNullable<Client301['Relaties']>[number]
+export type ToegewezenProduct = Client301['ToegewezenProducten'][number]
+export type StartProduct = Wmo305['Client']['StartProducten'][number]
+export type Naam = Client301['Naam']
+export type Geboortedatum = Client301['Geboortedatum']
+
+export const CLIENT = '/Bericht/Client'
+export const HEADER = '/Bericht/Header'
+
+const opRij = <T>(delen: readonly T[] | undefined, pad: string): Deel<T>[] =>
+  (delen ?? []).map((inhoud, i) => ({ inhoud, pad: `${pad}[${i + 1}]` }))
+
+export const toegewezenProducten = (bericht: Wmo301): Deel<ToegewezenProduct>[] =>
+  opRij(bericht.Client.ToegewezenProducten, `${CLIENT}/ToegewezenProducten/ToegewezenProduct`)
+export const startProducten = (bericht: Wmo305): Deel<StartProduct>[] =>
+  opRij(bericht.Client.StartProducten, `${CLIENT}/StartProducten/StartProduct`)
+export const relaties = (bericht: Wmo301): Deel<Relatie>[] =>
+  opRij(bericht.Client.Relaties, `${CLIENT}/Relaties/Relatie`)
+
+/** The contacts of the client and those of the relations. */
+export const contacten = (bericht: Wmo301): Deel<Contact>[] => [
+  ...relaties(bericht).map(({ inhoud, pad }) => ({ inhoud: inhoud.Contact, pad: `${pad}/Contact` })),
+  ...opRij(bericht.Client.Contactgegevens, `${CLIENT}/Contactgegevens/Contact`),
+]
+
+/** The names of the client and of the relations. */
+export const namen = (bericht: Wmo301): Deel<Naam>[] => [
+  { inhoud: bericht.Client.Naam, pad: `${CLIENT}/Naam` },
+  ...relaties(bericht).map(({ inhoud, pad }) => ({ inhoud: inhoud.Naam, pad: `${pad}/Naam` })),
+]
+
+/** The birth dates of the client and, in a 301, of the relations. */
+export const geboortedata = (bericht: Wmo301 | Wmo305): Deel<Geboortedatum>[] => [
+  { inhoud: bericht.Client.Geboortedatum, pad: `${CLIENT}/Geboortedatum` },
+  ...('Contactgegevens' in bericht.Client
+    ? opRij(bericht.Client.Relaties, `${CLIENT}/Relaties/Relatie`).flatMap(({ inhoud, pad }) =>
+        inhoud.Geboortedatum ? [{ inhoud: inhoud.Geboortedatum, pad: `${pad}/Geboortedatum` }] : [],
+      )
+    : []),
+]
+
+/** Says of one part what is wrong with it, or null. */
+export type Oordeel<T> = (inhoud: T) => string | null
+
+/** Judges each part; `kind` is the element below it that the finding is about. */
+export const beoordeelElk = <T>(delen: readonly Deel<T>[], kind: string, oordeel: Oordeel<T>): Overtreding[] =>
+  delen.flatMap(({ inhoud, pad }) => {
+    const tekst = oordeel(inhoud)
+    return tekst === null ? [] : [{ pad: `${pad}${kind}`, tekst }]
+  })
+
+type Maker<T> = (code: string, titel: string, kind: string, oordeel: Oordeel<T>) => Regel
+
+/** A level 2 rule about each ToegewezenProduct of a 301. */
+export const productregel: Maker<ToegewezenProduct> = (code, titel, kind, oordeel) => ({
+  code,
+  niveau: 2,
+  retourcode: '0001',
+  titel,
+  controles: { WMO301: (bericht) => beoordeelElk(toegewezenProducten(bericht), kind, oordeel) },
+})
+/** A level 2 rule about each Contact of a 301. */
+export const contactregel: Maker<Contact> = (code, titel, kind, oordeel) => ({
+  code,
+  niveau: 2,
+  retourcode: '0001',
+  titel,
+  controles: { WMO301: (bericht) => beoordeelElk(contacten(bericht), kind, oordeel) },
+})

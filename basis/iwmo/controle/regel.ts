@@ -1,0 +1,37 @@
+import type { Berichtsoort, BerichtVan } from '../model/berichten.ts'
+import type { Waarde } from '../model/bouwstenen.ts'
+import type { LDT_RetourCode } from '../model/ldt.ts'
+
+/** A code from WJ001. */
+export type Retourcode = Waarde<typeof LDT_RetourCode>
+
+export type Overtreding = {
+  /** Element path, as in `Bevinding`. */
+  readonly pad: string
+  /** Dutch: what is there, and what to do. */
+  readonly tekst: string
+}
+
+type Controles<Extra extends readonly unknown[]> = {
+  readonly [S in Berichtsoort]?: (bericht: BerichtVan<S>, ...extra: Extra) => readonly Overtreding[]
+}
+
+/** One rule of the standard; `Extra` is what it must know beside the message. */
+export type Regel<Extra extends readonly unknown[] = readonly []> = {
+  readonly code: string
+  readonly niveau: 2 | 3 | 4
+  readonly retourcode: Retourcode
+  /** What the rule asks, in one Dutch sentence. */
+  readonly titel: string
+  readonly controles: Controles<Extra>
+}
+
+/** Holds a message against one rule; a rule that is not about this kind of message finds nothing. */
+export function pasToe<Soort extends Berichtsoort, Extra extends readonly unknown[]>(
+  regel: Regel<Extra>,
+  soort: Soort,
+  bericht: BerichtVan<Soort>,
+  ...extra: Extra
+): readonly Overtreding[] {
+  return regel.controles[soort]?.(bericht, ...extra) ?? []
+}
