@@ -33,6 +33,16 @@ export type Wie = {
   readonly rollen: readonly string[]
 }
 
+/** Steps that go from one room on into another; done by the program in one transaction. */
+export type Overdrachten = {
+  readonly wijsToe: (
+    stap: Toegang.Stap,
+    zaak: string,
+    voorziening: string,
+    agb: Kern.AgbCode,
+  ) => Promise<Kern.Uitkomst<{ toewijzing: string }>>
+}
+
 /** The doors of the rooms and of what they stand on. Their steps take the `stap` that `huis.werk` gives. */
 export type Kamers = {
   readonly brieven: typeof Brieven
@@ -42,6 +52,7 @@ export type Kamers = {
   readonly levering: typeof Levering
   readonly loket: typeof Loket
   readonly monitor: typeof Monitor
+  readonly overdrachten: Overdrachten
   readonly personen: typeof Personen
   readonly regels: typeof Regels
   readonly toegang: typeof Toegang
@@ -62,10 +73,17 @@ export interface Huis {
   /** Token that each posted form must bring back. */
   readonly csrf: string
   readonly vandaag: Datum
+  readonly nu: Date
+  /** When this session ends if nothing more is asked; null without log-in. */
+  readonly verlooptOp: Date | null
+  /** The session that sent this request was over. */
+  readonly verlopen: boolean
   /** Demonstration: shows the page of components at `/ui`. */
   readonly demo: boolean
   readonly kamers: Kamers
   /** Does work in one transaction inside this municipality, as this visitor, at this moment. A throw rolls back. */
+  /** Checks an uploaded file on size and kind; a refusal says what may be sent. */
+  readonly leesBestand: (veld: string, bestand: File) => Promise<Kern.Uitkomst<Zaken.Bestand>>
   readonly werk: <T>(taak: (stap: Toegang.Stap) => Promise<T>) => Promise<T>
 }
 

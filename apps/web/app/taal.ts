@@ -1,26 +1,8 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
-import { leesInzending } from './formulier.server.ts'
 import { huisContext } from './huis.ts'
-import { TAALKOEKJE } from './taalkoekje.ts'
-
-const EEN_JAAR = 31_536_000
+import { kiesTaal } from './kies-taal.server.ts'
 
 export const action = ({ request, context }: ActionFunctionArgs) => kiesTaal(request, context.get(huisContext).csrf)
-
-/** Remembers the language somebody chose, and goes back to where they were. */
-export async function kiesTaal(request: Request, csrf: string): Promise<Response> {
-  const { waarden } = await leesInzending(request, csrf)
-  const taal = waarden.taal === 'en' ? 'en' : 'nl'
-  const veilig = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
-  return redirect(binnenHuis(waarden.terug), {
-    headers: { 'Set-Cookie': `${TAALKOEKJE}=${taal}; Path=/; Max-Age=${EEN_JAAR}; SameSite=Lax; HttpOnly${veilig}` },
-  })
-}
-
-/** Only a path of this site: never another host, not even written as `//host` or `/\host`. */
-function binnenHuis(terug: unknown): string {
-  return typeof terug === 'string' && /^\/(?![/\\])/.test(terug) ? terug : '/'
-}
 
 /** Somebody who types this address goes to the start. */
 export const loader = (): Response => redirect('/')

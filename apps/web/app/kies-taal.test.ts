@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kiesTaal } from './taal.ts'
+import { kiesTaal } from './kies-taal.server.ts'
 
 function kies(taal: string, terug: string, adres = 'http://waterrijk.test/taal'): Promise<Response> {
   const body = new URLSearchParams({ csrf: 'proefbewijs', taal, terug })
