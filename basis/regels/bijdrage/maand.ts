@@ -65,16 +65,21 @@ function vrijstelling(invoer: BijdrageInvoer, betaler: 'client' | 'ouders'): Vri
 }
 
 function buitenDeMaand({ maand, gebruik }: BijdrageInvoer): Vrijstelling | null {
+  if (!gebruik) return null
   const eerste = eersteVanMaand(maand)
-  if (gebruik && eerste < eersteBijdragemaand(gebruik.begin)) return 'nog-niet-begonnen'
-  if (gebruik && gebruik.eind !== null && gebruik.eind < eerste) return 'gebruik-gestopt'
-  return null
+  if (eerste < eersteBijdragemaand(gebruik.begin)) return 'nog-niet-begonnen'
+  return gebruik.eind !== null && gebruik.eind < eerste ? 'gebruik-gestopt' : null
 }
 
 /** UB art. 3.8 lid 3 onder d, art. 3.1 lid 3-4, art. 3.8 lid 1: free or under another rule, unless something else is left. */
 function buitenHetTarief({ voorzieningen, verordening }: BijdrageInvoer): Vrijstelling | null {
-  const redenen = voorzieningen.map((soort) => redenBuiten(soort, verordening.vervoerEigenBijdrage))
-  return redenen.includes(null) ? null : (redenen[0] ?? 'geen-voorziening')
+  let eerste: Vrijstelling | null = null
+  for (const soort of voorzieningen) {
+    const reden = redenBuiten(soort, verordening.vervoerEigenBijdrage)
+    if (reden === null) return null
+    eerste ??= reden
+  }
+  return eerste ?? 'geen-voorziening'
 }
 
 function redenBuiten(soort: Bijdragesoort, vervoerEigenBijdrage: boolean): Vrijstelling | null {

@@ -64,55 +64,53 @@ export const bezwaarTijdig = regel<Indiening, Tijdigheid>({
   lezingen: [{ vanaf: AWB, tot: null, uitgave: 1, reken: (invoer) => gelukt(tijdigheid(invoer)) }],
 })
 
-function tijdigheid({ bekendgemaaktOp, ontvangenOp, gepostOp }: Indiening): Bevinding<Tijdigheid> {
+function tijdigheid(indiening: Indiening): Bevinding<Tijdigheid> {
+  const { bekendgemaaktOp, ontvangenOp, gepostOp } = indiening
   const termijn = bezwaartermijnNa(bekendgemaaktOp)
   const { laatsteDag } = termijn
   const laatsteDagPost = berekenTermijn(laatsteDag, EEN_WEEK).laatsteDag
   const opTijdGepost = gepostOp !== null && gepostOp <= laatsteDag && ontvangenOp <= laatsteDagPost
-  const tijdig = ontvangenOp <= laatsteDag || opTijdGepost
-  const stappen: Uitleg[] = [
-    datumStap(
-      `De laatste dag was ${schrijfDatum(laatsteDag)}.`,
-      `The last day was ${schrijfDatum(laatsteDag, 'en')}.`,
-      laatsteDag,
-      {
-        artikel: 'Awb art. 6:7 en 6:8',
-        stappen: bezwaarstappen(bekendgemaaktOp, termijn),
-      },
-    ),
-    datumStap(
-      `Het bezwaar kwam binnen op ${schrijfDatum(ontvangenOp)}.`,
-      `The objection was received on ${schrijfDatum(ontvangenOp, 'en')}.`,
-      ontvangenOp,
-      {
-        artikel: 'Awb art. 6:9 lid 1',
-      },
-    ),
-  ]
-  if (gepostOp !== null)
-    stappen.push(
-      datumStap(
-        `De brief is gepost op ${schrijfDatum(gepostOp)}. Dan is het op tijd als de brief er is op ${schrijfDatum(laatsteDagPost)}.`,
-        `The letter was posted on ${schrijfDatum(gepostOp, 'en')}. It is in time if it arrives by ${schrijfDatum(laatsteDagPost, 'en')}.`,
-        gepostOp,
-        { artikel: 'Awb art. 6:9 lid 2', zekerheid: 'M' },
-      ),
-    )
-  if (!tijdig)
-    stappen.push(
-      stap(
-        'Was er een goede reden voor de vertraging? Dan kan het bezwaar toch meetellen.',
-        'Was there a good reason for the delay? Then the objection may still count.',
-        {
-          artikel: 'Awb art. 6:11',
-        },
-      ),
-    )
+  const uitkomst = { tijdig: ontvangenOp <= laatsteDag || opTijdGepost, laatsteDag, laatsteDagPost }
+  return { uitkomst, uitleg: legTijdigheidUit(indiening, uitkomst, bezwaarstappen(bekendgemaaktOp, termijn)) }
+}
+
+function legTijdigheidUit(indiening: Indiening, uitkomst: Tijdigheid, termijnstappen: readonly Uitleg[]): Uitleg {
+  const { ontvangenOp, gepostOp } = indiening
+  const { tijdig, laatsteDag, laatsteDagPost } = uitkomst
   const slot = tijdig
     ? { nl: 'Het bezwaar is op tijd.', en: 'The objection is in time.' }
     : { nl: 'Het bezwaar is te laat.', en: 'The objection is too late.' }
-  return {
-    uitkomst: { tijdig, laatsteDag, laatsteDagPost },
-    uitleg: stap(slot.nl, slot.en, { artikel: 'Awb art. 6:9', stappen }),
-  }
+  return stap(slot.nl, slot.en, {
+    artikel: 'Awb art. 6:9',
+    stappen: [
+      datumStap(
+        `De laatste dag was ${schrijfDatum(laatsteDag)}.`,
+        `The last day was ${schrijfDatum(laatsteDag, 'en')}.`,
+        laatsteDag,
+        { artikel: 'Awb art. 6:7 en 6:8', stappen: termijnstappen },
+      ),
+      datumStap(
+        `Het bezwaar kwam binnen op ${schrijfDatum(ontvangenOp)}.`,
+        `The objection was received on ${schrijfDatum(ontvangenOp, 'en')}.`,
+        ontvangenOp,
+        { artikel: 'Awb art. 6:9 lid 1' },
+      ),
+      ...(gepostOp === null ? [] : [poststap(gepostOp, laatsteDagPost)]),
+      ...(tijdig ? [] : [GOEDE_REDEN]),
+    ],
+  })
 }
+
+const poststap = (gepostOp: Datum, laatsteDagPost: Datum): Uitleg =>
+  datumStap(
+    `De brief is gepost op ${schrijfDatum(gepostOp)}. Een brief die op tijd gepost is, moet er zijn op ${schrijfDatum(laatsteDagPost)}.`,
+    `The letter was posted on ${schrijfDatum(gepostOp, 'en')}. A letter posted in time must arrive by ${schrijfDatum(laatsteDagPost, 'en')}.`,
+    gepostOp,
+    { artikel: 'Awb art. 6:9 lid 2', zekerheid: 'M' },
+  )
+
+const GOEDE_REDEN = stap(
+  'Was er een goede reden voor de vertraging? Dan kan het bezwaar toch meetellen.',
+  'Was there a good reason for the delay? Then the objection may still count.',
+  { artikel: 'Awb art. 6:11' },
+)
