@@ -1,0 +1,21 @@
+// `npm start` on any Node from 20 on: install what the lock file says, build the pages when they changed, start the demo.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { bouwPaginas, installeer, meld, node, wortel } from './inrichten.mjs'
+
+function start() {
+  meld('Meedoen start met de demogemeente.')
+  const programma = join(wortel, 'apps', 'meedoen', 'index.ts')
+  const kind = spawn(node, [programma, 'start', '--demo', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { NODE_ENV: 'production', ...process.env },
+  })
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, () => kind.kill(signaal))
+  kind.on('exit', (code) => {
+    process.exitCode = code ?? 1
+  })
+}
+
+installeer()
+bouwPaginas()
+start()
