@@ -24,7 +24,7 @@ export type Feitentabel = {
 /** A coloured frame that stays together on one page. The colour never carries meaning alone: the heading says it. */
 export type Kader = {
   readonly soort: 'kader'
-  readonly toon: 'rustig' | 'let-op' | 'goed'
+  readonly toon: 'rustig' | 'let-op'
   readonly titel: string
   readonly blokken: readonly (Alinea | Lijst)[]
 }

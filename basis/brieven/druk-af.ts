@@ -4,8 +4,8 @@ import type { Brief } from './brief.ts'
 import { alleenAfdrukbaar, zonderStuurtekens } from './leestekens.ts'
 
 const MAP = import.meta.dirname
-/** Letters for which Typst keeps what it worked out; small, because every letter differs. */
-const LETTERS_IN_HET_GEHEUGEN = 2
+/** Nothing of a letter stays in memory; keeping it was measured to save no time, as every letter differs. */
+const NIETS_BEWAREN = 0
 
 let zetter: Promise<NodeCompiler> | undefined
 
@@ -30,17 +30,21 @@ export async function drukBriefAf(brief: Brief): Promise<Uint8Array> {
     if (!pdf) throw new Error('de brief kon niet als PDF/UA worden afgedrukt')
     return pdf
   } finally {
-    typst.evictCache(LETTERS_IN_HET_GEHEUGEN)
+    typst.evictCache(NIETS_BEWAREN)
   }
 }
 
-/** Undefined when a sign in the text cannot be printed. Typst's message is left out: it quotes the letter, thus personal data. */
+/**
+ * Undefined when it failed, mostly on a sign that cannot be printed. Typst's message is left out: it quotes the letter,
+ * thus personal data. In one call: a document that JavaScript holds on to keeps its memory until the next garbage collection.
+ */
 function zetEnDruk(typst: NodeCompiler, brief: Brief, schoon: (tekst: string) => string): Uint8Array | undefined {
   const json = JSON.stringify(brief, (_, waarde: unknown) => (typeof waarde === 'string' ? schoon(waarde) : waarde))
-  const gezet = typst.compile({ mainFilePath: join(MAP, 'opmaak', 'brief.typ'), inputs: { brief: json } })
-  if (!gezet.result) throw new Error('de opmaak van de brief heeft een fout')
   try {
-    return typst.pdf(gezet.result, { pdfStandard: 'ua-1' })
+    return typst.pdf(
+      { mainFilePath: join(MAP, 'opmaak', 'brief.typ'), inputs: { brief: json } },
+      { pdfStandard: 'ua-1' },
+    )
   } catch {
     return undefined
   }

@@ -63,7 +63,7 @@ export const voorbeeldBesluit = (taal: Taal): Pick<InhoudPerSoort, 'beschikking'
         ],
       },
       onderzoekUiterlijk: datum('2027-01-04'),
-      bijdrage: { soort: 'geen', reden: 'samen-onder-aow' },
+      bijdrage: { soort: 'per-maand', bedrag: 2180, vanaf: datum('2026-12-01'), totKostprijs: false },
       bezwaarUiterlijk: datum('2027-01-04'),
       verordening: [],
     },

@@ -1,9 +1,30 @@
 import type { Datum } from '@meedoen/kern'
 import type { Taal } from '../brief.ts'
-import type { Briefhoofd } from '../hoofd.ts'
+import type { Briefhoofd, Ontvanger } from '../hoofd.ts'
+import type { Briefsoort } from '../soorten.ts'
+
+const inwoner = (nl: boolean): Ontvanger => ({
+  naam: 'Mevrouw T. de Wit',
+  aanspreking: nl ? 'mevrouw De Wit' : 'Ms De Wit',
+  adresregels: ['Lindelaan 12', '5000 AB MEIERDAL'],
+})
+
+/** To whom the letter goes when it is not the resident. */
+const ANDERE_ONTVANGER: Partial<Record<Briefsoort, (nl: boolean) => Ontvanger>> = {
+  'ontvangst-melding-namens': (nl) => ({
+    naam: 'Mevrouw A. de Wit',
+    aanspreking: nl ? 'mevrouw De Wit' : 'Ms De Wit',
+    adresregels: ['Kade 3', '6000 CD OOSTERVEEN'],
+  }),
+  overlijden: (nl) => ({
+    naam: nl ? 'De familie van mevrouw T. de Wit' : 'The family of Ms T. de Wit',
+    aanspreking: nl ? 'familie' : 'family',
+    adresregels: ['Lindelaan 12', '5000 AB MEIERDAL'],
+  }),
+}
 
 /** An invented municipality and an invented resident. */
-export const voorbeeldhoofd = (taal: Taal, datum: Datum): Briefhoofd => ({
+export const voorbeeldhoofd = (soort: Briefsoort, taal: Taal, datum: Datum): Briefhoofd => ({
   taal,
   gemeente: {
     naam: 'Meierdal',
@@ -13,11 +34,7 @@ export const voorbeeldhoofd = (taal: Taal, datum: Datum): Briefhoofd => ({
     website: 'meierdal.example',
     clientondersteuning: { naam: 'Naast U Meierdal', telefoon: '0800 0000' },
   },
-  ontvanger: {
-    naam: 'Mevrouw T. de Wit',
-    aanspreking: taal === 'nl' ? 'mevrouw De Wit' : 'Ms De Wit',
-    adresregels: ['Lindelaan 12', '5000 AB MEIERDAL'],
-  },
+  ontvanger: (ANDERE_ONTVANGER[soort] ?? inwoner)(taal === 'nl'),
   kenmerk: 'WMO-2026-00418',
   datum,
   contact: {

@@ -41,8 +41,8 @@ function eersteZin(g: Beschikking): string {
   const uitkomst = uitkomstVan(g.voorzieningen)
   if (uitkomst === 'nee') return `No, you do not get ${namen(nee, 'or')}.`
   if (uitkomst === 'ja') return `Yes, you get ${namen(ja, 'and')}.`
-  const minder = ja.some((b) => b.minderDanGevraagd) ? ' You get less than you asked for.' : ''
-  return `Yes, but not everything. You get ${namen(ja, 'and')}.${minder}${nee.length > 0 ? ` You do not get ${namen(nee, 'or')}.` : ''}`
+  const anders = ja.some((b) => b.andersDanGevraagd) ? ' You do not get exactly what you asked for.' : ''
+  return `Yes, but not everything. You get ${namen(ja, 'and')}.${anders}${nee.length > 0 ? ` You do not get ${namen(nee, 'or')}.` : ''}`
 }
 
 const periode = (b: ToegekendeVoorziening): string =>
@@ -83,9 +83,9 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
   ),
   tussenkop('Why do you get this?'),
   ...b.waarom.map((w) => alinea(w)),
-  ...indien(b.minderDanGevraagd, (minder) => [
-    tussenkop('Why not everything you asked for?'),
-    alinea(`You asked for ${minder.gevraagd}. ${minder.waarom}`),
+  ...indien(b.andersDanGevraagd, (anders) => [
+    tussenkop('Why not exactly what you asked for?'),
+    alinea(`You asked for ${anders.gevraagd}. ${anders.waarom}`),
   ]),
   ...(b.vorm.soort === 'pgb'
     ? [

@@ -40,8 +40,12 @@ export type ToegekendeVoorziening = {
   readonly vorm: InNatura | Pgb
   /** Why this and why so much; short paragraphs. */
   readonly waarom: readonly string[]
-  /** Set when less is granted than was asked for. */
-  readonly minderDanGevraagd?: { readonly gevraagd: string; readonly waarom: string }
+  /** Set when it is less than was asked for, or in another form: a pgb was asked and natura is given (art. 2.3.6 lid 2 and 5). */
+  readonly andersDanGevraagd?: {
+    readonly over: 'hoeveelheid' | 'pgb'
+    readonly gevraagd: string
+    readonly waarom: string
+  }
 }
 
 export type AfgewezenVoorziening = {

@@ -41,8 +41,8 @@ function eersteZin(g: Beschikking): string {
   const uitkomst = uitkomstVan(g.voorzieningen)
   if (uitkomst === 'nee') return `Nee, u krijgt geen ${namen(nee, 'en geen')}.`
   if (uitkomst === 'ja') return `Ja, u krijgt ${namen(ja, 'en')}.`
-  const minder = ja.some((b) => b.minderDanGevraagd) ? ' U krijgt minder dan u vroeg.' : ''
-  return `Ja, maar niet alles. U krijgt ${namen(ja, 'en')}.${minder}${nee.length > 0 ? ` U krijgt geen ${namen(nee, 'en geen')}.` : ''}`
+  const anders = ja.some((b) => b.andersDanGevraagd) ? ' U krijgt niet precies wat u vroeg.' : ''
+  return `Ja, maar niet alles. U krijgt ${namen(ja, 'en')}.${anders}${nee.length > 0 ? ` U krijgt geen ${namen(nee, 'en geen')}.` : ''}`
 }
 
 const periode = (b: ToegekendeVoorziening): string =>
@@ -83,9 +83,9 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
   ),
   tussenkop('Waarom krijgt u dit?'),
   ...b.waarom.map((w) => alinea(w)),
-  ...indien(b.minderDanGevraagd, (minder) => [
-    tussenkop('Waarom niet alles wat u vroeg?'),
-    alinea(`U vroeg om ${minder.gevraagd}. ${minder.waarom}`),
+  ...indien(b.andersDanGevraagd, (anders) => [
+    tussenkop('Waarom niet precies wat u vroeg?'),
+    alinea(`U vroeg om ${anders.gevraagd}. ${anders.waarom}`),
   ]),
   ...(b.vorm.soort === 'pgb'
     ? [

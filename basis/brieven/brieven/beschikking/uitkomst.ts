@@ -6,20 +6,20 @@ export const toegekend = (besluiten: readonly Voorzieningbesluit[]): readonly To
 export const afgewezen = (besluiten: readonly Voorzieningbesluit[]): readonly AfgewezenVoorziening[] =>
   besluiten.filter((b) => b.besluit === 'afgewezen')
 
-/** `ja`: all as asked. `deels`: something refused or less than asked. `nee`: nothing granted. */
+/** `ja`: all as asked. `deels`: something refused, or other than asked. `nee`: nothing granted. */
 export function uitkomstVan(besluiten: readonly Voorzieningbesluit[]): 'ja' | 'deels' | 'nee' {
   const ja = toegekend(besluiten)
   if (ja.length === 0) return 'nee'
-  return ja.length < besluiten.length || ja.some((b) => b.minderDanGevraagd) ? 'deels' : 'ja'
+  return ja.length < besluiten.length || ja.some((b) => b.andersDanGevraagd) ? 'deels' : 'ja'
 }
 
 const ARTIKEL_BIJ_GROND: Record<Afwijzingsgrond, readonly string[]> = {
-  'eigen-kracht': ['2.3.5 lid 3'],
-  'gebruikelijke-hulp': ['1.1.1', '2.3.5 lid 3'],
-  mantelzorg: ['2.3.5 lid 3'],
-  'sociaal-netwerk': ['2.3.5 lid 3'],
-  'algemene-voorziening': ['2.3.5 lid 3'],
-  'algemeen-gebruikelijk': ['2.3.5 lid 3'],
+  'eigen-kracht': ['2.3.5'],
+  'gebruikelijke-hulp': ['1.1.1', '2.3.5'],
+  mantelzorg: ['2.3.5'],
+  'sociaal-netwerk': ['2.3.5'],
+  'algemene-voorziening': ['2.3.5'],
+  'algemeen-gebruikelijk': ['2.3.5'],
   'andere-wet': ['2.3.5 lid 6'],
   'geen-ingezetene': ['1.2.1'],
   'gegevens-ontbreken': ['2.3.2 lid 7'],
@@ -33,6 +33,7 @@ export function wetsartikelen(besluiten: readonly Voorzieningbesluit[]): readonl
     '2.3.5',
     ...afgewezen(besluiten).flatMap((b) => ARTIKEL_BIJ_GROND[b.grond]),
     ...(ja.some((b) => b.vorm.soort === 'pgb') ? ['2.3.6', '2.6.2'] : []),
+    ...(ja.some((b) => b.andersDanGevraagd?.over === 'pgb') ? ['2.3.6'] : []),
     ...(ja.length > 0 ? ['2.1.4a', '2.3.8', '2.3.9'] : []),
   ]
   return [...new Set(artikelen)].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }))
