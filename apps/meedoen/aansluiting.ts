@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Datum, Gemeentecode, Uitkomst } from '@meedoen/kern'
+import type { Opslag, Transactie } from '@meedoen/opslag'
+import type { Wie, WieLeverancier } from '@meedoen/toegang'
+import type { Huis } from '@meedoen/web'
+import type { Identiteit } from './aanmelden/identiteit.ts'
+import type { MeldingInzending } from './api/melding-inzending.ts'
+import type { DemoPersona } from './demo/persona.ts'
+import type { Klok } from './klok.ts'
+import type { Gemeente } from './server/gemeenten.ts'
+
+/** Where and when something is done; `inzagesleutel` keys the hash chain of the access log. */
+export type Omstandigheid = {
+  readonly opslag: Opslag
+  readonly nu: Date
+  readonly inzagesleutel: Uint8Array
+}
+
+/** Who this identity is here at this moment: role, mandates, relations. A refusal tells the person what to do. */
+export type ZoekWie = (tx: Transactie, identiteit: Identiteit) => Promise<Uitkomst<Wie>>
+
+/** What the server knows about one page request; `huis.ts` makes the house of it. */
+export type Huisvraag = Omstandigheid & {
+  readonly gemeente: Gemeente
+  readonly wie: Wie | undefined
+  readonly taal: 'nl' | 'en'
+  readonly nonce: string
+  readonly csrf: string
+  readonly demo: boolean
+  /** When the session ends if nothing more is asked; for the warning. */
+  readonly verlooptOp: Date | undefined
+  /** The session that sent this request was over: keep what was typed and offer to log in. */
+  readonly verlopen: boolean
+}
+
+/** Answers one page request, in the house that belongs to `vraag`. */
+export type ToonPagina = (verzoek: IncomingMessage, antwoord: ServerResponse, vraag: Huisvraag) => Promise<void>
+
+/** A file that may be downloaded, already authorised. */
+export type Document = { readonly naam: string; readonly type: string; readonly bytes: Uint8Array }
+
+export type Documentvraag = Omstandigheid & {
+  readonly gemeente: Gemeentecode
+  readonly wie: Wie
+  readonly id: string
+}
+
+export type Ontvangst = Omstandigheid & {
+  readonly gemeente: Gemeentecode
+  readonly leverancier: WieLeverancier
+  /** The same key with the same content means: the same melding, sent again. */
+  readonly idempotentiesleutel: string
+  readonly melding: MeldingInzending
+}
+
+/** The answer to a supplier; `nieuw` false when this key was received before. */
+export type Ontvangen = { readonly kenmerk: string; readonly ontvangenOp: Date; readonly nieuw: boolean }
+
+/** What the server asks of the rooms; it knows no case itself. */
+export type Serveraansluiting = {
+  readonly zoekWie: ZoekWie
+  /** Where somebody lands after log-in when no other page was asked for. */
+  readonly startpagina: (wie: Wie) => string
+  /** The document when this person may see it; records the look. */
+  readonly haalDocument: (vraag: Documentvraag) => Promise<Uitkomst<Document>>
+  /** Files a melding of a form supplier. Code `sleutel-hergebruikt` becomes 409, any other refusal 422. */
+  readonly ontvangMelding: (ontvangst: Ontvangst) => Promise<Uitkomst<Ontvangen>>
+  /** The people that the demo log-in shows; asked only with --demo. */
+  readonly personas: (gemeente: Gemeentecode) => readonly DemoPersona[]
+}
+
+/** What the whole program asks of the rooms; `kamers.ts` fills it in. */
+export type Aansluiting = Serveraansluiting & {
+  readonly maakHuis: (vraag: Huisvraag) => Promise<Huis>
+  /** Registers the workers of the rooms; called once, before the jobs start. */
+  readonly registreerTaken: (opslag: Opslag, omgeving: { klok: Klok; inzagesleutel: Uint8Array }) => void
+  /** Fills the invented municipalities that are not there yet; only with --demo. Answers the names of those it filled. */
+  readonly vulDemo: (opslag: Opslag, vandaag: Datum) => Promise<readonly string[]>
+}

@@ -1,0 +1,117 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type Provider from 'oidc-provider'
+import { z } from 'zod'
+import type { Publiek } from '../aanmelden/aanmelding.ts'
+import type { Aansluiting } from '../aansluiting.ts'
+import type { DemoPersona } from '../demo/persona.ts'
+import { schrijfBlad } from '../server/blad.ts'
+import { Afgewezen } from '../server/fouten.ts'
+import type { Gemeente } from '../server/gemeenten.ts'
+import { html } from '../server/html.ts'
+import { zetBeveiligingskoppen } from '../server/koppen.ts'
+import { haalGemeente, oorsprongVan } from '../server/vraag.ts'
+import { DEMO_ACR, DEMO_PAD, maakDemoUitgever, publiekVan } from './uitgever.ts'
+
+const WIE = `${DEMO_PAD}/wie/:uid`
+const HOOGSTENS_ADRESSEN = 20
+
+type Personas = Aansluiting['personas']
+
+/**
+ * The embedded identity provider of the demo: a real OpenID provider, in which a visitor says who they are by choosing a card.
+ * Registered with --demo only, and then the server listens on loopback only.
+ */
+export function demoRoutes(app: FastifyInstance, personas: Personas): void {
+  const uitgevers = new Map<string, Provider>()
+  const uitgeverOp = (vraag: FastifyRequest): Provider => {
+    const oorsprong = oorsprongVan(vraag)
+    const { code } = haalGemeente(vraag)
+    const bestaand = uitgevers.get(oorsprong)
+    if (bestaand) return bestaand
+    if (uitgevers.size >= HOOGSTENS_ADRESSEN) uitgevers.clear()
+    const nieuw = maakDemoUitgever(oorsprong, (sub) => personas(code).find((p) => p.sub === sub))
+    nieuw.on('server_error', (_ctx, fout) => app.log.error({ err: fout }, 'demo-inlog'))
+    uitgevers.set(oorsprong, nieuw)
+    return nieuw
+  }
+  keuzeRoutes(app, personas, uitgeverOp)
+  app.register(async (binnen) => {
+    // The provider reads the body itself.
+    binnen.removeAllContentTypeParsers()
+    binnen.addContentTypeParser('*', (_vraag, _lijf, klaar) => klaar(null))
+    binnen.all(`${DEMO_PAD}/*`, { config: { voorProgrammas: true } }, async (vraag, antwoord) => {
+      const uitgever = uitgeverOp(vraag)
+      antwoord.hijack()
+      zonderVoorvoegsel(vraag, antwoord)
+      uitgever.callback()(vraag.raw, antwoord.raw)
+    })
+  })
+}
+
+/** The provider thinks that it is at the root; `originalUrl` tells it where it is mounted. */
+function zonderVoorvoegsel(vraag: FastifyRequest, antwoord: FastifyReply): void {
+  const adres = vraag.raw.url ?? '/'
+  const pad = adres.slice(DEMO_PAD.length) || '/'
+  Object.assign(vraag.raw, { originalUrl: adres, url: pad })
+  if (pad.startsWith('/auth')) vergeetVorige(vraag)
+  antwoord.raw.setHeader('x-content-type-options', 'nosniff')
+  antwoord.raw.setHeader('referrer-policy', 'same-origin')
+}
+
+/** Each log-in is a choice anew: without this the provider first asks to log out whoever was chosen before, and that needs a script. */
+function vergeetVorige({ raw }: FastifyRequest): void {
+  const koekjes = (raw.headers.cookie ?? '').split(/;\s*/).filter((koekje) => !koekje.startsWith('_session'))
+  raw.headers.cookie = koekjes.join('; ')
+}
+
+function keuzeRoutes(app: FastifyInstance, personas: Personas, uitgeverOp: (vraag: FastifyRequest) => Provider): void {
+  const huidige = async (vraag: FastifyRequest, antwoord: FastifyReply) => {
+    const interactie = await uitgeverOp(vraag)
+      .interactionDetails(vraag.raw, antwoord.raw)
+      .catch(() => undefined)
+    const publiek = publiekVan(interactie?.params.client_id)
+    if (!interactie || !publiek) throw verlopen()
+    const gemeente = haalGemeente(vraag)
+    return { publiek, gemeente, kaarten: personas(gemeente.code).filter((p) => p.publiek === publiek) }
+  }
+  app.get(WIE, async (vraag, antwoord) => {
+    const { publiek, gemeente, kaarten } = await huidige(vraag, antwoord)
+    zetBeveiligingskoppen(vraag, antwoord)
+    return antwoord.type('text/html; charset=utf-8').send(kiesBlad(vraag, publiek, gemeente, kaarten))
+  })
+  // The uid in the path and the provider's own signed cookie are one pair: no further token is needed for this form.
+  app.post(WIE, { config: { zonderCsrf: true } }, async (vraag, antwoord) => {
+    const { kaarten } = await huidige(vraag, antwoord)
+    const gekozen = new URLSearchParams(z.instanceof(Buffer).parse(vraag.body).toString()).get('sub')
+    const persona = kaarten.find((kaart) => kaart.sub === gekozen)
+    if (!persona) throw verlopen()
+    const uitkomst = { login: { accountId: persona.sub, acr: DEMO_ACR, amr: ['demo'], remember: false } }
+    return antwoord.redirect(await uitgeverOp(vraag).interactionResult(vraag.raw, antwoord.raw, uitkomst), 303)
+  })
+}
+
+const VRAAG: Readonly<Record<Publiek, string>> = {
+  inwoner: 'Als wie wilt u inloggen?',
+  medewerker: 'Als welke medewerker wilt u inloggen?',
+  aanbieder: 'Namens welke aanbieder wilt u inloggen?',
+}
+
+function kiesBlad(
+  vraag: FastifyRequest,
+  publiek: Publiek,
+  gemeente: Gemeente,
+  personas: readonly DemoPersona[],
+): string {
+  const kaarten = personas.map(
+    (persona) => html`<li><button class="kaart" type="submit" name="sub" value="${persona.sub}">
+<strong>${persona.naam}</strong><span class="rol">${persona.rol.nl}</span><span>${persona.zin.nl}</span></button></li>`,
+  )
+  const inhoud = html`<p>Iedereen hieronder is verzonnen. Kies een kaart: u kijkt dan met de ogen van die persoon.</p>
+<form method="post"><ul class="kaarten">${kaarten}</ul></form>
+<p><a href="/inloggen">Inloggen in een andere rol</a></p>`
+  const band = html`Dit is een demo-inlog. Er is geen wachtwoord en niets is echt. Vul geen gegevens van echte mensen in.`
+  return schrijfBlad({ titel: VRAAG[publiek], gemeente: gemeente.naam, nonce: vraag.nonce, inhoud, band })
+}
+
+const verlopen = (): Afgewezen =>
+  new Afgewezen(400, 'inloggen-verlopen', 'Deze inlogpagina is verlopen', 'Ga naar de inlogpagina en begin opnieuw.')

@@ -1,0 +1,97 @@
+import { isDatum } from '@meedoen/kern'
+import { z } from 'zod'
+
+const poort = z.coerce
+  .number({ error: 'PORT moet een getal zijn, bijvoorbeeld PORT=3000.' })
+  .int('PORT moet een heel getal zijn, bijvoorbeeld PORT=3000.')
+  .min(0, 'PORT moet tussen 0 en 65535 liggen; 0 kiest een vrije poort.')
+  .max(65_535, 'PORT moet tussen 0 en 65535 liggen.')
+
+const isPostgresAdres = (tekst: string): boolean => /^postgres(ql)?:\/\/[^/]+\/.+/.test(tekst)
+const isSleutel = (tekst: string): boolean => Buffer.from(tekst, 'base64').length === 32
+
+/** Empty strings count as absent: container platforms often set a name without a value. */
+const leegIsAfwezig = (invoer: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(invoer).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde]] : [])))
+
+const Schema = z.object({
+  PORT: poort.default(3000),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresAdres, 'DATABASE_URL moet lijken op postgresql://naam:wachtwoord@server:5432/meedoen.')
+    .optional(),
+  MEEDOEN_DATA: z.string().default('./.meedoen'),
+  MEEDOEN_SLEUTEL: z
+    .string()
+    .refine(isSleutel, 'MEEDOEN_SLEUTEL moet 32 bytes in base64 zijn. Maak er een met "meedoen sleutel".')
+    .optional(),
+  MEEDOEN_ADRES: z.string().default('127.0.0.1'),
+  MEEDOEN_PROXY: z
+    .string()
+    .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
+    .optional(),
+  MEEDOEN_LOGNIVEAU: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'MEEDOEN_LOGNIVEAU moet een van deze zijn: trace, debug, info, warn, error, fatal, silent.',
+    })
+    .default('info'),
+  MEEDOEN_VANDAAG: z
+    .string()
+    .refine(isDatum, 'MEEDOEN_VANDAAG moet een datum zijn, bijvoorbeeld MEEDOEN_VANDAAG=2026-03-02.')
+    .optional(),
+})
+
+/** What the program reads from the environment, checked once at start. `geheimen` holds each `OIDC_GEHEIM_<NAAM>` by its name. */
+export type Omgeving = {
+  readonly poort: number
+  readonly databaseUrl: string | undefined
+  readonly dataMap: string
+  readonly sleutel: string | undefined
+  /** Address to listen on; loopback unless told otherwise. */
+  readonly adres: string
+  /** Addresses of reverse proxies whose X-Forwarded-* headers count; none by default. */
+  readonly proxies: readonly string[]
+  readonly logniveau: string
+  /** Only with --demo: the day that the demo calls today. */
+  readonly vandaag: string | undefined
+  readonly geheimen: ReadonlyMap<string, string>
+}
+
+/** A wrong or missing setting: the text says which name to set and to what. Leads to exit code 2. */
+export class OnjuisteInstelling extends Error {
+  override readonly name = 'OnjuisteInstelling'
+}
+
+const VOORVOEGSEL = 'OIDC_GEHEIM_'
+
+function leesGeheimen(invoer: Record<string, string>): ReadonlyMap<string, string> {
+  const namen = Object.keys(invoer).filter((naam) => naam.startsWith('OIDC_'))
+  const vreemd = namen.find((naam) => !/^OIDC_GEHEIM_[A-Z0-9_]+$/.test(naam))
+  if (vreemd) {
+    throw new OnjuisteInstelling(
+      `${vreemd} is onbekend. Geef het geheim van een inlogdienst als ${VOORVOEGSEL}NAAM, met de NAAM die bij de gemeente staat ingesteld (aanmelding.….geheim).`,
+    )
+  }
+  return new Map(namen.map((naam) => [naam.slice(VOORVOEGSEL.length), invoer[naam] ?? '']))
+}
+
+/** Reads the environment or throws `OnjuisteInstelling` with everything that is wrong, one line each. */
+export function leesOmgeving(env: Record<string, string | undefined>): Omgeving {
+  const invoer = leegIsAfwezig(env)
+  const uitkomst = Schema.safeParse(invoer)
+  if (!uitkomst.success) {
+    throw new OnjuisteInstelling(uitkomst.error.issues.map((fout) => fout.message).join('\n'))
+  }
+  const gelezen = uitkomst.data
+  return {
+    poort: gelezen.PORT,
+    databaseUrl: gelezen.DATABASE_URL,
+    dataMap: gelezen.MEEDOEN_DATA,
+    sleutel: gelezen.MEEDOEN_SLEUTEL,
+    adres: gelezen.MEEDOEN_ADRES,
+    proxies: gelezen.MEEDOEN_PROXY ?? [],
+    logniveau: gelezen.MEEDOEN_LOGNIVEAU,
+    vandaag: gelezen.MEEDOEN_VANDAAG,
+    geheimen: leesGeheimen(invoer),
+  }
+}

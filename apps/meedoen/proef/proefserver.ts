@@ -1,0 +1,59 @@
+import type { Opslag } from '@meedoen/opslag'
+import { proefopslag } from '@meedoen/proef'
+import type { FastifyInstance } from 'fastify'
+import { onTestFinished } from 'vitest'
+import type { Ontvangst } from '../aansluiting.ts'
+import { bouwServer } from '../server/server.ts'
+import { maakSleutels, nieuweSleutel } from '../sleutels.ts'
+import { Klant } from './klant.ts'
+import { stelAan } from './mensen.ts'
+import { proefaansluiting, toonPagina } from './proefkamers.ts'
+
+export type Proefserver = {
+  readonly app: FastifyInstance
+  readonly opslag: Opslag
+  readonly klant: () => Klant
+  readonly logregels: string[]
+  readonly ontvangen: Ontvangst[]
+  /** Lets the clock of the server run ahead. */
+  readonly verzet: (ms: number) => void
+}
+
+/** The real server on a free port of 127.0.0.1 with a database of its own; stopped after the test. */
+export async function proefserver({ demo = true, proxies = [] as readonly string[] } = {}): Promise<Proefserver> {
+  const opslag = await proefopslag()
+  await stelAan(opslag)
+  const logregels: string[] = []
+  const ontvangen: Ontvangst[] = []
+  let verzet = 0
+  const app = await bouwServer({
+    opslag,
+    sleutels: maakSleutels(nieuweSleutel()),
+    klok: () => new Date(Date.now() + verzet),
+    aansluiting: proefaansluiting(ontvangen),
+    toonPagina,
+    bestandenMap: '/bestaat-niet',
+    demo,
+    geheimen: new Map(),
+    proxies,
+    logniveau: 'info',
+    logstroom: { write: (regel) => logregels.push(regel) },
+  })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  onTestFinished(() => app.close())
+  const adres = app.addresses()[0]
+  const poort = typeof adres === 'object' ? adres.port : 0
+  const klant = () => new Klant(poort)
+  const verzetKlok = (ms: number): void => {
+    verzet += ms
+  }
+  return { app, opslag, logregels, ontvangen, klant, verzet: verzetKlok }
+}
+
+/** Logs in by the demo issuer, as a browser would, and gives the address where it ends. */
+export async function logIn(klant: Klant, publiek: string, sub: string, oorsprong = ''): Promise<string> {
+  const kaarten = await klant.volg(`${oorsprong}/inloggen/${publiek}`)
+  const gekozen = await klant.stuur(kaarten.adres, { velden: { sub } })
+  const terug = await klant.volg(new URL(gekozen.koppen.location ?? '/geen-doorverwijzing', kaarten.adres).href)
+  return terug.adres
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const JAAR = 'public, max-age=31536000, immutable'
+const DAG = 'public, max-age=86400'
+
+/**
+ * Scripts, styles, fonts and pictures of the page bundle. Names below /assets/ change with their content, so browsers may keep them.
+ * Each file gets a route of its own: an unknown path goes on to the pages.
+ */
+export async function bestandRoutes(app: FastifyInstance, map: string): Promise<void> {
+  if (!existsSync(map)) return
+  const assets = join(map, 'assets')
+  await app.register(fastifyStatic, {
+    root: map,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (antwoord, pad) => {
+      antwoord.header('cache-control', pad.startsWith(assets) ? JAAR : DAG)
+    },
+  })
+}

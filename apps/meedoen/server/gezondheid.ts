@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify'
+import type { Huisraad } from './huisraad.ts'
+
+/** `/gezond`: the process answers. `/gereed`: it can work; a load balancer sends nobody here while it says no. */
+export function gezondheidRoutes(app: FastifyInstance, huisraad: Huisraad, stopt: () => boolean): void {
+  const config = { zonderGemeente: true } as const
+  app.get('/gezond', { config }, async () => ({ status: 'gezond' }))
+  app.get('/gereed', { config }, async (vraag, antwoord) => {
+    if (stopt()) return antwoord.code(503).send({ status: 'stopt' })
+    try {
+      await huisraad.opslag.opPlatform((db) => db.selectFrom('platform.gemeente').select('code').limit(1).execute())
+      return { status: 'gereed' }
+    } catch (fout) {
+      vraag.log.error({ err: fout }, 'database geeft geen antwoord')
+      return antwoord.code(503).send({ status: 'geen database' })
+    }
+  })
+}
