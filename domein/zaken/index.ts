@@ -61,6 +61,7 @@ export {
   legToewijzingVast,
   type TeLeveren,
 } from './overdracht/levering.ts'
+export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
 export {
   sluitOpgelost,
@@ -75,6 +76,7 @@ export { eenmalig } from './zaak/eenmalig.ts'
 export { type Klok, type Kloksoort, klokVan } from './zaak/klok.ts'
 export { beletsel, MOGELIJK, type Stapnaam, toeTeWijzen } from './zaak/mogelijk.ts'
 export { vindZaak } from './zaak/opslaan.ts'
+export { beslisTermijn, bezwaarTermijn, meldingTermijnen } from './zaak/termijnen.ts'
 export { haalTijdlijn, type Tijdlijnregel } from './zaak/tijdlijn.ts'
 export { mogelijkeStappen } from './zaak/toestemming.ts'
 export { toonZaak, type Zaakbeeld } from './zaak/toon.ts'
