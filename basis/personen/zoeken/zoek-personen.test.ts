@@ -85,6 +85,8 @@ describe('personen zoeken', () => {
     expect(personen).toHaveLength(2)
     expect(meer).toBe(true)
     expect((await zoek('jans', 3)).meer).toBe(false)
+    const opDatum = await zoek('2-3-1950', 1)
+    expect([opDatum.personen.length, opDatum.meer]).toEqual([1, true])
   })
 
   it('volgt een nieuwe naam en vergeet de oude, en vergeet een vorig adres', async () => {

@@ -20,7 +20,10 @@ export async function zoekPersonen(
 ): Promise<Uitkomst<Zoekresultaat, ZoekvraagWeigering>> {
   const gelezen = leesZoekvraag(zoekvraag)
   if (!gelezen.ok) return gelezen
-  const rangen = await vindKandidaten(tx, gelezen.waarde)
+  const termen = gelezen.waarde
+  const precies = await vindKandidaten(tx, termen.map(alleenPrecies))
+  // Whoever matches precisely comes first anyway: when those fill the page, the wider search has nothing to add.
+  const rangen = precies.size > maximaal ? precies : await vindKandidaten(tx, termen)
   const personen = await haalOpNaam(tx, [...rangen.keys()])
   const rang = (persoon: Persoon): number => rangen.get(persoon.id) ?? 0
   // Array sort is stable: within a rank the order by name stays.
@@ -28,39 +31,86 @@ export async function zoekPersonen(
   return gelukt({ personen: personen.slice(0, maximaal), meer: personen.length > maximaal })
 }
 
+const alleenPrecies = ([eerste, ...verder]: Zoekterm): Zoekterm => [eerste, ...verder.filter((p) => p.rang === 0)]
+
 /** Persons that meet every term, with the sum of their best rank per term. */
-async function vindKandidaten(tx: Transactie, termen: readonly Zoekterm[]): Promise<Map<string, number>> {
-  const [eerste, ...verder] = termen.map((term) => treffers(tx, term))
+async function vindKandidaten(tx: Transactie, [eerste, ...verder]: readonly Zoekterm[]): Promise<Map<string, number>> {
   if (!eerste) return new Map()
+  const samen = isSelectief(eerste) ? metSleutelsVan : metTreffersVan
   const alle = verder.reduce(
-    (som, term) =>
-      tx.db
-        .selectFrom(som.as('een'))
-        .innerJoin(term.as('ander'), 'een.persoon', 'ander.persoon')
-        .select((eb) => ['een.persoon', eb('een.rang', '+', eb.ref('ander.rang')).as('rang')]),
-    eerste,
+    (som, term) => samen(tx, som, term),
+    treffers(tx, eerste, verder.length === 0 ? KANDIDATEN : null),
   )
   const rijen = await alle.orderBy('rang').orderBy('persoon').limit(KANDIDATEN).execute()
   return new Map(rijen.map((rij) => [rij.persoon, rij.rang]))
 }
 
-/** Everybody who meets one term, by its best probe. */
-function treffers(tx: Transactie, [eerste, ...verder]: Zoekterm) {
-  const alle = verder.reduce((som, probe) => som.unionAll(opProbe(tx, probe)), opProbe(tx, eerste))
+/** A BSN, a birth date or a postcode leaves so few people that looking at the keys of each is cheapest. */
+const isSelectief = ([{ sleutel, soort }]: Zoekterm): boolean =>
+  /^[bp]:/.test(sleutel) || (sleutel.startsWith('g:') && soort === 'gelijk')
+
+/** Everybody who meets one term, by its best probe; of each probe at most `grens` hits, the first by key. */
+function treffers(tx: Transactie, [eerste, ...verder]: Zoekterm, grens: number | null) {
+  const alle = verder.reduce((som, probe) => som.unionAll(opProbe(tx, probe, grens)), opProbe(tx, eerste, grens))
   return tx.db
     .selectFrom(alle.as('treffer'))
     .select((eb) => ['treffer.persoon', eb.fn.min('treffer.rang').as('rang')])
     .groupBy('treffer.persoon')
 }
 
-function opProbe(tx: Transactie, probe: Probe) {
+function opProbe(tx: Transactie, probe: Probe, grens: number | null) {
   const vraag = tx.db
     .selectFrom('personen.zoeksleutel')
-    .select((eb) => ['persoon', eb.lit(probe.rang).as('rang')])
+    .select(['persoon', 'sleutel'])
     .where('gemeente', '=', tx.gemeente)
-  if (probe.soort === 'gelijk') return vraag.where('sleutel', '=', probe.sleutel)
-  return vraag.where('sleutel', '>=', probe.sleutel).where('sleutel', '<', volgendeNa(probe.sleutel))
+    .where('sleutel', '>=', probe.sleutel)
+    .where('sleutel', probe.soort === 'gelijk' ? '<=' : '<', totEnMet(probe))
+  const begrensd = grens === null ? vraag : vraag.orderBy('sleutel').orderBy('persoon').limit(grens)
+  return tx.db.selectFrom(begrensd.as('sleutels')).select((eb) => ['sleutels.persoon', eb.lit(probe.rang).as('rang')])
 }
+
+/** Of these few persons the ones who meet this term too, by looking at the keys of each. */
+const metSleutelsVan = (
+  tx: Transactie,
+  som: ReturnType<typeof treffers>,
+  term: Zoekterm,
+): ReturnType<typeof treffers> =>
+  tx.db
+    .selectFrom(som.as('een'))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('personen.zoeksleutel')
+          .select((s) => {
+            const per = term.map((probe) =>
+              s
+                .case()
+                .when(
+                  s.and([
+                    s('sleutel', '>=', probe.sleutel),
+                    s('sleutel', probe.soort === 'gelijk' ? '<=' : '<', totEnMet(probe)),
+                  ]),
+                )
+                .then(s.lit(probe.rang))
+                .end(),
+            )
+            return s.fn.min(s.fn<number | null>('least', per)).as('rang')
+          })
+          .where('gemeente', '=', tx.gemeente)
+          .whereRef('persoon', '=', 'een.persoon')
+          .as('ander'),
+      (join) => join.on('ander.rang', 'is not', null),
+    )
+    .select((eb) => ['een.persoon', eb('een.rang', '+', eb.ref('ander.rang')).as('rang')])
+
+/** Of these many persons the ones who meet this term too, by comparing both lists. */
+const metTreffersVan: typeof metSleutelsVan = (tx, som, term) =>
+  tx.db
+    .selectFrom(som.as('een'))
+    .innerJoin(treffers(tx, term, null).as('ander'), 'een.persoon', 'ander.persoon')
+    .select((eb) => ['een.persoon', eb('een.rang', '+', eb.ref('ander.rang')).as('rang')])
+
+const totEnMet = (probe: Probe): string => (probe.soort === 'gelijk' ? probe.sleutel : volgendeNa(probe.sleutel))
 
 /** First text after everything that begins with `begin`; the keys are compared byte by byte (collation "C"). */
 const volgendeNa = (begin: string): string =>

@@ -30,6 +30,15 @@ describe('een zoekvraag', () => {
     expect(sleutels('Jansen, 9001AB 12 Bert')).toHaveLength(3)
   })
 
+  it('zet voorop wat de minste mensen hebben', () => {
+    expect(sleutels('jan 1950 jansen 9001AB')).toEqual([
+      'p:9001AB:*',
+      'n:jansen n:jansen* k:janse',
+      'n:jan n:jan* k:jan',
+      'g:1950-*',
+    ])
+  })
+
   it('zoekt een voorvoegsel alleen samen met de naam erna', () => {
     expect(sleutels('van der Meer')).toEqual(['n:meer n:meer* k:mer n:vandermeer n:vandermeer* k:fandermer'])
   })
@@ -50,6 +59,6 @@ describe('een zoekvraag', () => {
   })
 
   it('neemt één letter wel naast iets anders', () => {
-    expect(sleutels('j 1950')).toEqual(['g:1950-*', 'n:j n:j* k:j'])
+    expect(sleutels('j 1950')).toEqual(['n:j n:j* k:j', 'g:1950-*'])
   })
 })

@@ -23,28 +23,30 @@ const VOORVOEGSELS = new Set(
 
 /**
  * Reads what somebody typed in the search box: any mix of BSN, birth date or year, postcode with or without number, and
- * names ("jansen 1950-03-02"). All that was typed must hold.
+ * names ("jansen 1950-03-02"). All that was typed must hold. The term that the fewest people meet comes first.
  */
 export function leesZoekvraag(tekst: string): Uitkomst<Zoekterm[], ZoekvraagWeigering> {
   const rest = { tekst: tekst.slice(0, 200) }
   const termen: Zoekterm[] = []
-  for (const neem of [neemDatum, neemBsn, neemPostcode, neemJaar]) {
+  for (const neem of [neemDatum, neemBsn, neemPostcode]) {
     const term = neem(rest)
     if (term === null) continue
     if (!term.ok) return term
     termen.push(term.waarde)
   }
+  const jaar = neemJaar(rest)
   if (GETAL.test(rest.tekst)) {
     return geweigerd('los-getal', 'Dit getal kennen we niet. Zoek op bsn, geboortedatum of postcode met huisnummer.')
   }
   const namen = naamtermen(woorden(rest.tekst))
-  if (termen.length === 0 && namen.length === 0) {
+  const alle = [...termen, ...namen.toSorted(langsteEerst), ...jaar]
+  if (alle.length === 0) {
     return geweigerd('geen-zoekvraag', 'Typ een naam, een bsn, een geboortedatum, of een postcode met huisnummer.')
   }
-  if (termen.length === 0 && namen.every(([eerste]) => eerste.sleutel.length < 4)) {
+  if (alle.length === namen.length && namen.every(([eerste]) => eerste.sleutel.length < 4)) {
     return geweigerd('te-kort', 'Typ ten minste twee letters van de naam.')
   }
-  return gelukt([...termen, ...namen])
+  return gelukt(alle)
 }
 
 type Rest = { tekst: string }
@@ -84,10 +86,13 @@ function neemPostcode(rest: Rest): Gevonden {
   return nummer === undefined ? begin(postcodesleutel(postcode)) : gelijk(postcodesleutel(postcode, Number(nummer)))
 }
 
-function neemJaar(rest: Rest): Gevonden {
+function neemJaar(rest: Rest): Zoekterm[] {
   const gevonden = neem(rest, JAAR)
-  return gevonden ? begin(`g:${gevonden[0]}-`) : null
+  return gevonden ? [[{ soort: 'begin', sleutel: `g:${gevonden[0]}-`, rang: 0 }]] : []
 }
+
+/** A long name is borne by fewer people than a short one. */
+const langsteEerst = ([een]: Zoekterm, [ander]: Zoekterm): number => ander.sleutel.length - een.sleutel.length
 
 /** "ter horst" must find "Terhorst" too, so a name is also tried together with the prefixes before it. */
 function naamtermen(alle: readonly string[]): Zoekterm[] {
