@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['**/*.test.ts'],
+    include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/build/**', 'scenarios/**'],
     globalSetup: ['basis/proef/opzet.ts'],
     setupFiles: ['basis/proef/sluiten.ts'],

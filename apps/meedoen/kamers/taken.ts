@@ -1,0 +1,22 @@
+import type { Opslag, TaakGegevens } from '@meedoen/opslag'
+import type { Stap } from '@meedoen/toegang'
+import { meldAanvraagrecht, vernietigVerlopenConcepten } from '@meedoen/zaken'
+import type { Klok } from '../klok.ts'
+import { registreerOverdrachten } from '../overdrachten.ts'
+import { doeAls } from './stap.ts'
+
+type Omgeving = { klok: Klok; inzagesleutel: Uint8Array }
+
+/** The jobs of the rooms: every night for every municipality, and what follows from messages. */
+export function registreerTaken(opslag: Opslag, omgeving: Omgeving): void {
+  const dagelijks = (naam: string, cron: string, werk: (stap: Stap) => Promise<unknown>): void => {
+    opslag.taken.registreer(naam, async ({ gemeente }: TaakGegevens) => {
+      const wie = { soort: 'systeem' as const, naam }
+      await doeAls({ opslag, nu: omgeving.klok(), inzagesleutel: omgeving.inzagesleutel }, gemeente, wie, werk)
+    })
+    opslag.taken.plan(naam, cron)
+  }
+  dagelijks('concepten-vernietigen', '15 3 * * *', vernietigVerlopenConcepten)
+  dagelijks('aanvraagrecht-melden', '30 5 * * *', meldAanvraagrecht)
+  registreerOverdrachten(opslag, omgeving)
+}
