@@ -25,11 +25,11 @@ export type Retourkop = {
  * Nothing wrong: header only, no codes. Level 2: header only with 0001. Level 3 or 4 in the header: header only with
  * its code. Level 3 or 4 below it: the client with every class, each with its codes. On level 1 there is no retour.
  */
-export function maakRetour<Soort extends Heensoort>(
-  heen: Bericht<Soort>,
+export function maakRetour<Heen extends Bericht<Heensoort>>(
+  heen: Heen,
   bevindingen: readonly Bevinding[],
   kop: Retourkop,
-): Uitkomst<Bericht<(typeof RETOUR)[Soort]>, 'geen-retour'>
+): Uitkomst<Bericht<(typeof RETOUR)[Heen['soort']]>, 'geen-retour'>
 export function maakRetour(
   heen: Bericht<Heensoort>,
   bevindingen: readonly Bevinding[],
