@@ -117,7 +117,9 @@ describe('de hoofdweg', () => {
         zaken.legBezwaarVast(s, id, { op: '19-10-2026', gepostOp: '', commissie: 'nee', tekst: 'Te weinig' }, null),
       ),
     )
-    const lijst = await als(wie.sanne, '2026-10-21', (s) => zaken.haalWerklijst(s, zaken.werklijstfilter.parse({})))
+    const lijst = vastGelukt(
+      await als(wie.sanne, '2026-10-21', (s) => zaken.haalWerklijst(s, zaken.werklijstfilter.parse({}))),
+    )
     expect(lijst.regels.map((r) => [r.nummer, r.klok.soort])).toEqual([[nummer, 'bezwaar']])
   })
 })

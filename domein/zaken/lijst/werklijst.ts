@@ -1,7 +1,7 @@
-import type { Datum } from '@meedoen/kern'
+import { type Datum, gelukt, type Uitkomst } from '@meedoen/kern'
 import { haalPersonen, schrijfSorteernaam } from '@meedoen/personen'
 import { type Klokstand, klokstand } from '@meedoen/regels'
-import { haalMedewerkers, type Stap } from '@meedoen/toegang'
+import { haalMedewerkers, mag, type Stap } from '@meedoen/toegang'
 import { sql } from 'kysely'
 import { z } from 'zod'
 
@@ -44,7 +44,11 @@ const PER_BLADZIJDE = 50
 export const BINNENKORT_DAGEN = 7
 
 /** The work list of this employee: mine, my team, or what nobody has yet. Rows show no more than a name and the clock. */
-export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promise<Werklijst> {
+export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promise<Uitkomst<Werklijst>> {
+  const oordeel = mag(stap.wie, 'werklijst-inzien', {
+    team: filter.lijst === 'onverdeeld' ? null : wieIsHet(stap).team,
+  })
+  if (!oordeel.ok) return oordeel
   const rijen = await gefilterd(stap, filter)
     .select([
       'id',
@@ -92,7 +96,7 @@ export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promis
       dubbel: r.persoon !== null && dubbel.has(r.persoon),
     }
   })
-  return { regels, meer: rijen.length > PER_BLADZIJDE, tellers: await tel(stap) }
+  return gelukt({ regels, meer: rijen.length > PER_BLADZIJDE, tellers: await tel(stap) })
 }
 
 const wieIsHet = (stap: Stap): { id: string; team: string } => {

@@ -9,17 +9,25 @@ export type Zaakregel = {
   meldingOp: Datum
   uitkomst: string | null
   persoon: string | null
+  team: string
+  behandelaar: string | null
 }
 
 const regels = (stap: Stap) =>
   stap.tx.db
     .selectFrom('zaken.zaak')
-    .select(['id', 'nummer', 'fase', 'stand', 'melding_op as meldingOp', 'uitkomst', 'persoon'])
+    .select(['id', 'nummer', 'fase', 'stand', 'melding_op as meldingOp', 'uitkomst', 'persoon', 'team', 'behandelaar'])
     .where('gemeente', '=', stap.tx.gemeente)
 
 /** All cases of a person, newest first. */
 export const haalZakenVan = (stap: Stap, persoon: string): Promise<Zaakregel[]> =>
   regels(stap).where('persoon', '=', persoon).orderBy('melding_op', 'desc').orderBy('nummer', 'desc').execute()
+
+/** All cases of a list of people in one query, newest first; for search results. */
+export async function haalZakenVanMensen(stap: Stap, mensen: readonly string[]): Promise<Zaakregel[]> {
+  if (mensen.length === 0) return []
+  return regels(stap).where('persoon', 'in', mensen).orderBy('melding_op', 'desc').orderBy('nummer', 'desc').execute()
+}
 
 /** Cases in which this person is involved beside the resident: as mantelzorger, vertegenwoordiger or cliëntondersteuner. */
 export const haalZakenAlsBetrokkene = (stap: Stap, persoon: string): Promise<Zaakregel[]> =>

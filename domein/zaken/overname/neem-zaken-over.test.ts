@@ -92,7 +92,9 @@ describe('zaken overnemen', () => {
         documenten: [{ id: BRIEF }],
       },
     })
-    const lijst = await als(wie.sanne, (stap) => haalWerklijst(stap, werklijstfilter.parse({ lijst: 'team' })))
+    const lijst = vastGelukt(
+      await als(wie.sanne, (stap) => haalWerklijst(stap, werklijstfilter.parse({ lijst: 'team' }))),
+    )
     expect(lijst.regels.map(({ nummer }) => nummer)).toContain('2026-00041')
   })
   it('nummert nieuwe zaken na de hoogste die meekwam', async () => {
