@@ -1,2 +1,2 @@
 export { type Doorlooptijd, haalDoorlooptijd, type Maandcijfer, type Wachtenden } from './doorlooptijd/doorlooptijd.ts'
-export { KLEINSTE_AANTAL } from './doorlooptijd/onderdruk.ts'
+export { type Cijfer, KLEINSTE_AANTAL, type Weglating } from './doorlooptijd/onderdruk.ts'

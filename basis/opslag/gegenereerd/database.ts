@@ -307,6 +307,7 @@ export interface Database {
     klok_datum: Datum | null
     klok_opgeschort: boolean
     uitkomst: string | null
+    afgesloten_op: Datum | null
   }
   'zaken.feit': {
     gemeente: Gemeentecode
