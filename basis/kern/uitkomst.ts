@@ -12,6 +12,8 @@ export type Weigering<Code extends string = string> = {
   readonly code: Code
   readonly tekst: string
   readonly veld?: string
+  /** For a form: per input the code of what is wrong with it ("verplicht", "geen-datum"); screens hold the words. */
+  readonly velden?: Readonly<Record<string, string>>
 }
 
 export function gelukt(): Gelukt<undefined>
@@ -22,6 +24,11 @@ export function gelukt(waarde?: unknown): Gelukt<unknown> {
 
 export function geweigerd<Code extends string>(code: Code, tekst: string, veld?: string): Weigering<Code> {
   return veld === undefined ? { ok: false, code, tekst } : { ok: false, code, tekst, veld }
+}
+
+/** The refusal of a form with one or more inputs to mend. */
+export function geweigerdeInvoer(velden: Readonly<Record<string, string>>): Weigering<'invoer'> {
+  return { ok: false, code: 'invoer', tekst: 'Niet alles is goed ingevuld. Kijk bij de velden wat er mist.', velden }
 }
 
 /** Unwraps an outcome that cannot be a refusal here; a refusal is then a defect of ours and is thrown. */
