@@ -4,6 +4,7 @@ import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Illustratie } from './Illustratie.tsx'
 import { Paginakop, Rij, Stapel } from './Indeling.tsx'
 import { Knoplink } from './Knop.tsx'
+import { Uitgelogd } from './Uitgelogd.tsx'
 
 type Soort = 'nietgevonden' | 'geentoegang' | 'verlopen' | 'fout'
 
@@ -39,6 +40,7 @@ export const Geentoegang = () => <Foutpagina soort="geentoegang" />
 export function FoutVanPagina() {
   const fout = useRouteError()
   if (!isRouteErrorResponse(fout)) return <Foutpagina />
+  if (fout.status === 401) return <Uitgelogd verstuurd={fout.data} />
   if (fout.status === 404) return <Nietgevonden />
   if (fout.status === 403) return fout.data === 'verlopen' ? <Foutpagina soort="verlopen" /> : <Geentoegang />
   return <Foutpagina />

@@ -3,7 +3,13 @@ import { useTekst } from '../teksten/gebruik.ts'
 import { useVeld } from './Formulier.tsx'
 import { beschrevenDoor, Keuzegroep, Veld, type VeldProps } from './Veld.tsx'
 
-export type Keuze = { readonly waarde: string; readonly label: ReactNode; readonly uitleg?: ReactNode }
+export type Keuze = {
+  readonly waarde: string
+  readonly label: ReactNode
+  readonly uitleg?: ReactNode
+  /** Inside `Voorwaarde`: this answer asks for more, and shows the fields that follow. */
+  readonly vervolg?: boolean
+}
 
 type GroepProps = VeldProps & {
   keuzes: readonly Keuze[]
@@ -61,6 +67,7 @@ function Vakje({ id, type, naam, keuze, aan, beschrijving }: VakjeProps) {
         name={naam}
         value={keuze.waarde}
         defaultChecked={aan}
+        data-vervolg={keuze.vervolg}
         {...(beschreven ? { 'aria-describedby': beschreven } : {})}
       />
       <span>{keuze.label}</span>
