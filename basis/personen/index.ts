@@ -38,7 +38,7 @@ export {
 } from './registreer.ts'
 export { type Overname, type OvernameWeigering, registreerPersonen } from './registreer-personen.ts'
 export { beeindigRelatie, legRelatieVast, type RelatieInvoer } from './relatie/leg-relatie-vast.ts'
-export { type Relatie, type Relatierol, relatiesVan, relatiesWaarin } from './relatie/relatie.ts'
+export { bekendInRol, type Relatie, type Relatierol, relatiesVan, relatiesWaarin } from './relatie/relatie.ts'
 export { type Zoekresultaat, zoekPersonen } from './zoeken/zoek-personen.ts'
 export { type Vindbaar, zoeksleutelsVan } from './zoeken/zoeksleutels.ts'
 export type { ZoekvraagWeigering } from './zoeken/zoekvraag.ts'

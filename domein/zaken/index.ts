@@ -5,11 +5,13 @@ export { type VerwachteMaandbijdrage, verwachteBijdrage } from './beschikking/bi
 export { trefSpoedvoorziening } from './beschikking/spoed.ts'
 export { stelBeschikkingVast } from './beschikking/stel-beschikking-vast.ts'
 export { verzendBeschikking } from './beschikking/verzend-beschikking.ts'
+export { omvangVan } from './brieven/omvang.ts'
 export { voorbeeldBeschikking, voorbeeldVerslag } from './brieven/voorbeeld.ts'
 export type { BesloteVoorziening, Feit, Feitsoort, NieuwFeit, VastgelegdeTermijn } from './feiten/feiten.ts'
 export type { Bestand } from './feiten/rijen.ts'
 export { type Document, type Documentregel, haalDocumenten, openDocument } from './lijst/documenten.ts'
 export { type BewaardFilter, bewaarFilter, haalFilters, verwijderFilter } from './lijst/filters.ts'
+export { type Persoonsbeeld, toonPersoon } from './lijst/toon-persoon.ts'
 export {
   haalWerklijst,
   KLOKFILTERS,
@@ -19,13 +21,16 @@ export {
   type Werklijstregel,
   werklijstfilter,
 } from './lijst/werklijst.ts'
+export { haalWerkverdeling, type Werkdruk } from './lijst/werkverdeling.ts'
 export {
   haalOngekoppeldeZaken,
   haalZakenAlsBetrokkene,
   haalZakenVan,
+  haalZakenVanMensen,
   vindZaakOpNummer,
   type Zaakregel,
 } from './lijst/zaken-van.ts'
+export { type Dossier, type Treffer, type Zoekuitkomst, zoekDossiers } from './lijst/zoek-dossiers.ts'
 export {
   isMeldingstap,
   MELDING_VOLGORDE,
@@ -41,6 +46,7 @@ export {
   haalConcept,
   vernietigVerlopenConcepten,
 } from './melding/concept.ts'
+export { haalGemeldeGegevens } from './melding/gemelde-gegevens.ts'
 export { type NieuweMelding, type OntvangenMelding, ontvangMelding, verstuurConcept } from './melding/indienen.ts'
 export { haalAntwoorden } from './melding/lees-antwoorden.ts'
 export { trekMeldingIn, vulMeldingAan } from './melding/na-melding.ts'

@@ -2,7 +2,14 @@ import { bsn, datum, vastGelukt } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import { LINDEWAARD, OEVERSTROOM, proefopslag } from '@meedoen/proef'
 import { describe, expect, it } from 'vitest'
-import { beeindigRelatie, legRelatieVast, registreerPersoon, relatiesVan, relatiesWaarin } from '../index.ts'
+import {
+  beeindigRelatie,
+  bekendInRol,
+  legRelatieVast,
+  registreerPersoon,
+  relatiesVan,
+  relatiesWaarin,
+} from '../index.ts'
 
 const opslag = await proefopslag()
 const dag = datum('2026-06-01')
@@ -23,6 +30,8 @@ describe('relaties', () => {
       expect(await relatiesVan(tx, moeder, dag)).toMatchObject([{ ander: dochter, rol: 'mantelzorger', tot: null }])
       expect(await relatiesWaarin(tx, dochter, 'mantelzorger', dag)).toMatchObject([{ persoon: moeder }])
       expect(await relatiesWaarin(tx, dochter, 'vertegenwoordiger', dag)).toEqual([])
+      expect(await bekendInRol(tx, 'mantelzorger', dag)).toEqual([dochter])
+      expect(await bekendInRol(tx, 'vertegenwoordiger', dag)).toEqual([])
     })
   })
 

@@ -47,3 +47,9 @@ export const relatiesVan = (tx: Transactie, persoon: string, dag: Datum): Promis
 /** The people for whom `ander` has that role on that day, for example for whom somebody is mantelzorger. */
 export const relatiesWaarin = (tx: Transactie, ander: string, rol: Relatierol, dag: Datum): Promise<Relatie[]> =>
   geldendOp(tx, dag).where('ander', '=', ander).where('rol', '=', rol).execute()
+
+/** Everybody known here who has that role for somebody on that day, for example all cliëntondersteuners; by id. */
+export async function bekendInRol(tx: Transactie, rol: Relatierol, dag: Datum): Promise<string[]> {
+  const rijen = await geldendOp(tx, dag).where('rol', '=', rol).where('ander', 'is not', null).execute()
+  return [...new Set(rijen.flatMap((rij) => (rij.ander ? [rij.ander] : [])))]
+}

@@ -4,6 +4,7 @@ import { type Klokstand, klokstand } from '@meedoen/regels'
 import { haalMedewerkers, mag, type Stap } from '@meedoen/toegang'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { haalGemeldeGegevens } from '../melding/gemelde-gegevens.ts'
 
 export const WERKLIJSTEN = ['mijn', 'team', 'onverdeeld'] as const
 export const KLOKFILTERS = ['alle', 'te-laat', 'binnenkort', 'spoed'] as const
@@ -22,6 +23,8 @@ export type Werklijstregel = {
   id: string
   nummer: string
   naam: string | null
+  /** The name as it was reported, while nobody is linked yet. */
+  gemeldeNaam: string | null
   stand: string
   fase: string
   spoed: boolean
@@ -36,7 +39,8 @@ export type Werklijstregel = {
 export type Werklijst = {
   regels: Werklijstregel[]
   meer: boolean
-  tellers: { mijn: number; team: number; onverdeeld: number; teLaat: number; spoed: number }
+  /** Cases per list; and of the chosen list what is late, nearly so, or urgent. */
+  tellers: { mijn: number; team: number; onverdeeld: number; teLaat: number; binnenkort: number; spoed: number }
 }
 
 const PER_BLADZIJDE = 50
@@ -74,12 +78,17 @@ export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promis
   const personen = await haalPersonen(stap.tx, persoonIds)
   const namen = new Map((await haalMedewerkers(stap.tx)).map((m) => [m.id, m.naam]))
   const dubbel = await metMeerOpenZaken(stap, persoonIds)
+  const gemeld = await haalGemeldeGegevens(
+    stap,
+    zichtbaar.flatMap((r) => (r.persoon ? [] : [r.id])),
+  )
   const regels = zichtbaar.map((r) => {
     const persoon = r.persoon ? personen.get(r.persoon) : undefined
     return {
       id: r.id,
       nummer: r.nummer,
       naam: persoon ? schrijfSorteernaam(persoon) : null,
+      gemeldeNaam: gemeld.get(r.id)?.naam ?? null,
       stand: r.stand,
       fase: r.fase,
       spoed: r.spoed,
@@ -96,7 +105,7 @@ export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promis
       dubbel: r.persoon !== null && dubbel.has(r.persoon),
     }
   })
-  return gelukt({ regels, meer: rijen.length > PER_BLADZIJDE, tellers: await tel(stap) })
+  return gelukt({ regels, meer: rijen.length > PER_BLADZIJDE, tellers: await tel(stap, filter.lijst) })
 }
 
 const wieIsHet = (stap: Stap): { id: string; team: string } => {
@@ -107,18 +116,28 @@ const wieIsHet = (stap: Stap): { id: string; team: string } => {
 const openZaken = (stap: Stap) =>
   stap.tx.db.selectFrom('zaken.zaak').where('gemeente', '=', stap.tx.gemeente).where('fase', '<>', 'afgesloten')
 
+const OP_LIJST = {
+  mijn: (stap: Stap) => openZaken(stap).where('behandelaar', '=', wieIsHet(stap).id),
+  team: (stap: Stap) => openZaken(stap).where('team', '=', wieIsHet(stap).team),
+  onverdeeld: (stap: Stap) => openZaken(stap).where('behandelaar', 'is', null),
+} as const satisfies Record<Werklijstfilter['lijst'], unknown>
+
+type Zakenvraag = ReturnType<typeof openZaken>
+
+const OP_KLOK = {
+  alle: (vraag: Zakenvraag) => vraag,
+  'te-laat': (vraag: Zakenvraag, { vandaag }: Stap) =>
+    vraag.where('klok_datum', '<', vandaag).where('klok_opgeschort', '=', false),
+  binnenkort: (vraag: Zakenvraag, { vandaag }: Stap) =>
+    vraag
+      .where('klok_datum', '>=', vandaag)
+      .where('klok_datum', '<=', sql<Datum>`${vandaag}::date + ${BINNENKORT_DAGEN}::integer`)
+      .where('klok_opgeschort', '=', false),
+  spoed: (vraag: Zakenvraag) => vraag.where('klok_soort', '=', 'spoed'),
+} as const satisfies Record<Werklijstfilter['klok'], unknown>
+
 function gefilterd(stap: Stap, { lijst, klok, fase, sorteer }: Werklijstfilter) {
-  const { id, team } = wieIsHet(stap)
-  let vraag = openZaken(stap)
-  if (lijst === 'mijn') vraag = vraag.where('behandelaar', '=', id)
-  if (lijst === 'team') vraag = vraag.where('team', '=', team)
-  if (lijst === 'onverdeeld') vraag = vraag.where('behandelaar', 'is', null)
-  if (klok === 'te-laat') vraag = vraag.where('klok_datum', '<', stap.vandaag).where('klok_opgeschort', '=', false)
-  if (klok === 'binnenkort')
-    vraag = vraag
-      .where('klok_datum', '>=', stap.vandaag)
-      .where('klok_datum', '<=', sql<Datum>`${stap.vandaag}::date + ${BINNENKORT_DAGEN}::integer`)
-  if (klok === 'spoed') vraag = vraag.where('spoed', '=', true)
+  let vraag = OP_KLOK[klok](OP_LIJST[lijst](stap), stap)
   if (fase !== 'alle') vraag = vraag.where('fase', '=', fase)
   if (sorteer === 'melding') return vraag.orderBy('melding_op').orderBy('nummer')
   return sorteer === 'nummer' ? vraag.orderBy('nummer', 'desc') : vraag.orderBy('klok_datum').orderBy('nummer')
@@ -137,16 +156,16 @@ async function metMeerOpenZaken(stap: Stap, personen: readonly string[]): Promis
   return new Set(rijen.flatMap((r) => (r.persoon ? [r.persoon] : [])))
 }
 
-async function tel(stap: Stap): Promise<Werklijst['tellers']> {
-  const { id, team } = wieIsHet(stap)
-  const aantal = async (vraag: ReturnType<typeof openZaken>) =>
+async function tel(stap: Stap, lijst: Werklijstfilter['lijst']): Promise<Werklijst['tellers']> {
+  const aantal = async (vraag: Zakenvraag) =>
     (await vraag.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
-  const mijn = openZaken(stap).where('behandelaar', '=', id)
+  const opKlok = (klok: Werklijstfilter['klok']) => aantal(OP_KLOK[klok](OP_LIJST[lijst](stap), stap))
   return {
-    mijn: await aantal(mijn),
-    team: await aantal(openZaken(stap).where('team', '=', team)),
-    onverdeeld: await aantal(openZaken(stap).where('behandelaar', 'is', null)),
-    teLaat: await aantal(mijn.where('klok_datum', '<', stap.vandaag).where('klok_opgeschort', '=', false)),
-    spoed: await aantal(mijn.where('klok_soort', '=', 'spoed')),
+    mijn: await aantal(OP_LIJST.mijn(stap)),
+    team: await aantal(OP_LIJST.team(stap)),
+    onverdeeld: await aantal(OP_LIJST.onverdeeld(stap)),
+    teLaat: await opKlok('te-laat'),
+    binnenkort: await opKlok('binnenkort'),
+    spoed: await opKlok('spoed'),
   }
 }

@@ -1,5 +1,5 @@
 import { type Brief, stelBriefOp } from '@meedoen/brieven'
-import { datum } from '@meedoen/kern'
+import { datum, vastGelukt } from '@meedoen/kern'
 import { LINDEWAARD, OEVERSTROOM, proefopslag } from '@meedoen/proef'
 import type { Stap } from '@meedoen/toegang'
 import { beforeAll, describe, expect, it } from 'vitest'

@@ -158,7 +158,8 @@ export const MOGELIJK: Readonly<Record<Stapnaam, Regel>> = {
   trefSpoedvoorziening: { standen: VOOR_AANVRAAG, door: 'zaak-behandelen', mits: nogGeenSpoedhulp },
   schortTermijnOp: { standen: ['beslissen'], door: 'zaak-behandelen' },
   hervatTermijn: { standen: ['opgeschort'], door: 'zaak-behandelen' },
-  stelBeschikkingVast: { standen: ['beslissen'], door: 'zaak-behandelen' },
+  /** Until it was sent a decision counts for nobody (Awb 3:40), so it can still be mended. */
+  stelBeschikkingVast: { standen: ['beslissen', 'besloten'], door: 'zaak-behandelen' },
   verzendBeschikking: { standen: ['besloten'], door: 'zaak-behandelen' },
   legBezwaarVast: { standen: ALLE, door: 'zaak-bijwerken', mits: nogGeenBezwaar },
   wijsToe: {

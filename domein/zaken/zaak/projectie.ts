@@ -74,6 +74,21 @@ async function schrijfVoorzieningen(stap: Stap, zaak: Zaak): Promise<void> {
         .doUpdateSet((eb) => ({ stand: eb.ref('excluded.stand'), agb: eb.ref('excluded.agb') })),
     )
     .execute()
+  await wisVervangenVoorzieningen(stap, zaak)
+}
+
+/** Provisions of a decision that was replaced before it was sent. */
+async function wisVervangenVoorzieningen(stap: Stap, zaak: Zaak): Promise<void> {
+  await stap.tx.db
+    .deleteFrom('zaken.voorziening')
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('zaak', '=', zaak.id)
+    .where(
+      'id',
+      'not in',
+      zaak.voorzieningen.map((v) => v.id),
+    )
+    .execute()
 }
 
 async function schrijfBetrokkenen(stap: Stap, zaak: Zaak): Promise<void> {

@@ -105,7 +105,11 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
           verzondenOp: null,
           document: null,
         },
-        voorzieningen: [...zaak.voorzieningen, ...voorzieningen.map((v) => besloten(v, false, 'besloten'))],
+        // A decision that was not sent yet is replaced as a whole.
+        voorzieningen: [
+          ...zaak.voorzieningen.filter((v) => v.stand !== 'besloten'),
+          ...voorzieningen.map((v) => besloten(v, false, 'besloten')),
+        ],
       }
     }
     case 'beschikkingVerzonden':

@@ -15,6 +15,18 @@ export const relatiesVanZaak = (zaak: Zaak): ZaakRelaties => ({
   ),
 })
 
+/** The same for a row of a list, as far as the row tells: enough for who may know that the case exists. */
+export const relatiesVanRegel = (
+  regel: Pick<ZaakRelaties, 'id' | 'persoon' | 'behandelaar' | 'team'>,
+): ZaakRelaties => ({
+  id: regel.id,
+  persoon: regel.persoon,
+  behandelaar: regel.behandelaar,
+  team: regel.team,
+  betrokkenen: [],
+  toegewezenAan: [],
+})
+
 /** Whether this person may take this step on this case. */
 export const magStap = (stap: Stap, zaak: Zaak, naam: Stapnaam): Oordeel =>
   mag(stap.wie, MOGELIJK[naam].door, { zaak: relatiesVanZaak(zaak) })
