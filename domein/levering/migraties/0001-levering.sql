@@ -13,6 +13,7 @@ create table levering.toewijzing (
   voorziening uuid not null,
   persoon uuid not null,
   agb agbcode not null,
+  contract text not null,
   product text not null,
   categorie text not null,
   volume integer not null,
@@ -20,9 +21,13 @@ create table levering.toewijzing (
   frequentie text not null,
   begin date not null,
   eind date,
-  -- Moment of the decision: tells which version is newest.
+  -- Moment of the decision on this version: tells which version is newest.
   toegewezen_op timestamptz not null,
+  -- WMO002, why this version differs from the one before; null as first assigned.
+  reden_wijziging text,
   stand levering.stand not null,
+  -- Last day for the startbericht when help begins on "begin", as regels computed it (iWmo OP271).
+  start_uiterlijk date not null,
   gestart_op date,
   versie integer not null,
   primary key (gemeente, id),
@@ -49,24 +54,37 @@ create table levering.bericht (
   gemeente gemeentecode not null,
   id uuid not null,
   richting text not null check (richting in ('in', 'uit')),
-  soort text not null,
+  -- "onleesbaar": a file that is no message of the standard (level 1); its sender is told outside the messages.
+  soort text not null check (soort in ('WMO301', 'WMO302', 'WMO305', 'WMO306', 'onleesbaar')),
   afzender text not null,
   ontvanger text not null,
   -- BerichtIdentificatie: unique per kind for the sender (iWmo TR056). For a retour the identification of the retour itself.
   identificatie text not null,
-  agb agbcode not null,
-  -- in: ontvangen, verwerkt, afgekeurd; uit: klaar, verzonden, beantwoord.
-  stand text not null check (stand in ('klaar', 'verzonden', 'beantwoord', 'ontvangen', 'verwerkt', 'afgekeurd')),
+  -- The provider at the other end; null when a file does not tell.
+  agb agbcode,
+  -- in: verwerkt, afgekeurd; uit: klaar, verzonden, and for a heenbericht what its retour said: aanvaard, geweigerd.
+  stand text not null check (stand in ('klaar', 'verzonden', 'aanvaard', 'geweigerd', 'verwerkt', 'afgekeurd')),
+  herkomst text not null check (herkomst in ('eigen', 'map', 'upload', 'portaal')),
   inhoud bytea not null,
   sha256 text not null,
   bevindingen jsonb not null default '[]',
+  -- What the provider wrote in the portal beside the codes of the standard.
+  toelichting text,
+  -- The message that this one answers.
   antwoord_op uuid,
+  -- Last day for the retour, with its explanation, as regels computed it (iWmo OP090).
+  antwoord_uiterlijk date,
+  termijn jsonb,
   aangemaakt timestamptz not null,
-  afgehandeld timestamptz,
+  verzonden timestamptz,
   primary key (gemeente, id),
-  unique (gemeente, richting, soort, afzender, identificatie)
+  -- The same message twice is one row; another message under the same identification is kept too, and rejected (TR056).
+  unique (gemeente, richting, soort, afzender, identificatie, sha256),
+  foreign key (gemeente, antwoord_op) references levering.bericht (gemeente, id)
 );
 create index bericht_aanbieder on levering.bericht (gemeente, agb, aangemaakt desc);
+create index bericht_tijd on levering.bericht (gemeente, aangemaakt desc);
+create index bericht_antwoord on levering.bericht (gemeente, antwoord_op);
 
 -- Which assignments a message is about.
 create table levering.berichtregel (
@@ -79,6 +97,8 @@ create table levering.berichtregel (
 );
 create index berichtregel_toewijzing on levering.berichtregel (gemeente, toewijzing);
 
+-- Numbers that must not repeat: of assignments and of messages. "ontvangst:AGB" counts what a provider sent; who holds that
+-- row handles the messages of that provider, one after the other.
 create table levering.nummerreeks (
   gemeente gemeentecode not null,
   reeks text not null,
@@ -86,8 +106,8 @@ create table levering.nummerreeks (
   primary key (gemeente, reeks)
 );
 
-call platform.beveilig('levering.toewijzing');
+call platform.beveilig('levering.toewijzing', 'select, insert, update');
 call platform.beveilig('levering.feit', 'select, insert');
-call platform.beveilig('levering.bericht');
+call platform.beveilig('levering.bericht', 'select, insert, update');
 call platform.beveilig('levering.berichtregel', 'select, insert');
-call platform.beveilig('levering.nummerreeks');
+call platform.beveilig('levering.nummerreeks', 'select, insert, update');

@@ -1,0 +1,109 @@
+import { type AgbCode, datumOp, gelukt, plusDagen, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import {
+  beeindigToewijzing,
+  haalToewijzing,
+  isLaatsteVanVoorziening,
+  maakToewijzing,
+  OVERDRACHT_START,
+  OVERDRACHT_TERUGLEG,
+  type RedenEinde,
+  toewijzingenInZaak,
+} from '@meedoen/levering'
+import type { Opslag } from '@meedoen/opslag'
+import type { Stap } from '@meedoen/toegang'
+import {
+  geefTeLeveren,
+  haalTijdlijn,
+  legStartVast,
+  legTeruglegVast,
+  legToewijzingVast,
+  type Tijdlijnregel,
+  vindZaak,
+} from '@meedoen/zaken'
+
+/** The job that ends what is delivered in a case that ended; its id is that of the case. */
+export const OVERDRACHT_EINDE = 'overdracht-einde'
+
+/**
+ * A granted provision goes to a provider: the case hands it over, levering makes the assignment and its WMO301, and the case
+ * records to whom it went, all in the transaction of the consulent. What replaces a temporary provision ends that one.
+ */
+export async function wijsToe(
+  stap: Stap,
+  zaak: string,
+  voorziening: string,
+  agb: AgbCode,
+): Promise<Uitkomst<{ toewijzing: string }>> {
+  const teLeveren = await geefTeLeveren(stap, zaak, voorziening)
+  if (!teLeveren.ok) return teLeveren
+  const gemaakt = await maakToewijzing(stap, teLeveren.waarde, agb, { vervangt: await vervallenSpoedhulp(stap, zaak) })
+  if (!gemaakt.ok) return gemaakt
+  const toewijzing = gemaakt.waarde.id
+  // A refusal here would leave an assignment that the case does not know of: that is a defect, and undoes all of it.
+  vastGelukt(await legToewijzingVast(stap, { zaak, voorziening, toewijzing, agb }))
+  return gelukt({ toewijzing })
+}
+
+/** Temporary provisions (2.3.3) that the decision took the place of. */
+async function vervallenSpoedhulp(stap: Stap, zaakId: string): Promise<string[]> {
+  const zaak = await vindZaak(stap, zaakId)
+  return (zaak?.voorzieningen ?? []).flatMap((v) => (v.tijdelijk && v.stand === 'beeindigd' ? [v.id] : []))
+}
+
+type Omgeving = { readonly klok: () => Date; readonly inzagesleutel: Uint8Array }
+
+/** Everything that starts a step in one room because of a fact in another. Register before the jobs start. */
+export function registreerOverdrachten(opslag: Opslag, omgeving: Omgeving): void {
+  const bij = (naam: string, werk: (stap: Stap, id: string) => Promise<void>): void =>
+    opslag.taken.registreer(naam, ({ gemeente, id }) =>
+      opslag.inGemeente(gemeente, (tx) => {
+        const nu = omgeving.klok()
+        const wie = { soort: 'systeem', naam } as const
+        return werk({ tx, wie, nu, vandaag: datumOp(nu), inzagesleutel: omgeving.inzagesleutel }, id)
+      }),
+    )
+  bij(OVERDRACHT_TERUGLEG, legTerug)
+  bij(OVERDRACHT_START, meldStart)
+  bij(OVERDRACHT_EINDE, beeindigLevering)
+}
+
+/** A provider rejected an assignment (302): the provision is back on the desk of the consulent. */
+async function legTerug(stap: Stap, id: string): Promise<void> {
+  const toewijzing = await haalToewijzing(stap, id)
+  const { zaak, voorziening, stand, afwijzing } = toewijzing
+  // When the consulent has gone on with another provider already, a job that runs twice must not undo that.
+  if (stand !== 'afgewezen' || !afwijzing || !(await isLaatsteVanVoorziening(stap, toewijzing))) return
+  vastGelukt(await legTeruglegVast(stap, { zaak, voorziening, toewijzing: id, codes: [...afwijzing.codes] }))
+}
+
+/** A provider reported that help began (305): the case shows it. */
+async function meldStart(stap: Stap, id: string): Promise<void> {
+  const toewijzing = await haalToewijzing(stap, id)
+  const { zaak, voorziening, stand, gestartOp } = toewijzing
+  if (stand !== 'gestart' || gestartOp === null || !(await isLaatsteVanVoorziening(stap, toewijzing))) return
+  vastGelukt(await legStartVast(stap, { zaak, voorziening, toewijzing: id, op: gestartOp }))
+}
+
+/** The case ended: its providers are told until when (iWmo OP258), with the reason of the standard (WMO002). */
+async function beeindigLevering(stap: Stap, zaak: string): Promise<void> {
+  const einde = (await haalTijdlijn(stap, zaak)).map(eindeVan).find((gevonden) => gevonden !== null)
+  if (!einde) return
+  for (const { id, stand } of await toewijzingenInZaak(stap, zaak)) {
+    if (stand !== 'afgewezen' && stand !== 'ingetrokken' && stand !== 'beeindigd')
+      vastGelukt(await beeindigToewijzing(stap, id, einde))
+  }
+}
+
+/** Until when help goes on when a case ends so; null for a fact that ends nothing. */
+function eindeVan(feit: Tijdlijnregel): { eind: ReturnType<typeof datumOp>; reden: Exclude<RedenEinde, '13'> } | null {
+  switch (feit.soort) {
+    case 'overlijdenVerwerkt':
+      return { eind: feit.gegevens.overledenOp, reden: '02' }
+    case 'verhuizingVerwerkt':
+      return { eind: feit.gegevens.vertrokkenOp, reden: '07' }
+    case 'beschikkingIngetrokken':
+      return { eind: plusDagen(feit.gegevens.per, -1), reden: '05' }
+    default:
+      return null
+  }
+}

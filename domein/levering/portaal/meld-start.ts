@@ -1,0 +1,87 @@
+import { maakHeader, schrijfBericht, type Wmo305 } from '@meedoen/iwmo'
+import { type Datum, geweigerd, leesDatum, schrijfDatum, type Uitkomst, type Weigering } from '@meedoen/kern'
+import { haalPersoon } from '@meedoen/personen'
+import type { Stap } from '@meedoen/toegang'
+import { naarVerkorteNaam } from '../toewijzen/naar-naam.ts'
+import { categorieVeld } from '../toewijzen/velden.ts'
+import { geldt } from '../toewijzing/mogelijk.ts'
+import { volgendeIdentificatie } from '../toewijzing/nummer.ts'
+import type { Toewijzing } from '../toewijzing/toewijzing.ts'
+import { type Ontvangst, ontvangBericht } from '../verkeer/in/ontvang-bericht.ts'
+import { alsAntwoord, vindEigenToewijzing } from './eigen-toewijzing.ts'
+
+/**
+ * The provider reports in the portal that help has begun: makes the WMO305 as its own software would and puts it in the inbox.
+ * `begindatum` as typed. A start is reported afterwards (OP011) and lies within the assignment.
+ */
+export async function meldStart(stap: Stap, id: string, begindatum: string): Promise<Uitkomst<Ontvangst>> {
+  const dag = leesDatum(begindatum)
+  if (!dag.ok) return { ...dag, veld: 'begindatum' }
+  const toewijzing = await vindEigenToewijzing(stap, id)
+  if (!toewijzing.ok) return toewijzing
+  const bezwaar = bezwaarTegenStart(toewijzing.waarde, dag.waarde, stap.vandaag)
+  if (bezwaar) return bezwaar
+  return dienIn(stap, toewijzing.waarde, { Begindatum: dag.waarde, StatusAanlevering: '1' })
+}
+
+/** Takes back a start that was reported by mistake (StatusAanlevering 3, IV008); the right one is then reported anew. */
+export async function verwijderStart(stap: Stap, id: string): Promise<Uitkomst<Ontvangst>> {
+  const toewijzing = await vindEigenToewijzing(stap, id)
+  if (!toewijzing.ok) return toewijzing
+  const { gestartOp } = toewijzing.waarde
+  if (gestartOp === null) return geweigerd('geen-start', 'Er is bij deze toewijzing geen start gemeld.')
+  return dienIn(stap, toewijzing.waarde, { Begindatum: gestartOp, StatusAanlevering: '3' })
+}
+
+function bezwaarTegenStart(toewijzing: Toewijzing, dag: Datum, vandaag: Datum): Weigering | null {
+  const { begin, eind, gestartOp } = toewijzing
+  const nee = (code: string, tekst: string): Weigering => geweigerd(code, tekst, 'begindatum')
+  if (!geldt(toewijzing))
+    return geweigerd('toewijzing-geldt-niet', 'Deze toewijzing is afgewezen of ingetrokken. Bel de gemeente.')
+  if (gestartOp !== null)
+    return geweigerd(
+      'al-gestart',
+      `U meldde al dat de hulp begon op ${schrijfDatum(gestartOp)}. Klopt dat niet? Haal die melding eerst weg.`,
+    )
+  if (dag > vandaag)
+    return nee('start-in-toekomst', 'Meld de start als de hulp echt is begonnen. Kies vandaag of een eerdere dag.')
+  if (dag < begin)
+    return nee('start-voor-toewijzing', `De toewijzing begint op ${schrijfDatum(begin)}. Kies die dag of een latere.`)
+  return eind !== null && dag > eind
+    ? nee(
+        'start-na-toewijzing',
+        `De toewijzing liep tot en met ${schrijfDatum(eind)}. Kies een eerdere dag of bel de gemeente.`,
+      )
+    : null
+}
+
+type StartProduct = Pick<Wmo305['Client']['StartProducten'][number], 'Begindatum' | 'StatusAanlevering'>
+
+async function dienIn(stap: Stap, toewijzing: Toewijzing, start: StartProduct): Promise<Uitkomst<Ontvangst>> {
+  const bericht = await naarWmo305(stap, toewijzing, start)
+  return alsAntwoord(await ontvangBericht(stap, schrijfBericht('WMO305', bericht), { herkomst: 'portaal' }))
+}
+
+async function naarWmo305(stap: Stap, toewijzing: Toewijzing, start: StartProduct): Promise<Wmo305> {
+  const { nummer, categorie, product, begin, agb } = toewijzing
+  const persoon = await haalPersoon(stap.tx, toewijzing.persoon)
+  const identificatie = await volgendeIdentificatie(stap, 'P')
+  const adres = { afzender: agb, ontvanger: stap.tx.gemeente, dagtekening: stap.vandaag }
+  return {
+    Header: maakHeader.WMO305({ ...adres, identificatie }),
+    Client: {
+      Bsn: persoon.bsn,
+      Geboortedatum: { Datum: persoon.geboortedatum },
+      Geslacht: persoon.geslacht,
+      Naam: naarVerkorteNaam(persoon),
+      StartProducten: [
+        {
+          ToewijzingNummer: nummer,
+          Product: { Categorie: categorieVeld.parse(categorie), Code: product },
+          ToewijzingIngangsdatum: begin,
+          ...start,
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { maakHeader, type Wmo301 } from '@meedoen/iwmo'
+import { type AgbCode, type Datum, datumOp, type Gemeentecode, tijdOp } from '@meedoen/kern'
+import type { Adres, Persoon } from '@meedoen/personen'
+import type { Toewijzing } from '../toewijzing/toewijzing.ts'
+import { type Contactrelatie, type Gemeentecontact, naarContactgegevens, naarRelaties } from './naar-contact.ts'
+import { naarVolledigeNaam } from './naar-naam.ts'
+import { categorieVeld, eenheidVeld, frequentieVeld } from './velden.ts'
+
+/** Everything that a WMO301 tells, gathered by the step; nothing here is looked up. */
+export type Toewijzingsbericht = {
+  readonly afzender: Gemeentecode
+  readonly ontvanger: AgbCode
+  readonly identificatie: string
+  readonly dagtekening: Datum
+  readonly persoon: Persoon
+  /** Those that hold on the day of the message. */
+  readonly adressen: readonly Adres[]
+  readonly relaties: readonly Contactrelatie[]
+  /** Stands in for a secret address and for no address at all. */
+  readonly gemeente: Gemeentecontact | null
+  /** Every assignment of this client and this provider that holds, and those that changed now (OP087). */
+  readonly toewijzingen: readonly Toewijzing[]
+  /** Id of the assignment that changed with this message: only there the reason is told (IV066, IV099). */
+  readonly gewijzigd: string | null
+}
+
+/** Says which toewijzing becomes which WMO301. Pure: the same data give the same message. */
+export function naarWmo301(gegevens: Toewijzingsbericht): Wmo301 {
+  const { persoon, gewijzigd } = gegevens
+  const relaties = persoon.geheim ? [] : naarRelaties(gegevens.relaties)
+  return {
+    Header: maakHeader.WMO301(gegevens),
+    Client: {
+      Bsn: persoon.bsn,
+      Geboortedatum: { Datum: persoon.geboortedatum },
+      Geslacht: persoon.geslacht,
+      Naam: naarVolledigeNaam(persoon),
+      ...(relaties.length > 0 ? { Relaties: relaties } : {}),
+      Contactgegevens: naarContactgegevens(gegevens),
+      ToegewezenProducten: gegevens.toewijzingen.map((toewijzing) => naarProduct(toewijzing, gewijzigd)),
+    },
+  }
+}
+
+type ToegewezenProduct = Wmo301['Client']['ToegewezenProducten'][number]
+
+/** A specific assignment: product with code, volume and no budget. Date and time are those of the decision, not of sending. */
+function naarProduct(toewijzing: Toewijzing, gewijzigd: string | null): ToegewezenProduct {
+  const { id, categorie, product, eind, redenWijziging } = toewijzing
+  return {
+    ToewijzingNummer: toewijzing.nummer,
+    Product: { Categorie: categorieVeld.parse(categorie), Code: product },
+    Toewijzingsdatum: datumOp(toewijzing.toegewezenOp),
+    Toewijzingstijd: tijdOp(toewijzing.toegewezenOp),
+    Ingangsdatum: toewijzing.begin,
+    ...(eind === null ? {} : { Einddatum: eind }),
+    ...(redenWijziging !== null && id === gewijzigd ? { RedenWijziging: redenWijziging } : {}),
+    Omvang: {
+      Volume: toewijzing.volume,
+      Eenheid: eenheidVeld.parse(toewijzing.eenheid),
+      Frequentie: frequentieVeld.parse(toewijzing.frequentie),
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { type AgbCode, type Datum, isAgbCode, isDatum } from '@meedoen/kern'
+import { z } from 'zod'
+
+export const datumVeld = z.custom<Datum>((v) => typeof v === 'string' && isDatum(v), 'geen-datum')
+export const agbVeld = z.custom<AgbCode>((v) => typeof v === 'string' && isAgbCode(v), 'geen-agb')
+const id = z.uuid()
+
+function feit<Soort extends string, Velden extends z.ZodRawShape>(soort: Soort, velden: Velden) {
+  return z.object({ soort: z.literal(soort), gegevens: z.object(velden) })
+}
+
+/** A last day as basis/regels told it at the moment of the step: never recalculated silently. */
+export const termijnVeld = z.object({ datum: datumVeld, uitleg: z.unknown(), versie: z.string() })
+export type VastgelegdeTermijn = z.infer<typeof termijnVeld>
+
+/** WMO002: the reasons to change an assignment that this room uses. 13 means: treat it as never sent. */
+export const REDENEN_EINDE = ['02', '05', '07', '09', '13', '14'] as const
+export type RedenEinde = (typeof REDENEN_EINDE)[number]
+
+/** Every fact of an assignment: ids, codes, dates and outcomes; what a message says stands in the message. */
+export const feitSchema = z.discriminatedUnion('soort', [
+  feit('toewijzingGemaakt', {
+    nummer: z.int(),
+    zaak: id,
+    voorziening: id,
+    persoon: id,
+    agb: agbVeld,
+    contract: z.string(),
+    product: z.string(),
+    categorie: z.string(),
+    volume: z.int(),
+    eenheid: z.string(),
+    frequentie: z.string(),
+    begin: datumVeld,
+    eind: datumVeld.nullable(),
+    startbericht: termijnVeld,
+  }),
+  feit('toewijzingVerzonden', { bericht: id }),
+  feit('toewijzingAanvaard', { bericht: id }),
+  feit('toewijzingAfgewezen', { bericht: id, codes: z.array(z.string()) }),
+  feit('startGemeld', { bericht: id, begindatum: datumVeld }),
+  feit('startVerwijderd', { bericht: id, begindatum: datumVeld }),
+  feit('toewijzingBeeindigd', { eind: datumVeld, reden: z.enum(REDENEN_EINDE) }),
+  feit('toewijzingIngetrokken', { reden: z.literal('13') }),
+])
+
+/** A fact that a step has decided on but that is not yet recorded. */
+export type NieuwFeit = z.infer<typeof feitSchema>
+
+/** What is recorded: the fact itself, when, and by whom (an id, never a name). */
+export type Feit = NieuwFeit & {
+  readonly volgnummer: number
+  readonly op: Date
+  readonly door: { readonly soort: string; readonly id: string }
+}
+
+type Rij = { soort: string; gegevens: unknown; volgnummer: number; op: Date; door_soort: string; door_id: string }
+
+/** Reads a stored row; a row that does not fit its kind is a defect and throws. */
+export const leesFeit = ({ soort, gegevens, volgnummer, op, door_soort, door_id }: Rij): Feit => ({
+  ...feitSchema.parse({ soort, gegevens }),
+  volgnummer,
+  op,
+  door: { soort: door_soort, id: door_id },
+})

@@ -1,0 +1,88 @@
+import type { AgbCode, Datum } from '@meedoen/kern'
+import type { Feit, RedenEinde, VastgelegdeTermijn } from './feiten.ts'
+
+export const STANDEN = [
+  'opgesteld',
+  'verzonden',
+  'aanvaard',
+  'afgewezen',
+  'gestart',
+  'beeindigd',
+  'ingetrokken',
+] as const
+export type Stand = (typeof STANDEN)[number]
+
+/** One product assigned to one provider for one client, as its facts tell it (iWmo ToegewezenProduct). */
+export type Toewijzing = {
+  readonly id: string
+  readonly versie: number
+  /** Unique per municipality (iWmo OP275, TR332). */
+  readonly nummer: number
+  readonly zaak: string
+  readonly voorziening: string
+  readonly persoon: string
+  readonly agb: AgbCode
+  readonly contract: string
+  readonly product: string
+  readonly categorie: string
+  readonly volume: number
+  readonly eenheid: string
+  readonly frequentie: string
+  readonly begin: Datum
+  readonly eind: Datum | null
+  /** Moment of the decision on this version. */
+  readonly toegewezenOp: Date
+  readonly redenWijziging: RedenEinde | null
+  readonly stand: Stand
+  readonly gestartOp: Datum | null
+  readonly afwijzing: { readonly bericht: string; readonly codes: readonly string[] } | null
+  /** Last day for the startbericht when help begins on `begin` (iWmo OP271). */
+  readonly startbericht: VastgelegdeTermijn
+}
+
+/** Folds the facts of one assignment, oldest first, into its state. */
+export function vouwToewijzing(id: string, feiten: readonly Feit[]): Toewijzing {
+  const [eerste, ...rest] = feiten
+  if (eerste?.soort !== 'toewijzingGemaakt') throw new Error('een toewijzing begint met toewijzingGemaakt')
+  const begin: Toewijzing = {
+    id,
+    versie: eerste.volgnummer,
+    ...eerste.gegevens,
+    toegewezenOp: eerste.op,
+    redenWijziging: null,
+    stand: 'opgesteld',
+    gestartOp: null,
+    afwijzing: null,
+  }
+  return rest.reduce((toewijzing, feit) => ({ ...pasToe(toewijzing, feit), versie: feit.volgnummer }), begin)
+}
+
+function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
+  switch (feit.soort) {
+    case 'toewijzingGemaakt':
+      throw new Error('een toewijzing wordt één keer gemaakt')
+    case 'toewijzingVerzonden':
+      return { ...toewijzing, stand: 'verzonden' }
+    case 'toewijzingAanvaard':
+      return { ...toewijzing, stand: 'aanvaard' }
+    case 'toewijzingAfgewezen':
+      return { ...toewijzing, stand: 'afgewezen', afwijzing: feit.gegevens }
+    case 'startGemeld':
+      return { ...metStand(toewijzing, 'gestart'), gestartOp: feit.gegevens.begindatum }
+    case 'startVerwijderd':
+      return { ...metStand(toewijzing, 'aanvaard'), gestartOp: null }
+    case 'toewijzingBeeindigd':
+      return { ...gewijzigd(toewijzing, feit), stand: 'beeindigd', eind: feit.gegevens.eind }
+    case 'toewijzingIngetrokken':
+      return { ...gewijzigd(toewijzing, feit), stand: 'ingetrokken', eind: toewijzing.begin }
+  }
+}
+
+/** A start that is told after the end changes nothing about that end. */
+const metStand = (toewijzing: Toewijzing, stand: Stand): Toewijzing =>
+  toewijzing.stand === 'beeindigd' ? toewijzing : { ...toewijzing, stand }
+
+const gewijzigd = (
+  toewijzing: Toewijzing,
+  feit: Extract<Feit, { soort: 'toewijzingBeeindigd' | 'toewijzingIngetrokken' }>,
+): Toewijzing => ({ ...toewijzing, redenWijziging: feit.gegevens.reden, toegewezenOp: feit.op })

@@ -1,0 +1,33 @@
+import { vindAanbieder } from '@meedoen/inkoop'
+import type { Bevinding } from '@meedoen/iwmo'
+import type { Stap } from '@meedoen/toegang'
+import type { Envelop } from './envelop.ts'
+
+const KOP = '/Bericht/Header'
+
+const bevinding = (regel: string, element: string, tekst: string): Bevinding => ({
+  regel,
+  niveau: 4,
+  pad: `${KOP}/${element}`,
+  regelnummer: null,
+  tekst,
+})
+
+/** Why a message that can be read still is not for us; it is kept, and not answered. Null when it is. */
+export async function bezwaarTegen(stap: Stap, { soort, ontvanger, agb }: Envelop): Promise<Bevinding | null> {
+  const isRetour = soort === 'WMO302'
+  if (!isRetour && soort !== 'WMO305') {
+    const tekst = `Een ${soort} gaat van gemeente naar aanbieder. Aanbieders sturen ons een WMO302 of een WMO305.`
+    return bevinding('OP192', 'BerichtCode', tekst)
+  }
+  if (ontvanger !== stap.tx.gemeente) {
+    const tekst = `Dit bericht is voor gemeente ${ontvanger}. Stuur het aan die gemeente.`
+    return bevinding('OP254', isRetour ? 'Afzender' : 'Ontvanger', tekst)
+  }
+  if (agb === null || !(await vindAanbieder(stap.tx, agb))) {
+    const tekst =
+      'Wij kennen deze aanbieder niet. Controleer de AGB-code, of neem contact op met de gemeente over een contract.'
+    return bevinding('OP254', isRetour ? 'Ontvanger' : 'Afzender', tekst)
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+import type { Bericht, Leesuitkomst } from '@meedoen/iwmo'
+import { type AgbCode, isAgbCode } from '@meedoen/kern'
+import { type Soort, sha256 } from '../bericht.ts'
+
+/** Who really sent a file, to whom, and under which name; a retour bears the header of the message that it answers. */
+export type Envelop = {
+  readonly soort: Soort
+  readonly afzender: string
+  readonly ontvanger: string
+  /** BerichtIdentificatie; of a retour IdentificatieRetour; of an unreadable file the start of its hash. */
+  readonly identificatie: string
+  readonly agb: AgbCode | null
+}
+
+/** Reads the envelope. `inzender` is who uploads, for files that do not tell. */
+export function envelopVan(gelezen: Leesuitkomst, bytes: Uint8Array, inzender: AgbCode | null): Envelop {
+  if (gelezen.ok) return uitKop(gelezen)
+  return {
+    soort: 'onleesbaar',
+    afzender: inzender ?? 'onbekend',
+    ontvanger: 'onbekend',
+    identificatie: sha256(bytes).slice(0, 12),
+    agb: inzender,
+  }
+}
+
+function uitKop(gelezen: Bericht): Envelop {
+  const { soort } = gelezen
+  const { Afzender, Ontvanger, BerichtIdentificatie } = gelezen.bericht.Header
+  switch (gelezen.soort) {
+    case 'WMO302':
+    case 'WMO306': {
+      // A retour keeps the header of the heenbericht: it goes from the receiver named there back to the sender (IV028).
+      const identificatie = gelezen.bericht.Header.IdentificatieRetour
+      return { soort, afzender: Ontvanger, ontvanger: Afzender, identificatie, agb: agbVan(Ontvanger, Afzender) }
+    }
+    case 'WMO301':
+    case 'WMO305': {
+      const identificatie = BerichtIdentificatie.Identificatie
+      return { soort, afzender: Afzender, ontvanger: Ontvanger, identificatie, agb: agbVan(Afzender, Ontvanger) }
+    }
+  }
+}
+
+const agbVan = (...codes: readonly string[]): AgbCode | null => codes.find((code) => isAgbCode(code)) ?? null

@@ -1,0 +1,119 @@
+import { afkeurredenen, type Bericht, type Bevinding } from '@meedoen/iwmo'
+import type { Stap } from '@meedoen/toegang'
+import { kan } from '../../toewijzing/mogelijk.ts'
+import { legVast, vindToewijzingVoorWijziging } from '../../toewijzing/opslaan.ts'
+import type { Toewijzing } from '../../toewijzing/toewijzing.ts'
+import { toewijzingenVan } from '../bericht.ts'
+import { isGebruikt } from './eerder.ts'
+import type { Envelop } from './envelop.ts'
+import { afgekeurd, type Verwerking } from './verwerking.ts'
+
+/** The job that puts a rejected assignment back on the desk. */
+export const OVERDRACHT_TERUGLEG = 'overdracht-terugleg'
+
+type Retour = Bericht<'WMO302'>
+
+/**
+ * The provider's retour on a WMO301. No codes: its assignments are accepted. A code: the whole message counts as not sent
+ * (OP286), so what it was the only word of is rejected and goes back to the desk.
+ */
+export async function verwerkRetour(stap: Stap, retour: Retour, envelop: Envelop): Promise<Verwerking> {
+  const heen = await vindHeenbericht(stap, retour)
+  const bezwaar = await bezwaarTegenRetour(stap, retour, envelop, heen)
+  if (bezwaar || !heen) return afgekeurd(bezwaar ? [bezwaar] : [])
+  const redenen = afkeurredenen(retour)
+  const toewijzingen = await toewijzingenVan(stap, heen.id)
+  const bevindingen: Bevinding[] = redenen.map(({ code, pad, tekst }) => ({
+    regel: code,
+    niveau: code === '0001' ? 2 : 3,
+    pad,
+    regelnummer: null,
+    tekst,
+  }))
+  const daarna = async (bericht: string): Promise<void> => {
+    await zetStand(stap, heen.id, redenen.length === 0 ? 'aanvaard' : 'geweigerd')
+    const codes = [...new Set(redenen.map(({ code }) => code))]
+    for (const id of toewijzingen) await verwerkEen(stap, id, { heen: heen.id, bericht, codes })
+  }
+  return { goed: true, bevindingen, toewijzingen, antwoordOp: heen.id, daarna }
+}
+
+type Antwoord = { readonly heen: string; readonly bericht: string; readonly codes: readonly string[] }
+
+async function verwerkEen(stap: Stap, id: string, { heen, bericht, codes }: Antwoord): Promise<void> {
+  const toewijzing = await vindToewijzingVoorWijziging(stap, id)
+  if (!toewijzing) return
+  if (codes.length === 0) {
+    if (kan(toewijzing, 'aanvaarden'))
+      await legVast(stap, toewijzing, { soort: 'toewijzingAanvaard', gegevens: { bericht } })
+    return
+  }
+  if (!kan(toewijzing, 'afwijzen') || (await staatOokElders(stap, toewijzing, heen))) return
+  await legVast(stap, toewijzing, { soort: 'toewijzingAfgewezen', gegevens: { bericht, codes: [...codes] } })
+  await stap.tx.zetTaak(OVERDRACHT_TERUGLEG, { gemeente: stap.tx.gemeente, id }, { sleutel: id })
+}
+
+/** Another WMO301 with this assignment still waits for its retour: that one decides. */
+async function staatOokElders(stap: Stap, { id }: Toewijzing, heen: string): Promise<boolean> {
+  const rij = await stap.tx.db
+    .selectFrom('levering.berichtregel as r')
+    .innerJoin('levering.bericht as b', (j) => j.onRef('b.gemeente', '=', 'r.gemeente').onRef('b.id', '=', 'r.bericht'))
+    .select('b.id')
+    .where('r.gemeente', '=', stap.tx.gemeente)
+    .where('r.toewijzing', '=', id)
+    .where('b.soort', '=', 'WMO301')
+    .where('b.stand', 'in', ['klaar', 'verzonden'])
+    .where('b.id', '<>', heen)
+    .executeTakeFirst()
+  return rij !== undefined
+}
+
+/** The WMO301 that this retour answers: its identification stands in the copied header, not in IdentificatieRetour (IV028). */
+function vindHeenbericht(stap: Stap, { bericht: { Header } }: Retour) {
+  return stap.tx.db
+    .selectFrom('levering.bericht')
+    .select(['id', 'stand'])
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('richting', '=', 'uit')
+    .where('soort', '=', 'WMO301')
+    .where('afzender', '=', Header.Afzender)
+    .where('ontvanger', '=', Header.Ontvanger)
+    .where('identificatie', '=', Header.BerichtIdentificatie.Identificatie)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+type Heen = Awaited<ReturnType<typeof vindHeenbericht>>
+
+async function bezwaarTegenRetour(stap: Stap, retour: Retour, envelop: Envelop, heen: Heen): Promise<Bevinding | null> {
+  const { BerichtIdentificatie, IdentificatieRetour } = retour.bericht.Header
+  const bevinding = (regel: string, element: string, tekst: string): Bevinding => ({
+    regel,
+    niveau: 3,
+    pad: `/Bericht/Header/${element}`,
+    regelnummer: null,
+    tekst,
+  })
+  if (!heen) {
+    const gevuld = BerichtIdentificatie.Identificatie
+    const tekst = `Wij hebben u geen toewijzingsbericht met identificatie ${gevuld} gestuurd. Neem de kop van ons WMO301 ongewijzigd over; uw eigen nummer hoort in IdentificatieRetour.`
+    return bevinding('IV028', 'BerichtIdentificatie/Identificatie', tekst)
+  }
+  if (await isGebruikt(stap, envelop)) {
+    const tekst = `Er is al een ander retourbericht met identificatie ${IdentificatieRetour} ontvangen. Geef dit bericht een nieuwe identificatie.`
+    return bevinding('TR056', 'IdentificatieRetour', tekst)
+  }
+  if (heen.stand === 'aanvaard' || heen.stand === 'geweigerd') {
+    const tekst = `Op dit toewijzingsbericht is al geantwoord: ${heen.stand}. Bel de gemeente als dat antwoord niet klopt.`
+    return bevinding('OP090', 'BerichtIdentificatie/Identificatie', tekst)
+  }
+  return null
+}
+
+const zetStand = (stap: Stap, id: string, stand: 'aanvaard' | 'geweigerd') =>
+  stap.tx.db
+    .updateTable('levering.bericht')
+    .set({ stand })
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('id', '=', id)
+    .execute()

@@ -1,0 +1,115 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { leesBericht } from '@meedoen/iwmo'
+import { type Gemeentecode, vastGelukt } from '@meedoen/kern'
+import type { Opslag } from '@meedoen/opslag'
+import { sha256 } from '../bericht.ts'
+import { mappenVan, ruimTijdelijkOp, verplaats, zetBestandNeer } from '../map.ts'
+import { type Berichtomgeving, systeemstap, type Taakgegevens } from '../omgeving.ts'
+import { type Ontvangst, ontvangBericht } from './ontvang-bericht.ts'
+
+/** The job that empties the drop folder of a municipality. */
+export const BERICHTEN_OPHALEN = 'berichten-ophalen'
+
+/** OP179. */
+const GROOTSTE = 25 * 1024 * 1024
+/** A file that cannot be read may still be on its way; after so long without a change it is what it is. */
+const RUST_MS = 60_000
+
+/**
+ * Takes in every file of the drop folder: through the inbox, then to `verwerkt/` or `afgekeurd/` with a report beside it. A crash
+ * at any point does no harm: a file that is still there is taken in again, and the inbox knows it. Gives how many were handled.
+ */
+export async function verwerkMap(
+  opslag: Opslag,
+  omgeving: Berichtomgeving,
+  { gemeente }: Pick<Taakgegevens, 'gemeente'>,
+): Promise<number> {
+  const mappen = mappenVan(omgeving.map, gemeente)
+  await ruimTijdelijkOp(mappen.tijdelijk)
+  const fouten: unknown[] = []
+  let gedaan = 0
+  for (const naam of await bestandenIn(mappen.in)) {
+    try {
+      if (await verwerkBestand(opslag, omgeving, gemeente, naam)) gedaan += 1
+    } catch (fout) {
+      // The others do not wait for a file that we cannot handle; it stays where it is and the job is tried again.
+      fouten.push(fout)
+    }
+  }
+  if (fouten.length > 0) throw new AggregateError(fouten, `${fouten.length} bestanden konden niet worden verwerkt`)
+  return gedaan
+}
+
+/** Takes in one file; false while it may still be on its way. */
+async function verwerkBestand(
+  opslag: Opslag,
+  omgeving: Berichtomgeving,
+  gemeente: Gemeentecode,
+  naam: string,
+): Promise<boolean> {
+  const mappen = mappenVan(omgeving.map, gemeente)
+  const bron = join(mappen.in, naam)
+  const gelezen = await leesBestand(bron)
+  if (gelezen === null) return false
+  const verslag = await neemIn(opslag, omgeving, gemeente, gelezen)
+  // Two files may have one name on different days: the start of the hash keeps them apart.
+  const stam = `${naam.replace(/\.xml$/i, '')}-${gelezen.sha.slice(0, 12)}`
+  const doel = join(verslag.stand === 'verwerkt' ? mappen.verwerkt : mappen.afgekeurd, stam)
+  await zetBestandNeer(`${doel}.json`, Buffer.from(`${JSON.stringify(verslag, null, 2)}\n`), mappen.tijdelijk)
+  await verplaats(bron, `${doel}.xml`)
+  return true
+}
+
+/** In the order of their names; hidden and unfinished ones are left alone. */
+async function bestandenIn(map: string): Promise<string[]> {
+  const inhoud = await readdir(map, { withFileTypes: true }).catch(() => [])
+  const namen = inhoud.filter((item) => item.isFile()).map((item) => item.name)
+  return namen.filter((naam) => !naam.startsWith('.') && !/\.(tmp|part|partial|filepart)$/i.test(naam)).sort()
+}
+
+type Gelezen = { readonly sha: string; readonly inhoud: Uint8Array | null }
+
+/** The bytes; null while the file may still be on its way. Of a file that is too large only that it is. */
+async function leesBestand(pad: string): Promise<Gelezen | null> {
+  const { size, mtimeMs } = await stat(pad)
+  const rust = Date.now() - mtimeMs > RUST_MS
+  if (size > GROOTSTE) return rust ? { sha: sha256(Buffer.from(`${size} ${mtimeMs}`)), inhoud: null } : null
+  const inhoud = await readFile(pad)
+  return rust || leesBericht(inhoud).ok ? { sha: sha256(inhoud), inhoud } : null
+}
+
+/** What lies beside a handled file: no names, no numbers of people; the texts are on screen, with who may see them. */
+type Verslag = Pick<Ontvangst, 'stand'> & {
+  readonly soort: string
+  readonly afzender: string | null
+  readonly identificatie: string | null
+  readonly sha256: string
+  readonly bevindingen: readonly { regel: string; niveau: number; pad: string; regelnummer: number | null }[]
+  readonly retour: string | null
+}
+
+async function neemIn(
+  opslag: Opslag,
+  omgeving: Berichtomgeving,
+  gemeente: Gemeentecode,
+  { inhoud, sha }: Gelezen,
+): Promise<Verslag> {
+  if (inhoud === null) return teGroot(sha)
+  const ontvangst = await opslag.inGemeente(gemeente, async (tx) =>
+    vastGelukt(await ontvangBericht(systeemstap(tx, BERICHTEN_OPHALEN, omgeving), inhoud, { herkomst: 'map' })),
+  )
+  const { soort, afzender, identificatie, stand, retour } = ontvangst
+  const bevindingen = ontvangst.bevindingen.map(({ tekst: _, ...zonderTekst }) => zonderTekst)
+  return { soort, afzender, identificatie, sha256: sha, stand, bevindingen, retour }
+}
+
+const teGroot = (sha: string): Verslag => ({
+  soort: 'onleesbaar',
+  afzender: null,
+  identificatie: null,
+  sha256: sha,
+  stand: 'afgekeurd',
+  bevindingen: [{ regel: 'OP179', niveau: 1, pad: '/', regelnummer: null }],
+  retour: null,
+})
