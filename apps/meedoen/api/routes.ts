@@ -27,6 +27,8 @@ const ONTVANGEN = {
 export async function apiRoutes(app: FastifyInstance, huisraad: Huisraad): Promise<void> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   app.addHook('onRequest', async (_vraag, antwoord) => {
     antwoord.header('API-Version', API_VERSIE)
   })
@@ -46,16 +48,17 @@ export async function apiRoutes(app: FastifyInstance, huisraad: Huisraad): Promi
     antwoord.code(400).type('application/problem+json')
     return antwoord.send(JSON.stringify({ ...alsProbleem(afwijzing, vraag), fouten }))
   })
-  app.setNotFoundHandler((vraag, antwoord) =>
-    stuurFout(
-      new Afgewezen(404, 'niet-gevonden', 'Dit bestaat niet', 'Zie /api/v1/openapi.json voor wat er is.'),
-      vraag,
-      antwoord,
-    ),
-  )
   await beschrijfApi(app)
   beschrijvingRoute(app)
   meldingRoute(app, huisraad)
+  onbekendRoute(app)
+}
+
+/** Without this an unknown address would get a page. */
+function onbekendRoute(app: FastifyInstance): void {
+  app.all('/*', { config: { voorProgrammas: true }, schema: { hide: true } }, async () => {
+    throw new Afgewezen(404, 'niet-gevonden', 'Dit bestaat niet', 'Zie /api/v1/openapi.json voor wat er is.')
+  })
 }
 
 function beschrijvingRoute(app: FastifyInstance): void {

@@ -33,8 +33,7 @@ export function schoneNaam(naam: string): string {
   return `${schoon.slice(0, schoon.length - extensie.length).slice(0, 120 - extensie.length) || 'bestand'}${extensie}`
 }
 
-/** Checks one uploaded file on size and, by its content, on kind. */
-export /** Checks one uploaded file; `veld` names the field in a refusal. */
+/** Checks one uploaded file on size and, by its content, on kind; `veld` names the field in a refusal. */
 export async function leesBestand(veld: string, bestand: File): Promise<Uitkomst<Upload, Weigercode>> {
   if (bestand.size > HOOGSTENS_BYTES) {
     return geweigerd('bestand-te-groot', 'Dit bestand is te groot. Kies een bestand van hooguit 10 MB.', veld)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { MapInGebruik } from '@meedoen/opslag'
 import { OnjuisteInstelling } from '../omgeving.ts'
 import { OnjuisteInvoer } from './lees-json.ts'
 
@@ -64,28 +65,37 @@ export function eenPlaats(plaatsen: readonly string[], wat: string): string {
 export const schrijfJson = (uitvoer: Uitvoer, waarde: unknown): void =>
   uitvoer.stdout(`${JSON.stringify(waarde, null, 2)}\n`)
 
+const codeVan = (fout: unknown): unknown => (fout instanceof Error && 'code' in fout ? fout.code : undefined)
+
 /** Errors that the user can mend, as text; undefined for a defect of ours. */
 export function verwachteFout(fout: unknown): { afloop: Afloop; tekst: string } | undefined {
   if (fout instanceof VerkeerdGebruik || fout instanceof OnjuisteInstelling) return { afloop: 2, tekst: fout.message }
-  if (fout instanceof OnjuisteInvoer) return { afloop: 1, tekst: fout.message }
-  if (!(fout instanceof Error) || !('code' in fout)) return undefined
-  switch (fout.code) {
-    case 'map-in-gebruik':
-      return { afloop: 1, tekst: fout.message }
+  if (fout instanceof OnjuisteInvoer || fout instanceof MapInGebruik) return { afloop: 1, tekst: fout.message }
+  if (!(fout instanceof Error)) return undefined
+  // The storage says in Dutch what to do when the server does not answer, with the network error as cause.
+  if (isNetwerkfout(codeVan(fout.cause))) return { afloop: 2, tekst: fout.message }
+  switch (codeVan(fout)) {
     case 'ENOENT':
       return { afloop: 2, tekst: `Dit bestand is er niet: ${'path' in fout ? String(fout.path) : 'onbekend'}.` }
     case 'EISDIR':
       return { afloop: 2, tekst: 'Dit is een map; noem een bestand.' }
     case 'EACCES':
-      return { afloop: 2, tekst: `Dit bestand of deze poort mag niet worden geopend: ${fout.message}.` }
+      return { afloop: 2, tekst: `Meedoen mag dit niet openen (${fout.message}).` }
     case 'EADDRINUSE':
       return {
         afloop: 2,
         tekst: 'Deze poort is al in gebruik. Kies een andere met --poort, bijvoorbeeld --poort 3100.',
       }
-    case 'ECONNREFUSED':
-      return { afloop: 2, tekst: 'De database geeft geen antwoord. Controleer DATABASE_URL en of PostgreSQL draait.' }
+    case '28P01':
+    case '28000':
+    case '3D000':
+      return {
+        afloop: 2,
+        tekst: `PostgreSQL laat ons niet binnen (${fout.message}). Controleer DATABASE_URL of --database.`,
+      }
     default:
       return undefined
   }
 }
+
+const isNetwerkfout = (code: unknown): boolean => code === 'ECONNREFUSED' || code === 'ENOTFOUND'

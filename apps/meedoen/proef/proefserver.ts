@@ -1,7 +1,7 @@
 import type { Opslag } from '@meedoen/opslag'
 import { proefopslag } from '@meedoen/proef'
 import type { FastifyInstance } from 'fastify'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 import type { Ontvangst } from '../aansluiting.ts'
 import { bouwServer } from '../server/server.ts'
 import { maakSleutels, nieuweSleutel } from '../sleutels.ts'
@@ -19,10 +19,24 @@ export type Proefserver = {
   readonly verzet: (ms: number) => void
 }
 
-/** The real server on a free port of 127.0.0.1 with a database of its own; stopped after the test. */
-export async function proefserver({ demo = true, proxies = [] as readonly string[] } = {}): Promise<Proefserver> {
+type Proefkeuze = { readonly demo?: boolean; readonly proxies?: readonly string[]; readonly opslag?: Opslag }
+
+async function bevolkteOpslag(): Promise<Opslag> {
   const opslag = await proefopslag()
   await stelAan(opslag)
+  return opslag
+}
+
+const draaiend = new Set<FastifyInstance>()
+afterAll(() => Promise.all([...draaiend].map((app) => app.close())))
+
+/** The real server on a free port of 127.0.0.1 with a database of its own; stopped after the test file. */
+export async function proefserver({
+  demo = true,
+  proxies = [],
+  opslag: gegeven,
+}: Proefkeuze = {}): Promise<Proefserver> {
+  const opslag = gegeven ?? (await bevolkteOpslag())
   const logregels: string[] = []
   const ontvangen: Ontvangst[] = []
   let verzet = 0
@@ -40,7 +54,7 @@ export async function proefserver({ demo = true, proxies = [] as readonly string
     logstroom: { write: (regel) => logregels.push(regel) },
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
-  onTestFinished(() => app.close())
+  draaiend.add(app)
   const adres = app.addresses()[0]
   const poort = typeof adres === 'object' ? adres.port : 0
   const klant = () => new Klant(poort)

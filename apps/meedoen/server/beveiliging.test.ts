@@ -1,4 +1,5 @@
 import { gemeentecode } from '@meedoen/kern'
+import { proefopslag } from '@meedoen/proef'
 import { describe, expect, it } from 'vitest'
 import type { Gezien } from '../proef/proefkamers.ts'
 import { logIn, proefserver } from '../proef/proefserver.ts'
@@ -190,6 +191,12 @@ describe('formulieren', () => {
     expect([antwoord.status, antwoord.tekst.includes('te groot')]).toEqual([413, true])
   })
 
+  it('neemt op pagina’s niets anders aan dan formulieren', async () => {
+    const { klant, csrf } = await open()
+    const koppen = { 'content-type': 'application/json', 'x-csrf-token': csrf }
+    expect((await klant.stuur('/melding', { lijf: '{}', koppen })).status).toBe(415)
+  })
+
   it('weigert na zestig formulieren in een minuut van één adres', async () => {
     const { server, klant, csrf } = await open()
     for (let i = 0; i < 60; i += 1) expect((await klant.stuur('/melding', { velden: { csrf } })).status).toBe(200)
@@ -244,9 +251,9 @@ describe('gezondheid', () => {
   })
 
   it('is niet gereed als de database geen antwoord geeft', async () => {
-    const server = await proefserver()
-    await server.opslag.sluit()
-    expect((await server.klant().haal('/gereed')).status).toBe(503)
-    expect((await server.klant().haal('/gezond')).status).toBe(200)
+    const opPlatform = () => Promise.reject(new Error('connection terminated'))
+    const klant = (await proefserver({ opslag: { ...(await proefopslag()), opPlatform } })).klant()
+    expect((await klant.haal('/gereed')).status).toBe(503)
+    expect((await klant.haal('/gezond')).status).toBe(200)
   })
 })

@@ -102,8 +102,9 @@ function maakHuisraad(app: FastifyInstance, opties: ServerOpties): Huisraad {
   }
 }
 
-/** Forms stay bytes: the gate reads the token from them, the pages read the rest. */
+/** Pages take forms and nothing else. Forms stay bytes: the gate reads the token from them, the pages read the rest. */
 function leesFormulieren(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
   const alsBytes = { parseAs: 'buffer', bodyLimit: FORMULIER_BYTES } as const
   app.addContentTypeParser('multipart/form-data', alsBytes, async (_vraag: unknown, lijf: Buffer) => lijf)
   app.addContentTypeParser(
