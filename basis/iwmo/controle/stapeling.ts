@@ -1,4 +1,4 @@
-import { overlapt, schrijfDatum } from '@meedoen/kern'
+import { dagenTussen, overlapt, schrijfDatum } from '@meedoen/kern'
 import { type Deel, type ToegewezenProduct, toegewezenProducten } from './delen.ts'
 import type { Overtreding, Regel } from './regel.ts'
 
@@ -21,18 +21,21 @@ function isZelfdeProduct(een: ToegewezenProduct, ander: ToegewezenProduct): bool
 
 const periode = ({ Ingangsdatum, Einddatum }: ToegewezenProduct) => ({ begin: Ingangsdatum, eind: Einddatum ?? null })
 
-const isStapeling = (een: ToegewezenProduct, ander: ToegewezenProduct): boolean =>
-  !isStapelbaar(een) && !isStapelbaar(ander) && isZelfdeProduct(een, ander) && overlapt(periode(een), periode(ander))
-
+/** In the order of their begin dates, each against those that still run then. */
 function vindStapeling(producten: readonly Deel<ToegewezenProduct>[]): Overtreding[] {
-  const actueel = producten.filter(({ inhoud }) => !isVerwijderd(inhoud))
-  return actueel.flatMap(({ inhoud, pad }, i) => {
-    const eerder = actueel.slice(0, i).find((kandidaat) => isStapeling(kandidaat.inhoud, inhoud))
+  const opBegin = producten
+    .filter(({ inhoud }) => !isVerwijderd(inhoud) && !isStapelbaar(inhoud))
+    .sort((een, ander) => dagenTussen(ander.inhoud.Ingangsdatum, een.inhoud.Ingangsdatum))
+  let lopend: Deel<ToegewezenProduct>[] = []
+  return opBegin.flatMap((deel) => {
+    lopend = lopend.filter(({ inhoud }) => overlapt(periode(inhoud), periode(deel.inhoud)))
+    const eerder = lopend.find(({ inhoud }) => isZelfdeProduct(inhoud, deel.inhoud))
+    lopend.push(deel)
     if (eerder === undefined) return []
     const { ToewijzingNummer, Ingangsdatum, Einddatum } = eerder.inhoud
     const tot = Einddatum === undefined ? '' : ` tot en met ${schrijfDatum(Einddatum)}`
     const tekst = `Dit product overlapt met toewijzing ${ToewijzingNummer}, die loopt vanaf ${schrijfDatum(Ingangsdatum)}${tot}. Beeindig een van beide of wijzig de periode.`
-    return [{ pad, tekst }]
+    return [{ pad: deel.pad, tekst }]
   })
 }
 

@@ -1,11 +1,11 @@
 import type { Cursor } from './cursor.ts'
 import { isNaambegin } from './namen.ts'
-import { isWit, leesTekst } from './tekens.ts'
+import { isWit } from './tekens.ts'
 
 export type Attribuut = { readonly naam: string; readonly waarde: string }
 
 /** One colon at most, with a name on both sides. */
-export function isQNaam(naam: string): boolean {
+function isQNaam(naam: string): boolean {
   const delen = naam.split(':')
   return delen.length <= 2 && delen.every((deel) => isNaambegin(deel.codePointAt(0) ?? 0))
 }
@@ -23,7 +23,8 @@ function leesWaarde(cursor: Cursor): string {
   let begin = ++cursor.plaats
   let waarde = ''
   const stuk = (): string =>
-    leesTekst(cursor.bytes, begin, cursor.plaats)
+    cursor
+      .tekst(begin, cursor.plaats)
       .replaceAll('\r\n', ' ')
       .replace(/[\t\n\r]/g, ' ')
   while (!cursor.opEinde) {
@@ -53,7 +54,7 @@ function leesAttribuut(cursor: Cursor): Attribuut | null {
     else cursor.breek('In een tag mogen na de naam alleen attributen staan.')
     return null
   }
-  const naam = leesTekst(cursor.bytes, begin, cursor.plaats)
+  const naam = cursor.tekst(begin, cursor.plaats)
   if (!isQNaam(naam)) cursor.breek(`${naam} is geen geldige naam voor een attribuut.`, begin)
   cursor.slaWitOver()
   if (cursor.bytes[cursor.plaats] !== 0x3d) {

@@ -2,10 +2,12 @@ import { type Bevinding, MEESTE_BEVINDINGEN } from '../bevinding.ts'
 import { BASISRUIMTE } from '../model/bericht.ts'
 import type { Klasse, Lijst, Simpel, Type } from '../model/bouwstenen.ts'
 import { ontleed } from '../waarden/ontleed.ts'
-import { Naamruimten, XSI } from './naamruimten.ts'
+import { verbodenAttributen } from './attribuutkeuring.ts'
+import { Naamruimten } from './naamruimten.ts'
 import { planVan, schematype, type Veldplan } from './plan.ts'
 import { type Scanner, Stuk } from './scanner.ts'
-import { isGelijk, leesTekst } from './tekens.ts'
+import { isGelijk } from './tekens.ts'
+import { uitlegOnbekend } from './uitleg.ts'
 import type { Vindplaats } from './vindplaats.ts'
 
 type Inhoud = { [element: string]: unknown }
@@ -19,6 +21,7 @@ export class Boomlezer {
   /** Called on entering each known element. */
   readonly #opElement: ((pad: string, plaats: number) => void) | null
   #berichtruimte = ''
+  #ruimte: string | undefined = ''
 
   constructor(scanner: Scanner, plaats: Vindplaats, opElement: ((pad: string, plaats: number) => void) | null) {
     this.#scanner = scanner
@@ -42,7 +45,7 @@ export class Boomlezer {
   /** Namespace and local name of the root element, whose start tag was met last. */
   openWortel(): { readonly uri: string; readonly naam: string } {
     this.#open()
-    return { uri: this.#uri() ?? '', naam: this.#lokaleNaam() }
+    return { uri: this.#ruimte ?? '', naam: this.#lokaleNaam() }
   }
 
   /** Reads the root, after `openWortel`. */
@@ -60,13 +63,15 @@ export class Boomlezer {
     const { attributen, cursor, tagVan } = this.#scanner
     const fout = this.#naamruimten.open(attributen)
     if (fout !== null) cursor.breek(fout, tagVan)
-    else if (this.#uri() === undefined)
+    else this.#ruimte = this.#zoekUri()
+    if (this.#ruimte === undefined)
       cursor.breek('Het voorvoegsel van dit element is nergens bepaald met xmlns.', tagVan)
   }
 
-  #uri(): string | undefined {
+  /** Namespace of the element entered last. */
+  #zoekUri(): string | undefined {
     const { cursor, naamVan, dubbelepunt } = this.#scanner
-    return this.#naamruimten.van(dubbelepunt < 0 ? '' : leesTekst(cursor.bytes, naamVan, dubbelepunt))
+    return this.#naamruimten.vanBytes(cursor.bytes, naamVan, dubbelepunt < 0 ? naamVan : dubbelepunt)
   }
 
   #lokaalVan(): number {
@@ -74,7 +79,7 @@ export class Boomlezer {
   }
 
   #lokaleNaam(): string {
-    return leesTekst(this.#scanner.cursor.bytes, this.#lokaalVan(), this.#scanner.naamTot)
+    return this.#scanner.cursor.tekst(this.#lokaalVan(), this.#scanner.naamTot)
   }
 
   #lees(veld: Veldplan, volgnummer: number): unknown {
@@ -134,11 +139,12 @@ export class Boomlezer {
       }
     }
     this.#kinderen(() => {
-      const nummer = velden.findIndex((kandidaat) => this.#past(kandidaat))
+      const nummer = this.#zoekVeld(velden, volgende)
       const veld = velden[nummer]
-      if (veld === undefined || nummer < volgende) {
-        if (veld !== undefined) gemist.delete(veld)
-        return this.#slaOver(this.#uitlegOnbekend(velden, volgende))
+      if (veld === undefined) {
+        for (const eerder of velden) if (this.#past(eerder)) gemist.delete(eerder)
+        this.#slaOver(this.#uitlegOnbekend(velden, volgende))
+        return
       }
       mis(nummer)
       volgende = nummer + 1
@@ -166,14 +172,18 @@ export class Boomlezer {
     }
   }
 
+  #zoekVeld(velden: readonly Veldplan[], vanaf: number): number {
+    for (let nummer = vanaf; nummer < velden.length; nummer++) {
+      const veld = velden[nummer]
+      if (veld !== undefined && this.#past(veld)) return nummer
+    }
+    return -1
+  }
+
   #past(veld: Veldplan): boolean {
     const { bytes } = this.#scanner.cursor
     if (!isGelijk(bytes, this.#lokaalVan(), this.#scanner.naamTot, veld.bytes)) return false
-    return this.#uri() === this.#ruimteVan(veld)
-  }
-
-  #ruimteVan(veld: Veldplan): string {
-    return veld.inBasis ? BASISRUIMTE : this.#berichtruimte
+    return this.#ruimte === (veld.inBasis ? BASISRUIMTE : this.#berichtruimte)
   }
 
   #slaOver(uitleg: string): void {
@@ -183,17 +193,8 @@ export class Boomlezer {
   }
 
   #uitlegOnbekend(velden: readonly Veldplan[], volgende: number): string {
-    const naam = this.#lokaleNaam()
-    const nummer = velden.findIndex((veld) => veld.naam === naam)
-    const veld = velden[nummer]
-    if (veld === undefined)
-      return `Element ${naam} hoort hier niet. Hier kan staan: ${velden.map((kandidaat) => kandidaat.naam).join(', ')}.`
-    const ruimte = this.#ruimteVan(veld)
-    if (this.#uri() !== ruimte)
-      return `Element ${naam} staat in naamruimte "${this.#uri()}". Dat moet zijn: "${ruimte}".`
-    return nummer === volgende - 1
-      ? `Element ${naam} staat hier twee keer. Het mag maar één keer.`
-      : `Element ${naam} staat op de verkeerde plaats of dubbel. De volgorde is: ${velden.map((kandidaat) => kandidaat.naam).join(', ')}.`
+    const ruimten = { bericht: this.#berichtruimte, gevonden: this.#ruimte ?? '' }
+    return uitlegOnbekend(velden, volgende, this.#lokaleNaam(), ruimten)
   }
 
   #meldOntbreekt(veld: Veldplan, plaats: number): void {
@@ -202,19 +203,8 @@ export class Boomlezer {
 
   #keurAttributen(type: Type): void {
     const { attributen, tagVan } = this.#scanner
-    for (const { naam, waarde } of attributen) {
-      if (naam === 'xmlns' || naam.startsWith('xmlns:')) continue
-      const [prefix, lokaal] = naam.includes(':') ? naam.split(':') : ['', naam]
-      const isXsi = prefix !== '' && this.#naamruimten.van(prefix ?? '') === XSI
-      if (isXsi && (lokaal === 'schemaLocation' || lokaal === 'noNamespaceSchemaLocation')) continue
-      if (isXsi && lokaal === 'type' && this.#isEigenType(type, waarde)) continue
+    if (attributen.length === 0) return
+    for (const naam of verbodenAttributen(attributen, this.#naamruimten, schematype(type, this.#berichtruimte)))
       this.meld('XSD', `Attribuut ${naam} mag hier niet staan. Berichten hebben geen attributen.`, tagVan)
-    }
-  }
-
-  #isEigenType(type: Type, waarde: string): boolean {
-    const eigen = schematype(type, this.#berichtruimte)
-    const [prefix, naam] = waarde.includes(':') ? waarde.split(':') : ['', waarde]
-    return eigen !== null && naam === eigen.naam && this.#naamruimten.van(prefix ?? '') === eigen.uri
   }
 }

@@ -1,5 +1,5 @@
 import { isNaambegin, isNaamteken } from './namen.ts'
-import { codepuntOp, isWit, isXmlTeken, leesTekst, lengteVan } from './tekens.ts'
+import { codepuntOp, isWit, isXmlTeken, lengteVan } from './tekens.ts'
 
 /** Why reading stopped: the bytes are no XML that the standard allows. */
 export type Breuk = { readonly plaats: number; readonly tekst: string }
@@ -12,18 +12,34 @@ const VASTE_ENTITEITEN = new Map([
   ['apos', "'"],
 ])
 
+const KORT = 4
+
 /** Walks over the bytes of one document. After `breek` it stands at the end and reads nothing more. */
 export class Cursor {
   readonly bytes: Uint8Array
+  readonly #buffer: Buffer
   plaats = 0
   breuk: Breuk | null = null
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
   get opEinde(): boolean {
     return this.plaats >= this.bytes.length
+  }
+
+  /** The text of a range; short ASCII, of which a message is full, without the decoder. */
+  tekst(van: number, tot: number): string {
+    if (tot - van > KORT) return this.#buffer.toString('utf8', van, tot)
+    let tekst = ''
+    for (let i = van; i < tot; i++) {
+      const byte = this.bytes[i] ?? 0
+      if (byte > 127) return this.#buffer.toString('utf8', van, tot)
+      tekst += String.fromCharCode(byte)
+    }
+    return tekst
   }
 
   /** Stops reading. Only the first reason counts. */
@@ -79,7 +95,7 @@ export class Cursor {
   leesVerwijzing(): string {
     const begin = this.plaats
     const einde = this.bytes.indexOf(0x3b, begin)
-    const naam = einde < 0 || einde - begin > 1000 ? '' : leesTekst(this.bytes, begin + 1, einde)
+    const naam = einde < 0 || einde - begin > 1000 ? '' : this.tekst(begin + 1, einde)
     const cijfers = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(naam)
     const code = cijfers?.[1] === undefined ? Number(cijfers?.[2]) : Number.parseInt(cijfers[1], 16)
     const waarde = isXmlTeken(code) ? String.fromCodePoint(code) : VASTE_ENTITEITEN.get(naam)

@@ -1,6 +1,6 @@
 import type { Attribuut } from './attributen.ts'
+import { isGelijk } from './tekens.ts'
 
-export const XSI = 'http://www.w3.org/2001/XMLSchema-instance'
 const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 
@@ -21,9 +21,12 @@ function foutInDeclaratie(prefix: string, uri: string): string | null {
   return isUri(uri) ? null : `De naamruimte van xmlns${prefix && `:${prefix}`} is geen geldig webadres.`
 }
 
+const utf8 = new TextEncoder()
+
 /** Which prefix means which namespace, at the place where the reader is. */
 export class Naamruimten {
   readonly #prefixen: string[] = ['xml']
+  readonly #prefixbytes: Uint8Array[] = [utf8.encode('xml')]
   readonly #uris: string[] = [XML]
   readonly #begin: number[] = []
 
@@ -36,9 +39,10 @@ export class Naamruimten {
       const fout = foutInDeclaratie(prefix, waarde)
       if (fout !== null) return fout
       this.#prefixen.push(prefix)
+      this.#prefixbytes.push(utf8.encode(prefix))
       this.#uris.push(waarde)
     }
-    return this.#foutInPrefixen(attributen)
+    return attributen.length === 0 ? null : this.#foutInPrefixen(attributen)
   }
 
   /** Leaves the element entered last. */
@@ -46,6 +50,7 @@ export class Naamruimten {
     const lengte = this.#begin.pop() ?? this.#prefixen.length
     if (this.#prefixen.length === lengte) return
     this.#prefixen.length = lengte
+    this.#prefixbytes.length = lengte
     this.#uris.length = lengte
   }
 
@@ -53,6 +58,15 @@ export class Naamruimten {
   van(prefix: string): string | undefined {
     const plaats = this.#prefixen.lastIndexOf(prefix)
     return plaats >= 0 ? this.#uris[plaats] : prefix === '' ? '' : undefined
+  }
+
+  /** The same for a prefix that stands in the bytes. */
+  vanBytes(bytes: Uint8Array, van: number, tot: number): string | undefined {
+    for (let i = this.#prefixbytes.length - 1; i >= 0; i--) {
+      const prefix = this.#prefixbytes[i]
+      if (prefix !== undefined && isGelijk(bytes, van, tot, prefix)) return this.#uris[i]
+    }
+    return van === tot ? '' : undefined
   }
 
   #foutInPrefixen(attributen: readonly Attribuut[]): string | null {

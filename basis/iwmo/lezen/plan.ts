@@ -34,8 +34,10 @@ export function planVan(type: Klasse | Lijst): readonly Veldplan[] {
   return plan
 }
 
+export type Schematype = { readonly uri: string; readonly naam: string }
+
 /** The name that `xsi:type` may give for this type: namespace and local name; null for a nameless type. */
-export function schematype(type: Type, berichtruimte: string): { readonly uri: string; readonly naam: string } | null {
+export function schematype(type: Type, berichtruimte: string): Schematype | null {
   if (type.basis === 'vast') return null
   const inBericht = type.basis === 'lijst' || (type.basis === 'klasse' && type.ruimte === 'bericht')
   return { uri: inBericht ? berichtruimte : BASISRUIMTE, naam: type.naam }

@@ -1,6 +1,7 @@
-import { type Attribuut, isQNaam, leesAttributen } from './attributen.ts'
+import { type Attribuut, leesAttributen } from './attributen.ts'
 import type { Cursor } from './cursor.ts'
-import { isWit, leesTekst } from './tekens.ts'
+import { isNaambegin } from './namen.ts'
+import { codepuntOp, isWit } from './tekens.ts'
 import { leesCdata, slaCommentaarOver, slaInstructieOver } from './zijpaden.ts'
 
 /** What the scanner met. `EINDE` also stands for a break; see `Cursor.breuk`. */
@@ -13,6 +14,7 @@ const KLEINER = 0x3c
 const GROTER = 0x3e
 const AMP = 0x26
 const HAAK = 0x5d
+const DUBBELEPUNT = 0x3a
 
 /** Cuts the document into tags and texts, and keeps start and end tags in step. Names stay byte ranges. */
 export class Scanner {
@@ -60,7 +62,7 @@ export class Scanner {
   /** The text met last, line ends as XML wants them. */
   tekst(): string {
     if (this.#vervanging !== null) return this.#vervanging
-    const tekst = leesTekst(this.cursor.bytes, this.tekstVan, this.#tekstTot)
+    const tekst = this.cursor.tekst(this.tekstVan, this.#tekstTot)
     return tekst.includes('\r') ? tekst.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : tekst
   }
 
@@ -129,18 +131,29 @@ export class Scanner {
   #onthoudNaam(): void {
     const { cursor } = this
     this.naamTot = cursor.plaats
-    const dubbelepunt = cursor.bytes.subarray(this.naamVan, this.naamTot).indexOf(0x3a)
-    this.dubbelepunt = dubbelepunt < 0 ? -1 : this.naamVan + dubbelepunt
-    if (dubbelepunt < 0) return
-    const naam = leesTekst(cursor.bytes, this.naamVan, this.naamTot)
-    if (!isQNaam(naam)) cursor.breek(`${naam} is geen geldige naam voor een element.`, this.tagVan)
+    this.dubbelepunt = -1
+    let aantal = 0
+    for (let i = this.naamVan; i < this.naamTot; i++)
+      if (cursor.bytes[i] === DUBBELEPUNT) {
+        this.dubbelepunt = i
+        aantal++
+      }
+    if (aantal === 0 || (aantal === 1 && this.dubbelepunt > this.naamVan && this.#heeftLokaleNaam())) return
+    const naam = cursor.tekst(this.naamVan, this.naamTot)
+    cursor.breek(`${naam} is geen geldige naam voor een element.`, this.tagVan)
+  }
+
+  #heeftLokaleNaam(): boolean {
+    const begin = this.dubbelepunt + 1
+    return begin < this.naamTot && isNaambegin(codepuntOp(this.cursor.bytes, begin))
   }
 
   #eindtag(): Stuk {
     const { cursor } = this
     this.tagVan = cursor.plaats
     cursor.plaats += 2
-    const [van, tot] = this.#open.slice(-2)
+    const van = this.#open.at(-2)
+    const tot = this.#open.at(-1)
     if (van === undefined || tot === undefined) {
       cursor.breek('Hier sluit een element dat niet open staat.', this.tagVan)
       return Stuk.EINDE
@@ -159,7 +172,7 @@ export class Scanner {
   }
 
   #verkeerdeEindtag(van: number, tot: number): void {
-    const naam = leesTekst(this.cursor.bytes, van, tot)
+    const naam = this.cursor.tekst(van, tot)
     if (this.cursor.opEinde) this.cursor.breekAf()
     else this.cursor.breek(`Hier hoort </${naam}> te staan: dat element staat nog open.`, this.tagVan)
   }

@@ -56,20 +56,6 @@ export function zoekTekenfout(bytes: Uint8Array): Tekenfout | null {
 export const isWit = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** The text of a range of valid UTF-8; short ASCII without calling the decoder. */
-export function leesTekst(bytes: Uint8Array, van: number, tot: number): string {
-  if (tot - van > 40) return utf8.decode(bytes.subarray(van, tot))
-  let tekst = ''
-  for (let i = van; i < tot; i++) {
-    const byte = bytes[i] ?? 0
-    if (byte > 127) return utf8.decode(bytes.subarray(van, tot))
-    tekst += String.fromCharCode(byte)
-  }
-  return tekst
-}
-
 /** Whether a range holds exactly these bytes. */
 export function isGelijk(bytes: Uint8Array, van: number, tot: number, andere: Uint8Array): boolean {
   if (tot - van !== andere.length) return false

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts'
-import { isWit, leesTekst } from './tekens.ts'
+import { isWit } from './tekens.ts'
 
 /** Skips `<!-- … -->`. */
 export function slaCommentaarOver(cursor: Cursor): void {
@@ -25,7 +25,7 @@ export function slaInstructieOver(cursor: Cursor): void {
   cursor.plaats += '<?'.length
   const naamVan = cursor.plaats
   cursor.slaNaamOver()
-  const fout = foutInInstructie(cursor, leesTekst(cursor.bytes, naamVan, cursor.plaats))
+  const fout = foutInInstructie(cursor, cursor.tekst(naamVan, cursor.plaats))
   if (fout !== null) cursor.breek(fout, begin)
   else if (cursor.voorbij('?>') < 0) cursor.breekAf()
 }
@@ -47,7 +47,7 @@ const LANGSTE_KOP = 400
 /** Reads the line `<?xml version="1.0" encoding="UTF-8"?>` when it is there; any other encoding is refused (OP192). */
 export function leesKop(cursor: Cursor): void {
   if (!cursor.begintMet('<?xml') || !isWit(cursor.bytes[cursor.plaats + '<?xml'.length])) return
-  const begin = leesTekst(cursor.bytes, cursor.plaats, Math.min(cursor.bytes.length, cursor.plaats + LANGSTE_KOP))
+  const begin = cursor.tekst(cursor.plaats, Math.min(cursor.bytes.length, cursor.plaats + LANGSTE_KOP))
   const kop = KOP.exec(begin)
   const codering = kop?.[1] ?? kop?.[2] ?? 'UTF-8'
   if (kop === null) cursor.breek('De eerste regel klopt niet. Schrijf: <?xml version="1.0" encoding="UTF-8"?>')
