@@ -70,6 +70,7 @@ export {
 export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
 export {
+  OVERDRACHT_EINDE,
   sluitOpgelost,
   trekBeschikkingIn,
   verklaarDubbel,
@@ -78,7 +79,7 @@ export {
 } from './uitgang/uitgangen.ts'
 export { DEELBAAR, deelZaak, koppelClientondersteuner } from './verdeling/betrokkenen.ts'
 export { draagAllesOver, draagOver, koppelPersoon, neemZaak, zetVeiligheid } from './verdeling/verdeel.ts'
-export { eenmalig } from './zaak/eenmalig.ts'
+export { doeEenmaal, eenmalig } from './zaak/eenmalig.ts'
 export { type Klok, type Kloksoort, klokVan } from './zaak/klok.ts'
 export { beletsel, MOGELIJK, type Stapnaam, toeTeWijzen } from './zaak/mogelijk.ts'
 export { vindZaak } from './zaak/opslaan.ts'

@@ -1,5 +1,6 @@
 import { gelukt, type Uitkomst } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
+import type { AliasedExpression } from 'kysely'
 import { naarPersoon, type Persoon, personenRijen } from '../persoon.ts'
 import { leesZoekvraag, type Probe, type Zoekterm, type ZoekvraagWeigering } from './zoekvraag.ts'
 
@@ -52,11 +53,18 @@ const isSelectief = ([{ sleutel, soort }]: Zoekterm): boolean =>
 /** Everybody who meets one term, by its best probe; of each probe at most `grens` hits, the first by key. */
 function treffers(tx: Transactie, [eerste, ...verder]: Zoekterm, grens: number | null) {
   const alle = verder.reduce((som, probe) => som.unionAll(opProbe(tx, probe, grens)), opProbe(tx, eerste, grens))
-  return tx.db
-    .selectFrom(alle.as('treffer'))
-    .select((eb) => ['treffer.persoon', eb.fn.min('treffer.rang').as('rang')])
-    .groupBy('treffer.persoon')
+  const besten = tx.db
+    .selectFrom(alle.as('hit'))
+    .select((eb) => ['hit.persoon', eb.fn.min('hit.rang').as('rang')])
+    .groupBy('hit.persoon')
+  return alsTreffer(tx, besten)
 }
+
+/** The same rows under one name, so that each term can go on from the one before. */
+const alsTreffer = (
+  tx: Transactie,
+  rijen: { as(naam: 'treffer'): AliasedExpression<{ persoon: string; rang: number }, 'treffer'> },
+) => tx.db.selectFrom(rijen.as('treffer')).select(['treffer.persoon', 'treffer.rang'])
 
 function opProbe(tx: Transactie, probe: Probe, grens: number | null) {
   const vraag = tx.db
@@ -75,40 +83,46 @@ const metSleutelsVan = (
   som: ReturnType<typeof treffers>,
   term: Zoekterm,
 ): ReturnType<typeof treffers> =>
-  tx.db
-    .selectFrom(som.as('een'))
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('personen.zoeksleutel')
-          .select((s) => {
-            const per = term.map((probe) =>
-              s
-                .case()
-                .when(
-                  s.and([
-                    s('sleutel', '>=', probe.sleutel),
-                    s('sleutel', probe.soort === 'gelijk' ? '<=' : '<', totEnMet(probe)),
-                  ]),
-                )
-                .then(s.lit(probe.rang))
-                .end(),
-            )
-            return s.fn.min(s.fn<number | null>('least', per)).as('rang')
-          })
-          .where('gemeente', '=', tx.gemeente)
-          .whereRef('persoon', '=', 'een.persoon')
-          .as('ander'),
-      (join) => join.on('ander.rang', 'is not', null),
-    )
-    .select((eb) => ['een.persoon', eb('een.rang', '+', eb.ref('ander.rang')).as('rang')])
+  alsTreffer(
+    tx,
+    tx.db
+      .selectFrom(som.as('een'))
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('personen.zoeksleutel')
+            .select((s) => {
+              const per = term.map((probe) =>
+                s
+                  .case()
+                  .when(
+                    s.and([
+                      s('sleutel', '>=', probe.sleutel),
+                      s('sleutel', probe.soort === 'gelijk' ? '<=' : '<', totEnMet(probe)),
+                    ]),
+                  )
+                  .then(s.lit(probe.rang))
+                  .end(),
+              )
+              return s.fn.min(s.fn<number | null>('least', per)).as('rang')
+            })
+            .where('gemeente', '=', tx.gemeente)
+            .whereRef('persoon', '=', 'een.persoon')
+            .as('ander'),
+        (join) => join.on('ander.rang', 'is not', null),
+      )
+      .select((eb) => ['een.persoon', eb('een.rang', '+', eb.ref('ander.rang')).as('rang')]),
+  )
 
 /** Of these many persons the ones who meet this term too, by comparing both lists. */
 const metTreffersVan: typeof metSleutelsVan = (tx, som, term) =>
-  tx.db
-    .selectFrom(som.as('een'))
-    .innerJoin(treffers(tx, term, null).as('ander'), 'een.persoon', 'ander.persoon')
-    .select((eb) => ['een.persoon', eb('een.rang', '+', eb.ref('ander.rang')).as('rang')])
+  alsTreffer(
+    tx,
+    tx.db
+      .selectFrom(som.as('een'))
+      .innerJoin(treffers(tx, term, null).as('ander'), 'een.persoon', 'ander.persoon')
+      .select((eb) => ['een.persoon', eb('een.rang', '+', eb.ref('ander.rang')).as('rang')]),
+  )
 
 const totEnMet = (probe: Probe): string => (probe.soort === 'gelijk' ? probe.sleutel : volgendeNa(probe.sleutel))
 

@@ -46,8 +46,15 @@ export const verwerkOverlijden = (stap: Stap, zaakId: string, invoer: unknown): 
     await legOverlijdenVast(stap.tx, persoonVan(zaak), overledenOp)
     const document = await maakBrief(stap, zaak, 'overlijden', await overlijdenInhoud(stap, zaak, overledenOp))
     await legVast(stap, zaak, [{ soort: 'overlijdenVerwerkt', gegevens: { overledenOp, document } }])
+    await beeindigLevering(stap, zaak)
     return gelukt()
   })
+
+/** Job that ends what providers deliver in a case that ended; the id is that of the case. */
+export const OVERDRACHT_EINDE = 'overdracht-einde'
+
+const beeindigLevering = (stap: Stap, zaak: Zaak): Promise<void> =>
+  stap.tx.zetTaak(OVERDRACHT_EINDE, { gemeente: stap.tx.gemeente, id: zaak.id })
 
 const lopendeHulp = (zaak: Zaak) =>
   zaak.voorzieningen.filter((v) => v.besluit === 'toegekend' && v.stand !== 'beeindigd')
@@ -107,6 +114,7 @@ export const verklaarDubbel = (stap: Stap, zaakId: string, invoer: unknown): Pro
       onderzoekUiterlijk: laatsteDag(ander.termijnen.onderzoek),
     })
     await legVast(stap, zaak, [{ soort: 'dubbelVerklaard', gegevens: { met: ander.id, document } }])
+    await beeindigLevering(stap, zaak)
     return gelukt()
   })
 
@@ -153,5 +161,6 @@ export const trekBeschikkingIn = (stap: Stap, zaakId: string, invoer: unknown): 
     const tekstId = await bewaarVasteTekst(stap, zaak.id, 'intrekking', tekst)
     const gegevens = { grond, per, op: stap.vandaag, tekst: tekstId, document, mandaat: mandaat.waarde, bezwaartermijn }
     await legVast(stap, zaak, [{ soort: 'beschikkingIngetrokken', gegevens }], mandaat.waarde)
+    await beeindigLevering(stap, zaak)
     return gelukt()
   })

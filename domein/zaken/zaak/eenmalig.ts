@@ -1,6 +1,6 @@
-import type { Uitkomst } from '@meedoen/kern'
+import { gelukt, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /**
  * Does `werk` once per key: a form or call that arrives again gets the answer of the first time.
@@ -25,6 +25,16 @@ export async function eenmalig<Schema extends z.ZodType>(
   if (uitkomst.ok) await rij.set({ antwoord: JSON.stringify(uitkomst.waarde ?? null) }).execute()
   else await db.deleteFrom('zaken.verwerkt').where('gemeente', '=', gemeente).where('sleutel', '=', sleutel).execute()
   return uitkomst
+}
+
+/** The same for a step whose answer is only that it was done. */
+export async function doeEenmaal(
+  stap: Stap,
+  sleutel: string,
+  werk: () => Promise<Uitkomst<unknown>>,
+): Promise<Uitkomst<undefined>> {
+  const uitkomst = await eenmalig(stap, sleutel, z.unknown(), werk)
+  return uitkomst.ok ? gelukt() : uitkomst
 }
 
 async function eerderAntwoord(stap: Stap, sleutel: string): Promise<unknown> {

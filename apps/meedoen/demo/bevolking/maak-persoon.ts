@@ -9,7 +9,7 @@ export type Persoonsschets = {
   readonly leeftijd: number
   readonly huishouden: 'eenpersoons' | 'meerpersoons'
   /** The family name, when it comes from a parent. */
-  readonly achternaam?: Achternaam
+  readonly achternaam?: Achternaam | undefined
   /** Name of the husband or wife, which may be used. */
   readonly partner?: Achternaam
 }
@@ -51,7 +51,7 @@ function partnernaam(toeval: Toeval, { groep, geslacht, partner, leeftijd }: Per
         ['3', 6],
         ['4', 1],
       ] as const)
-    : '1'
+    : ('1' as const)
   return { partner, naamgebruik }
 }
 
