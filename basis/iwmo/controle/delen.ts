@@ -4,7 +4,7 @@ import type { Overtreding, Regel } from './regel.ts'
 /** A part of a message with its element path. */
 export type Deel<T> = { readonly inhoud: T; readonly pad: string }
 
-export type Client301 = Wmo301['Client']
+type Client301 = Wmo301['Client']
 export type Contact = Client301['Contactgegevens'][number]
 export type Relatie = NonNullable<Client301['Relaties']>[number]
 export type ToegewezenProduct = Client301['ToegewezenProducten'][number]
@@ -22,8 +22,7 @@ export const toegewezenProducten = (bericht: Wmo301): Deel<ToegewezenProduct>[] 
   opRij(bericht.Client.ToegewezenProducten, `${CLIENT}/ToegewezenProducten/ToegewezenProduct`)
 export const startProducten = (bericht: Wmo305): Deel<StartProduct>[] =>
   opRij(bericht.Client.StartProducten, `${CLIENT}/StartProducten/StartProduct`)
-export const relaties = (bericht: Wmo301): Deel<Relatie>[] =>
-  opRij(bericht.Client.Relaties, `${CLIENT}/Relaties/Relatie`)
+const relaties = (bericht: Wmo301): Deel<Relatie>[] => opRij(bericht.Client.Relaties, `${CLIENT}/Relaties/Relatie`)
 
 /** The contacts of the client and those of the relations. */
 export const contacten = (bericht: Wmo301): Deel<Contact>[] => [

@@ -48,7 +48,7 @@ export interface Tijd {
 export type Simpel = Tekst | Keuze | Getal | Vast | Dag | Tijd
 
 /** In which namespace the children of a class stand: that of the message, or that of the basisschema. */
-export type Ruimte = 'bericht' | 'basis'
+type Ruimte = 'bericht' | 'basis'
 
 export interface Klasse<V extends Velden = Velden, R extends Ruimte = Ruimte> {
   readonly basis: 'klasse'
@@ -96,7 +96,7 @@ export type Waarde<T> =
                 ? Klassewaarde<V>
                 : never
 
-export type Klassewaarde<V> = Plat<
+type Klassewaarde<V> = Plat<
   { readonly [K in VerplichteSleutels<V>]: Waarde<V[K]> } & {
     readonly [K in Exclude<keyof V, VerplichteSleutels<V>>]?: V[K] extends Optioneel<infer T> ? Waarde<T> : never
   }

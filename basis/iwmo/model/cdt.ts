@@ -2,11 +2,11 @@
 import { optioneel, samengesteld } from './bouwstenen.ts'
 import * as ldt from './ldt.ts'
 
-export const CDT_Achternaam = samengesteld('CDT_Achternaam', {
+const CDT_Achternaam = samengesteld('CDT_Achternaam', {
   Achternaam: ldt.LDT_Naam,
   Voorvoegsel: optioneel(ldt.LDT_Voorvoegsel),
 })
-export const CDT_Huis = samengesteld('CDT_Huis', {
+const CDT_Huis = samengesteld('CDT_Huis', {
   Huisnummer: ldt.LDT_Huisnummer,
   Huisletter: optioneel(ldt.LDT_Huisletter),
   HuisnummerToevoeging: optioneel(ldt.LDT_HuisnummerToevoeging),
@@ -44,7 +44,7 @@ export const CDT_Product = samengesteld('CDT_Product', {
   Categorie: ldt.LDT_ProductCategorie,
   Code: optioneel(ldt.LDT_ProductCode),
 })
-export const CDT_Telefoon = samengesteld('CDT_Telefoon', {
+const CDT_Telefoon = samengesteld('CDT_Telefoon', {
   Telefoonnummer: ldt.LDT_Telefoonnummer,
   Landnummer: ldt.LDT_Landnummer,
 })
