@@ -69,11 +69,14 @@ export type Serveraansluiting = {
   readonly personas: (gemeente: Gemeentecode) => readonly DemoPersona[]
 }
 
+/** What jobs need: the clock, the key of the access log, and the data folder in which messages come and go. */
+export type Taakomgeving = { readonly klok: Klok; readonly inzagesleutel: Uint8Array; readonly dataMap: string }
+
 /** What the whole program asks of the rooms; `kamers.ts` fills it in. */
 export type Aansluiting = Serveraansluiting & {
   readonly maakHuis: (vraag: Huisvraag) => Promise<Huis>
   /** Registers the workers of the rooms; called once, before the jobs start. */
-  readonly registreerTaken: (opslag: Opslag, omgeving: { klok: Klok; inzagesleutel: Uint8Array }) => void
+  readonly registreerTaken: (opslag: Opslag, omgeving: Taakomgeving) => void
   /** Fills the invented municipalities that are not there yet; only with --demo. Answers the names of those it filled. */
   readonly vulDemo: (opslag: Opslag, vandaag: Datum) => Promise<readonly string[]>
 }

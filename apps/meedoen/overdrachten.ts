@@ -17,12 +17,10 @@ import {
   legStartVast,
   legTeruglegVast,
   legToewijzingVast,
+  OVERDRACHT_EINDE,
   type Tijdlijnregel,
   vindZaak,
 } from '@meedoen/zaken'
-
-/** The job that ends what is delivered in a case that ended; its id is that of the case. */
-export const OVERDRACHT_EINDE = 'overdracht-einde'
 
 /**
  * A granted provision goes to a provider: the case hands it over, levering makes the assignment and its WMO301, and the case

@@ -73,7 +73,7 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
     logniveau: omgeving.logniveau,
   })
   registreerOpruimen(opslag, maakSessies(opslag, sleutels, klok))
-  aansluiting.registreerTaken(opslag, { klok, inzagesleutel: sleutels.geef(INZAGE) })
+  aansluiting.registreerTaken(opslag, { klok, inzagesleutel: sleutels.geef(INZAGE), dataMap: vraag.map })
   await app.listen({ host: vraag.adres, port: vraag.poort })
   await opslag.taken.start()
   const eerste = gemeenten[0]

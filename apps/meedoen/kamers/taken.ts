@@ -1,14 +1,14 @@
+import { join } from 'node:path'
+import { registreerBerichttaken } from '@meedoen/levering'
 import type { Opslag, TaakGegevens } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
 import { meldAanvraagrecht, vernietigVerlopenConcepten } from '@meedoen/zaken'
-import type { Klok } from '../klok.ts'
+import type { Taakomgeving } from '../aansluiting.ts'
 import { registreerOverdrachten } from '../overdrachten.ts'
 import { doeAls } from './stap.ts'
 
-type Omgeving = { klok: Klok; inzagesleutel: Uint8Array }
-
 /** The jobs of the rooms: every night for every municipality, and what follows from messages. */
-export function registreerTaken(opslag: Opslag, omgeving: Omgeving): void {
+export function registreerTaken(opslag: Opslag, omgeving: Taakomgeving): void {
   const dagelijks = (naam: string, cron: string, werk: (stap: Stap) => Promise<unknown>): void => {
     opslag.taken.registreer(naam, async ({ gemeente }: TaakGegevens) => {
       const wie = { soort: 'systeem' as const, naam }
@@ -18,5 +18,6 @@ export function registreerTaken(opslag: Opslag, omgeving: Omgeving): void {
   }
   dagelijks('concepten-vernietigen', '15 3 * * *', vernietigVerlopenConcepten)
   dagelijks('aanvraagrecht-melden', '30 5 * * *', meldAanvraagrecht)
+  registreerBerichttaken(opslag, { ...omgeving, map: join(omgeving.dataMap, 'berichten') })
   registreerOverdrachten(opslag, omgeving)
 }

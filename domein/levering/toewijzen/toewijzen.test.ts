@@ -1,0 +1,165 @@
+import { controleer, leesBericht, type Wmo301 } from '@meedoen/iwmo'
+import { datum } from '@meedoen/kern'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beeindigToewijzing, haalToewijzing, maakToewijzing } from '../index.ts'
+import { SAMEN } from '../proef/levergemeente.ts'
+import { BSN, DAG, openPost, type Post } from '../proef/post.ts'
+
+let post: Post
+beforeAll(async () => {
+  post = await openPost()
+})
+afterAll(() => post.ruimOp())
+
+async function bytesVan(bericht: string): Promise<Uint8Array> {
+  const { inhoud } = await post.als(post.wie.sanne, DAG, ({ tx }) =>
+    tx.db
+      .selectFrom('levering.bericht')
+      .select('inhoud')
+      .where('gemeente', '=', tx.gemeente)
+      .where('id', '=', bericht)
+      .executeTakeFirstOrThrow(),
+  )
+  return inhoud
+}
+
+async function lees(bericht: string): Promise<Wmo301> {
+  const gelezen = leesBericht(await bytesVan(bericht))
+  if (!gelezen.ok || gelezen.soort !== 'WMO301') throw new Error('geen WMO301')
+  return gelezen.bericht
+}
+
+const laatste301 = async (): Promise<Wmo301> => {
+  const rij = await post.als(post.wie.sanne, DAG, ({ tx }) =>
+    tx.db
+      .selectFrom('levering.bericht')
+      .select('id')
+      .where('gemeente', '=', tx.gemeente)
+      .where('soort', '=', 'WMO301')
+      .orderBy('identificatie', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+  return lees(rij.id)
+}
+
+describe('een toewijzing', () => {
+  it('wordt een geldig WMO301, met wie, waar, wat en vanaf wanneer', async () => {
+    const gemaakt = await post.wijsToe()
+    const bytes = await bytesVan(gemaakt.bericht)
+    expect(controleer(bytes).bevindingen).toEqual([])
+    const { Header, Client } = await lees(gemaakt.bericht)
+    expect(Header).toMatchObject({ Afzender: '9001', Ontvanger: '41410001' })
+    expect(Header.BerichtIdentificatie).toEqual({ Identificatie: expect.stringMatching(/^M\d{11}$/), Dagtekening: DAG })
+    expect(Client.Naam).toEqual({
+      Geslachtsnaam: { Achternaam: 'Wit', Voorvoegsel: 'de' },
+      Partnernaam: { Achternaam: 'Berg', Voorvoegsel: 'van den' },
+      Voornamen: 'Geertruida Maria',
+      Voorletters: 'GM',
+      NaamGebruik: '3',
+    })
+    expect(Client.Contactgegevens).toEqual([
+      {
+        Soort: '01',
+        Adres: {
+          Huis: { Huisnummer: 12, Huisletter: 'b', HuisnummerToevoeging: '2' },
+          Postcode: '9999AB',
+          Straatnaam: 'Burgemeester van der Lin',
+          Plaatsnaam: 'Proefstad',
+          LandCode: 'NL',
+        },
+        Telefoon: { Telefoon01: { Telefoonnummer: '0612345678', Landnummer: '31' } },
+        Emailadres: 'truus@voorbeeld.example',
+      },
+    ])
+    expect(Client.ToegewezenProducten).toEqual([
+      {
+        ToewijzingNummer: gemaakt.nummer,
+        Product: { Categorie: '01', Code: '01A04' },
+        Toewijzingsdatum: DAG,
+        Toewijzingstijd: '10:00:00',
+        Ingangsdatum: '2026-12-01',
+        Einddatum: '2027-11-30',
+        Omvang: { Volume: 120, Eenheid: '01', Frequentie: '2' },
+      },
+    ])
+  })
+
+  it('noemt de mantelzorger, en niet wie geen telefoon heeft of alleen in huis woont', async () => {
+    const { Client } = await laatste301()
+    expect(Client.Relaties?.map((r) => [r.Naam.Geslachtsnaam.Achternaam, r.Soort])).toEqual([['Kees', '16']])
+  })
+
+  it('weigert een aanbieder zonder contract op de begindatum, en noemt wie het wel kan', async () => {
+    const gegeven = await post.teLeveren({ product: '01A05', begin: '1-10-2026' })
+    const nee = await post.als(post.wie.sanne, DAG, (s) => maakToewijzing(s, gegeven, SAMEN))
+    expect(nee).toMatchObject({ ok: false, code: 'geen-contract', tekst: expect.stringContaining('De Linde') })
+  })
+
+  it('weigert hetzelfde product twee keer in dezelfde periode', async () => {
+    const gegeven = await post.teLeveren({ begin: '1-3-2027' })
+    const nee = await post.als(post.wie.sanne, DAG, (s) => maakToewijzing(s, gegeven, SAMEN))
+    expect(nee).toMatchObject({ ok: false, code: 'al-toegewezen', veld: 'begin' })
+  })
+
+  it('neemt alle lopende toewijzingen van deze client en aanbieder mee (OP087), en die van een andere aanbieder niet', async () => {
+    const { bericht, nummer } = await post.wijsToe({ product: '01A05' })
+    expect((await lees(bericht)).Client.ToegewezenProducten.map((p) => p.ToewijzingNummer)).toEqual([nummer - 1, nummer])
+    const elders = await post.wijsToe({ agb: SAMEN, begin: '1-12-2027', eind: '30-11-2028' })
+    expect((await lees(elders.bericht)).Client.ToegewezenProducten.map((p) => p.ToewijzingNummer)).toEqual([elders.nummer])
+  })
+
+  it('krijgt in een andere gemeente een eigen nummering', async () => {
+    expect((await post.wijsToeElders()).nummer).toBe(1)
+  })
+})
+
+describe('een geheim adres', () => {
+  it('gaat niet naar de aanbieder: de gemeente staat ervoor in de plaats', async () => {
+    const { bericht } = await post.wijsToe({ bsn: BSN.noor })
+    const bytes = Buffer.from(await bytesVan(bericht)).toString()
+    for (const spoor of ['Schuilplaats', '9999XZ', '87654321', 'noor@', '0612341236']) expect(bytes).not.toContain(spoor)
+    expect(controleer(await bytesVan(bericht)).bevindingen).toEqual([])
+    const { Client } = await lees(bericht)
+    expect(Client.Relaties).toBeUndefined()
+    expect(Client.Contactgegevens).toEqual([
+      {
+        Soort: '02',
+        Adres: {
+          Huis: { Huisnummer: 1, HuisnummerToevoeging: 'A' },
+          Postcode: '9999CB',
+          Straatnaam: 'Kerkplein',
+          Plaatsnaam: 'Proefstad',
+          LandCode: 'NL',
+        },
+        Organisatie: 'Gemeente Proefstad',
+        Telefoon: { Telefoon01: { Telefoonnummer: '0140500', Landnummer: '31' } },
+      },
+    ])
+  })
+})
+
+describe('een toewijzing beëindigen', () => {
+  it('meldt de nieuwe einddatum met de reden aan de aanbieder', async () => {
+    const { id, nummer } = await post.wijsToe({ begin: '1-12-2029', eind: '30-11-2030' })
+    await post.lukt(post.wie.sanne, '2026-11-25', (s) =>
+      beeindigToewijzing(s, id, { eind: datum('2030-03-31'), reden: '02' }),
+    )
+    const product = (await laatste301()).Client.ToegewezenProducten.find((p) => p.ToewijzingNummer === nummer)
+    expect(product).toMatchObject({ Einddatum: '2030-03-31', RedenWijziging: '02', Toewijzingsdatum: '2026-11-25' })
+    expect((await post.als(post.wie.sanne, DAG, (s) => haalToewijzing(s, id))).stand).toBe('beeindigd')
+  })
+  it('trekt haar in als zij nog niet was begonnen (reden 13, CS335)', async () => {
+    const { id, nummer } = await post.wijsToe({ begin: '1-12-2031', eind: '30-11-2032' })
+    await post.lukt(post.wie.sanne, DAG, (s) => beeindigToewijzing(s, id, { eind: datum('2026-12-31'), reden: '07' }))
+    const product = (await laatste301()).Client.ToegewezenProducten.find((p) => p.ToewijzingNummer === nummer)
+    expect(product).toMatchObject({ Einddatum: '2031-12-01', RedenWijziging: '13' })
+    const daarna = await post.wijsToe({ begin: '1-12-2031', eind: '30-11-2032' })
+    const nummers = (await lees(daarna.bericht)).Client.ToegewezenProducten.map((p) => p.ToewijzingNummer)
+    expect(nummers).not.toContain(nummer)
+  })
+  it('herhaalt een reden niet in een volgend bericht', async () => {
+    await post.wijsToe({ begin: '1-12-2034', eind: '30-11-2035' })
+    const redenen = (await laatste301()).Client.ToegewezenProducten.map((p) => p.RedenWijziging)
+    expect(redenen.filter((reden) => reden !== undefined)).toEqual([])
+  })
+})
