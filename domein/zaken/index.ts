@@ -27,6 +27,7 @@ export {
   haalZakenAlsBetrokkene,
   haalZakenVan,
   haalZakenVanMensen,
+  type Meekijkzaak,
   vindZaakOpNummer,
   type Zaakregel,
 } from './lijst/zaken-van.ts'
@@ -51,6 +52,7 @@ export { type NieuweMelding, type OntvangenMelding, ontvangMelding, verstuurConc
 export { haalAntwoorden } from './melding/lees-antwoorden.ts'
 export { trekMeldingIn, vulMeldingAan } from './melding/na-melding.ts'
 export { alsLinkhouder, type Linkdoel } from './melding/toegangslink.ts'
+export { type Linkbeeld, maakPlanlink, toonAanLinkhouder } from './melding/voor-linkhouder.ts'
 export {
   beoordeelBehoefte,
   laatBehoefteVervallen,

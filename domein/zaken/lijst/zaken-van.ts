@@ -29,18 +29,24 @@ export async function haalZakenVanMensen(stap: Stap, mensen: readonly string[]):
   return regels(stap).where('persoon', 'in', mensen).orderBy('melding_op', 'desc').orderBy('nummer', 'desc').execute()
 }
 
+/** A case of somebody else, with what its viewer may see there. */
+export type Meekijkzaak = Zaakregel & { rol: string; onderdelen: string[] }
+
 /** Cases in which this person is involved beside the resident: as mantelzorger, vertegenwoordiger or cliëntondersteuner. */
-export const haalZakenAlsBetrokkene = (stap: Stap, persoon: string): Promise<Zaakregel[]> =>
-  regels(stap)
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('zaken.betrokkene')
-        .select('zaak')
-        .where('gemeente', '=', stap.tx.gemeente)
-        .where('persoon', '=', persoon),
-    )
-    .orderBy('melding_op', 'desc')
+export const haalZakenAlsBetrokkene = async (stap: Stap, persoon: string): Promise<Meekijkzaak[]> => {
+  const rijen = await stap.tx.db
+    .selectFrom('zaken.betrokkene as b')
+    .innerJoin('zaken.zaak as z', (join) => join.onRef('z.gemeente', '=', 'b.gemeente').onRef('z.id', '=', 'b.zaak'))
+    .select(['z.id', 'z.nummer', 'z.fase', 'z.stand', 'z.melding_op as meldingOp', 'z.uitkomst', 'z.persoon'])
+    .select(['b.rol', 'b.onderdelen'])
+    .where('b.gemeente', '=', stap.tx.gemeente)
+    .where('b.persoon', '=', persoon)
+    .orderBy('z.melding_op', 'desc')
+    .orderBy('z.nummer', 'desc')
     .execute()
+  // A mantelzorger with whom nothing is shared any more has no way in.
+  return rijen.filter(({ rol, onderdelen }) => rol !== 'mantelzorger' || onderdelen.length > 0)
+}
 
 /** The case with that number ("2026-00418"), for the search box. */
 export const vindZaakOpNummer = (stap: Stap, nummer: string): Promise<Zaakregel | undefined> =>

@@ -74,7 +74,8 @@ export async function bewaarConceptstap(
   const gevonden = await haalConcept(stap, token)
   if (!gevonden.ok) return gevonden
   if (!isMeldingstap(naam)) return geweigerd('stap-onbekend', 'Deze vraag bestaat niet.')
-  const { id, antwoorden } = gevonden.waarde
+  const { id } = gevonden.waarde
+  const antwoorden = zonderVorigePersoon(gevonden.waarde.antwoorden, naam, invoer)
   const voorWie = naam === 'voor-wie' ? invoer.voorWie : antwoorden['voor-wie']?.voorWie
   const bekend = await bekendeAntwoorden(stap, voorWie)
   await stap.tx.db
@@ -90,6 +91,16 @@ export async function bewaarConceptstap(
   const gelezen = leesInvoer(MELDING_STAPPEN[naam], invoer)
   if (!gelezen.ok) return gelezen
   return gelukt({ volgende: stapNa(MELDING_VOLGORDE, naam, bekend) })
+}
+
+/** Name and address belong to who the help is for: with another answer there, they are asked again. */
+function zonderVorigePersoon(
+  { gegevens, ...rest }: RuweAntwoorden,
+  naam: Meldingstap,
+  invoer: Record<string, string | string[]>,
+): RuweAntwoorden {
+  const gewisseld = naam === 'voor-wie' && rest['voor-wie'] && rest['voor-wie'].voorWie !== invoer.voorWie
+  return gegevens && !gewisseld ? { ...rest, gegevens } : rest
 }
 
 /** The first step that is not yet filled in rightly, or null when the melding can be sent. */

@@ -1,13 +1,13 @@
 import { type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import { hashVan, nieuwToken } from './token.ts'
+import { hashVan, hashVanCode, nieuweCode, nieuwToken } from './token.ts'
 
 /** What a link without log-in may do: hand in the persoonlijk plan, or follow up on the melding that was just sent. */
 export type Linkdoel = 'plan' | 'na-melding'
 
-/** Makes a link for one purpose on one case, good through `tot`; the token is told only once. */
+/** Makes a link for one purpose on one case, good through `tot`; the token is told only once. That of a plan can be typed over. */
 export async function maakToegangslink(stap: Stap, zaak: string, doel: Linkdoel, tot: Datum): Promise<string> {
-  const { token, hash } = nieuwToken()
+  const { token, hash } = doel === 'plan' ? nieuweCode() : nieuwToken()
   await stap.tx.db
     .insertInto('zaken.toegangslink')
     .values({ gemeente: stap.tx.gemeente, hash, zaak, doel, verloopt: new Date(`${tot}T23:59:59+01:00`) })
@@ -25,7 +25,7 @@ export async function openToegangslink(
     .selectFrom('zaken.toegangslink')
     .select('zaak')
     .where('gemeente', '=', stap.tx.gemeente)
-    .where('hash', '=', hashVan(token))
+    .where('hash', '=', doel === 'plan' ? hashVanCode(token) : hashVan(token))
     .where('doel', '=', doel)
     .where('verloopt', '>=', stap.nu)
     .executeTakeFirst()

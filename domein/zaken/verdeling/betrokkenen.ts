@@ -23,9 +23,9 @@ export const deelZaak = (stap: Stap, zaakId: string, invoer: unknown): Promise<U
     const relaties = zaak.persoon ? await relatiesVan(stap.tx, zaak.persoon, stap.vandaag) : []
     if (!relaties.some((r) => r.ander === persoon))
       return geweigerd('niet-in-netwerk', 'U kunt alleen delen met iemand uit uw eigen netwerk.', 'persoon')
-    await legVast(stap, zaak, [
-      { soort: 'betrokkeneToegevoegd', gegevens: { persoon, rol: 'mantelzorger', onderdelen } },
-    ])
+    // Sharing never takes a role away: a representative stays one.
+    const rol = zaak.betrokkenen.find((b) => b.persoon === persoon)?.rol ?? 'mantelzorger'
+    await legVast(stap, zaak, [{ soort: 'betrokkeneToegevoegd', gegevens: { persoon, rol, onderdelen } }])
     return gelukt()
   })
 
