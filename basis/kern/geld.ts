@@ -1,9 +1,12 @@
 /** Money is an integer number of eurocents. */
 export type Eurocent = number
 
+const BEDRAG = {
+  nl: new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }),
+  en: new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }),
+}
+
 /** "€ 21,80"; with a non-breaking space. */
 export function schrijfEuro(bedrag: Eurocent, taal: 'nl' | 'en' = 'nl'): string {
-  return new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(
-    bedrag / 100,
-  )
+  return BEDRAG[taal].format(bedrag / 100)
 }
