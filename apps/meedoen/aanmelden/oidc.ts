@@ -1,7 +1,8 @@
 import * as oidc from 'openid-client'
 import { OnjuisteInstelling } from '../omgeving.ts'
-import { Afgewezen } from '../server/fouten.ts'
+import type { Afgewezen } from '../server/fouten.ts'
 import type { Uitgever } from './aanmelding.ts'
+import { afgebroken, antwoordOnjuist, onbereikbaar } from './teksten.ts'
 
 /** What must be remembered between leaving for the issuer and coming back. */
 export type Inloggeheim = { readonly state: string; readonly nonce: string; readonly verifier: string }
@@ -29,36 +30,11 @@ export type Oidc = {
 const DUUR_MS = 3_600_000
 const WACHT_S = 10
 
-const onbereikbaar = (cause: unknown): Afgewezen => {
-  const fout = new Afgewezen(
-    503,
-    'inlogdienst-onbereikbaar',
-    'Inloggen lukt nu niet',
-    'De inlogdienst geeft geen antwoord. Probeer het over een paar minuten opnieuw, of bel de gemeente.',
-  )
-  fout.cause = cause
-  return fout
-}
-
 /** Refusals of the issuer and answers that do not fit the question: the visitor may begin again. */
-export function alsInlogfout(fout: unknown): Afgewezen {
-  if (fout instanceof oidc.AuthorizationResponseError && fout.error === 'access_denied') {
-    return new Afgewezen(
-      400,
-      'inloggen-afgebroken',
-      'U bent niet ingelogd',
-      'U heeft het inloggen afgebroken. U kunt opnieuw beginnen.',
-    )
-  }
-  const antwoord = new Afgewezen(
-    400,
-    'inloggen-mislukt',
-    'Inloggen is niet gelukt',
-    'Het antwoord van de inlogdienst klopt niet of is al gebruikt. Begin opnieuw met inloggen.',
-  )
-  antwoord.cause = fout
-  return antwoord
-}
+const alsInlogfout = (fout: unknown): Afgewezen =>
+  fout instanceof oidc.AuthorizationResponseError && fout.error === 'access_denied'
+    ? afgebroken()
+    : antwoordOnjuist(fout)
 
 function bewijsVan(uitgever: Uitgever, geheimen: ReadonlyMap<string, string>): oidc.ClientAuth {
   if (uitgever.geheim === undefined) return oidc.None()

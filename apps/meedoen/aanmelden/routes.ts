@@ -1,25 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { schrijfBlad } from '../server/blad.ts'
+import { stuurBlad } from '../server/blad.ts'
 import { begintBezoek } from '../server/csrf.ts'
-import { Afgewezen } from '../server/fouten.ts'
-import { type Html, html } from '../server/html.ts'
+import { html } from '../server/html.ts'
 import type { Huisraad } from '../server/huisraad.ts'
+import { taalVan } from '../server/taal.ts'
 import { veiligPad } from '../server/terug-naar.ts'
 import { haalGemeente, oorsprongVan } from '../server/vraag.ts'
 import { isPubliek, PUBLIEKEN, type Publiek, type Uitgever } from './aanmelding.ts'
 import { leesIdentiteit } from './identiteit.ts'
 import { bewaarPoging, neemPoging } from './inlogpoging.ts'
 import { leesKoekje, wisKoekje, zetKoekje } from './koekjes.ts'
+import { geenToegang, KEUZES, pogingVerlopen, TEKSTEN, zoNietInloggen } from './teksten.ts'
 
 const INLOGRUIMTE = { max: 30, timeWindow: '1 minute' } as const
 const TERUG = '/inloggen/terug'
-
-const KEUZES: Readonly<Record<Publiek, readonly [titel: string, zin: string]>> = {
-  inwoner: ['Ik woon hier, of ik help iemand', 'Voor inwoners, mantelzorgers en andere helpers. U logt in met DigiD.'],
-  medewerker: ['Ik werk bij de gemeente', 'Voor consulenten, teamleiders, beleid en beheer.'],
-  aanbieder: ['Ik werk bij een aanbieder', 'Voor organisaties die hulp leveren. U logt in met eHerkenning.'],
-}
 
 const Vraag = z.object({ terugNaar: z.unknown() }).partial()
 
@@ -42,14 +37,16 @@ function keuzeRoute(app: FastifyInstance, huisraad: Huisraad): void {
   app.get('/inloggen', async (vraag, antwoord) => {
     const terugNaar = terugNaarVan(vraag)
     const achter = terugNaar === undefined ? '' : `?terugNaar=${encodeURIComponent(terugNaar)}`
+    const taal = taalVan(vraag)
     const kaarten = PUBLIEKEN.filter((publiek) => uitgeverVoor(huisraad, vraag, publiek)).map((publiek) => {
-      const [titel, zin] = KEUZES[publiek]
-      return html`<li><a class="kaart" href="/inloggen/${publiek}${achter}"><strong>${titel}</strong><span>${zin}</span></a></li>`
+      const { titel, zin } = KEUZES[publiek]
+      const adres = `/inloggen/${publiek}${achter}`
+      return html`<li><a class="kaart" href="${adres}"><strong>${titel[taal]}</strong><span>${zin[taal]}</span></a></li>`
     })
-    const inhoud = html`<p>Kies wat bij u past.</p>
+    const inhoud = html`<p>${TEKSTEN.kies[taal]}</p>
 <ul class="kaarten">${kaarten}</ul>
-<p>Kunt of wilt u niet inloggen? U kunt ook <a href="/">zonder inloggen hulp vragen</a> of ons bellen.</p>`
-    return antwoord.type('text/html; charset=utf-8').send(blad(vraag, 'Inloggen', inhoud))
+<p>${TEKSTEN.zonder[taal]} <a href="/">${TEKSTEN.zonderLink[taal]}</a>.</p>`
+    return stuurBlad(vraag, antwoord, { titel: TEKSTEN.inloggen[taal], inhoud })
   })
 }
 
@@ -57,7 +54,7 @@ function beginRoute(app: FastifyInstance, huisraad: Huisraad): void {
   app.get('/inloggen/:publiek', { config: { rateLimit: INLOGRUIMTE } }, async (vraag, antwoord) => {
     const { publiek } = z.object({ publiek: z.string() }).parse(vraag.params)
     const uitgever = isPubliek(publiek) ? uitgeverVoor(huisraad, vraag, publiek) : undefined
-    if (!isPubliek(publiek) || !uitgever) throw alsNietGevonden()
+    if (!isPubliek(publiek) || !uitgever) throw zoNietInloggen()
     const terugNaar = terugNaarVan(vraag)
     const { adres, geheim } = await huisraad.oidc.begin(uitgever, `${oorsprongVan(vraag)}${TERUG}`)
     const poging = {
@@ -80,11 +77,11 @@ function terugRoute(app: FastifyInstance, huisraad: Huisraad): void {
     const adres = new URL(vraag.url, oorsprongVan(vraag))
     const { claims, idToken } = await huisraad.oidc.rondAf(uitgever, adres, poging)
     const identiteit = leesIdentiteit(poging.publiek, uitgever, claims)
-    if (!identiteit.ok) throw new Afgewezen(403, identiteit.code, 'U kunt niet verder', identiteit.tekst)
+    if (!identiteit.ok) throw geenToegang(identiteit)
     const wie = await huisraad.opslag.inGemeente(gemeente.code, (tx) =>
       huisraad.aansluiting.zoekWie(tx, identiteit.waarde),
     )
-    if (!wie.ok) throw new Afgewezen(403, wie.code, 'U heeft hier geen toegang', wie.tekst)
+    if (!wie.ok) throw geenToegang(wie)
     await sluitHuidige(huisraad, vraag)
     const token = await huisraad.sessies.open({ gemeente: gemeente.code, identiteit: identiteit.waarde, idToken })
     zetKoekje(vraag, antwoord, 'sessie', token)
@@ -115,22 +112,9 @@ function uitlogRoutes(app: FastifyInstance, huisraad: Huisraad): void {
     return antwoord.redirect(daar ?? hier, 303)
   })
   app.get('/uitgelogd', async (vraag, antwoord) => {
-    const inhoud = html`<p>Gebruikt u een computer van iemand anders? Sluit dan ook de browser.</p>
-<p><a class="knop" href="/">Naar de startpagina</a></p>`
-    return antwoord.type('text/html; charset=utf-8').send(blad(vraag, 'U bent uitgelogd', inhoud))
+    const taal = taalVan(vraag)
+    const inhoud = html`<p>${TEKSTEN.sluitBrowser[taal]}</p>
+<p><a class="knop" href="/">${TEKSTEN.start[taal]}</a></p>`
+    return stuurBlad(vraag, antwoord, { titel: TEKSTEN.uitgelogd[taal], inhoud })
   })
 }
-
-const blad = (vraag: FastifyRequest, titel: string, inhoud: Html): string =>
-  schrijfBlad({ titel, gemeente: haalGemeente(vraag).naam, nonce: vraag.nonce, inhoud })
-
-const alsNietGevonden = (): Afgewezen =>
-  new Afgewezen(404, 'niet-gevonden', 'Zo kunt u hier niet inloggen', 'Kies op de inlogpagina hoe u wilt inloggen.')
-
-const pogingVerlopen = (): Afgewezen =>
-  new Afgewezen(
-    400,
-    'inloggen-verlopen',
-    'Inloggen duurde te lang',
-    'Begin opnieuw met inloggen. Doe dat in hetzelfde venster van dezelfde browser.',
-  )

@@ -18,6 +18,10 @@ const probleem = (description: string) => ({
   content: { 'application/problem+json': { schema: Probleemdetails } },
 })
 
+/** Programs get Dutch texts (NL API Design Rules, /core/interface-language). */
+const fout = (status: number, code: string, titel: string, tekst: string): Afgewezen =>
+  new Afgewezen(status, code, { nl: titel, en: titel }, tekst)
+
 const ONTVANGEN = {
   description: 'De melding is ontvangen.',
   content: { 'application/json': { schema: Ontvangstbevestiging } },
@@ -32,14 +36,14 @@ export async function apiRoutes(app: FastifyInstance, huisraad: Huisraad): Promi
   app.addHook('onRequest', async (_vraag, antwoord) => {
     antwoord.header('API-Version', API_VERSIE)
   })
-  app.setErrorHandler((fout, vraag, antwoord) => {
-    if (!hasZodFastifySchemaValidationErrors(fout)) {
-      const afwijzing = alsAfwijzing(fout)
-      if (afwijzing.statusCode >= 500) vraag.log.error({ err: fout }, 'storing')
+  app.setErrorHandler((gevangen, vraag, antwoord) => {
+    if (!hasZodFastifySchemaValidationErrors(gevangen)) {
+      const afwijzing = alsAfwijzing(gevangen)
+      if (afwijzing.statusCode >= 500) vraag.log.error({ err: gevangen }, 'storing')
       return stuurFout(afwijzing, vraag, antwoord)
     }
-    const fouten = fout.validation.map((regel) => ({ pad: regel.instancePath, tekst: regel.message ?? 'onjuist' }))
-    const afwijzing = new Afgewezen(
+    const fouten = gevangen.validation.map((regel) => ({ pad: regel.instancePath, tekst: regel.message ?? 'onjuist' }))
+    const afwijzing = fout(
       400,
       'invoer-onjuist',
       'De gegevens kloppen niet',
@@ -57,7 +61,7 @@ export async function apiRoutes(app: FastifyInstance, huisraad: Huisraad): Promi
 /** Without this an unknown address would get a page. */
 function onbekendRoute(app: FastifyInstance): void {
   app.all('/*', { config: { voorProgrammas: true }, schema: { hide: true } }, async () => {
-    throw new Afgewezen(404, 'niet-gevonden', 'Dit bestaat niet', 'Zie /api/v1/openapi.json voor wat er is.')
+    throw fout(404, 'niet-gevonden', 'Dit bestaat niet', 'Zie /api/v1/openapi.json voor wat er is.')
   })
 }
 
@@ -135,7 +139,7 @@ function meldingRoute(app: FastifyInstance, huisraad: Huisraad): void {
       })
       if (!uitkomst.ok) {
         const status = uitkomst.code === 'sleutel-hergebruikt' ? 409 : 422
-        throw new Afgewezen(status, uitkomst.code, 'De melding is niet vastgelegd', uitkomst.tekst)
+        throw fout(status, uitkomst.code, 'De melding is niet vastgelegd', uitkomst.tekst)
       }
       const { kenmerk, ontvangenOp, nieuw } = uitkomst.waarde
       const bevestiging = { kenmerk, ontvangenOp: ontvangenOp.toISOString() }
@@ -153,5 +157,5 @@ async function haalLeverancier(vraag: FastifyRequest, huisraad: Huisraad): Promi
   const leverancier = await huisraad.opslag.inGemeente(code, (tx) => zoekLeverancier(tx, token))
   if (leverancier.ok) return leverancier.waarde
   const hoe = 'Stuur het token mee als "Authorization: Bearer …".'
-  throw new Afgewezen(401, 'token-onjuist', 'Dit token kennen we niet', `${leverancier.tekst} ${hoe}`)
+  throw fout(401, 'token-onjuist', 'Dit token kennen we niet', `${leverancier.tekst} ${hoe}`)
 }

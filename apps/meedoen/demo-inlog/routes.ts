@@ -1,15 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type Provider from 'oidc-provider'
 import { z } from 'zod'
-import type { Publiek } from '../aanmelden/aanmelding.ts'
 import type { Aansluiting } from '../aansluiting.ts'
-import type { DemoPersona } from '../demo/persona.ts'
-import { schrijfBlad } from '../server/blad.ts'
 import { Afgewezen } from '../server/fouten.ts'
-import type { Gemeente } from '../server/gemeenten.ts'
-import { html } from '../server/html.ts'
-import { zetBeveiligingskoppen } from '../server/koppen.ts'
 import { haalGemeente, oorsprongVan } from '../server/vraag.ts'
+import { stuurKaarten } from './kaarten.ts'
 import { DEMO_ACR, DEMO_PAD, maakDemoUitgever, publiekVan } from './uitgever.ts'
 
 const WIE = `${DEMO_PAD}/wie/:uid`
@@ -71,13 +66,12 @@ function keuzeRoutes(app: FastifyInstance, personas: Personas, uitgeverOp: (vraa
       .catch(() => undefined)
     const publiek = publiekVan(interactie?.params.client_id)
     if (!interactie || !publiek) throw verlopen()
-    const gemeente = haalGemeente(vraag)
-    return { publiek, gemeente, kaarten: personas(gemeente.code).filter((p) => p.publiek === publiek) }
+    const { code } = haalGemeente(vraag)
+    return { publiek, kaarten: personas(code).filter((persoon) => persoon.publiek === publiek) }
   }
   app.get(WIE, async (vraag, antwoord) => {
-    const { publiek, gemeente, kaarten } = await huidige(vraag, antwoord)
-    zetBeveiligingskoppen(vraag, antwoord)
-    return antwoord.type('text/html; charset=utf-8').send(kiesBlad(vraag, publiek, gemeente, kaarten))
+    const { publiek, kaarten } = await huidige(vraag, antwoord)
+    return stuurKaarten(vraag, antwoord, publiek, kaarten)
   })
   // The uid in the path and the provider's own signed cookie are one pair: no further token is needed for this form.
   app.post(WIE, { config: { zonderCsrf: true } }, async (vraag, antwoord) => {
@@ -90,28 +84,10 @@ function keuzeRoutes(app: FastifyInstance, personas: Personas, uitgeverOp: (vraa
   })
 }
 
-const VRAAG: Readonly<Record<Publiek, string>> = {
-  inwoner: 'Als wie wilt u inloggen?',
-  medewerker: 'Als welke medewerker wilt u inloggen?',
-  aanbieder: 'Namens welke aanbieder wilt u inloggen?',
-}
-
-function kiesBlad(
-  vraag: FastifyRequest,
-  publiek: Publiek,
-  gemeente: Gemeente,
-  personas: readonly DemoPersona[],
-): string {
-  const kaarten = personas.map(
-    (persona) => html`<li><button class="kaart" type="submit" name="sub" value="${persona.sub}">
-<strong>${persona.naam}</strong><span class="rol">${persona.rol.nl}</span><span>${persona.zin.nl}</span></button></li>`,
-  )
-  const inhoud = html`<p>Iedereen hieronder is verzonnen. Kies een kaart: u kijkt dan met de ogen van die persoon.</p>
-<form method="post"><ul class="kaarten">${kaarten}</ul></form>
-<p><a href="/inloggen">Inloggen in een andere rol</a></p>`
-  const band = html`Dit is een demo-inlog. Er is geen wachtwoord en niets is echt. Vul geen gegevens van echte mensen in.`
-  return schrijfBlad({ titel: VRAAG[publiek], gemeente: gemeente.naam, nonce: vraag.nonce, inhoud, band })
-}
-
 const verlopen = (): Afgewezen =>
-  new Afgewezen(400, 'inloggen-verlopen', 'Deze inlogpagina is verlopen', 'Ga naar de inlogpagina en begin opnieuw.')
+  new Afgewezen(
+    400,
+    'inloggen-verlopen',
+    { nl: 'Deze inlogpagina is verlopen', en: 'This log-in page has expired' },
+    { nl: 'Ga naar de inlogpagina en begin opnieuw.', en: 'Go to the log-in page and start again.' },
+  )

@@ -37,7 +37,7 @@ export const publiekVan = (clientId: unknown): Publiek | undefined =>
 function schrijf(ctx: Context, titel: string, inhoud: Html, nonce: string): void {
   ctx.res.setHeader('content-security-policy', csp({ nonce, https: false }))
   ctx.type = 'html'
-  ctx.body = schrijfBlad({ titel, gemeente: undefined, nonce, inhoud })
+  ctx.body = schrijfBlad({ taal: 'nl', titel, gemeente: undefined, nonce, inhoud })
 }
 
 function logoutSource(ctx: Context, formulier: string): void {

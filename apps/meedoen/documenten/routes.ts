@@ -2,7 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { Afgewezen } from '../server/fouten.ts'
 import type { Huisraad } from '../server/huisraad.ts'
+import type { Tekst } from '../server/taal.ts'
 import { haalGemeente, oorsprongVan } from '../server/vraag.ts'
+
+const ONBEKEND: Tekst = {
+  nl: 'Dit document bestaat niet, of u mag het niet zien.',
+  en: 'This document does not exist, or you may not see it.',
+}
 
 const Pad = z.object({ id: z.uuid() })
 
@@ -28,7 +34,7 @@ export function documentRoutes(app: FastifyInstance, huisraad: Huisraad): void {
       const terug = encodeURIComponent(new URL(vraag.url, oorsprongVan(vraag)).pathname)
       return antwoord.redirect(`/inloggen?terugNaar=${terug}`, 303)
     }
-    if (!pad.success) throw nietGevonden('Dit document bestaat niet. Controleer het adres.')
+    if (!pad.success) throw nietGevonden(ONBEKEND)
     const { code } = haalGemeente(vraag)
     const vondst = await huisraad.aansluiting.haalDocument({
       ...huisraad.omstandigheid(),
@@ -47,5 +53,10 @@ export function documentRoutes(app: FastifyInstance, huisraad: Huisraad): void {
 }
 
 /** Not allowed looks the same as not there: the answer does not tell what exists. */
-const nietGevonden = (tekst: string): Afgewezen =>
-  new Afgewezen(404, 'document-niet-gevonden', 'Dit document is er niet', tekst)
+const nietGevonden = (tekst: Tekst | string): Afgewezen =>
+  new Afgewezen(
+    404,
+    'document-niet-gevonden',
+    { nl: 'Dit document is er niet', en: 'This document is not here' },
+    tekst,
+  )

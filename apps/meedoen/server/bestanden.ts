@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -13,6 +13,7 @@ const DAG = 'public, max-age=86400'
 export async function bestandRoutes(app: FastifyInstance, map: string): Promise<void> {
   if (!existsSync(map)) return
   const assets = join(map, 'assets')
+  lettertypeRoute(app, assets)
   await app.register(fastifyStatic, {
     root: map,
     wildcard: false,
@@ -22,4 +23,13 @@ export async function bestandRoutes(app: FastifyInstance, map: string): Promise<
       antwoord.header('cache-control', pad.startsWith(assets) ? JAAR : DAG)
     },
   })
+}
+
+const LETTERTYPE = /^atkinson-hyperlegible-next-latin-wght-normal.*\.woff2$/
+
+/** The name of the font file changes with each build; our own pages find it here. */
+function lettertypeRoute(app: FastifyInstance, assets: string): void {
+  const naam = existsSync(assets) ? readdirSync(assets).find((bestand) => LETTERTYPE.test(bestand)) : undefined
+  if (naam === undefined) return
+  app.get('/lettertype.woff2', async (_vraag, antwoord) => antwoord.redirect(`/assets/${naam}`, 302))
 }

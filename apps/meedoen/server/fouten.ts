@@ -1,16 +1,18 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { schrijfBlad } from './blad.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { stuurBlad } from './blad.ts'
 import { html } from './html.ts'
+import { inTaal, type Tekst, taalVan } from './taal.ts'
 
-/** An answer that stops a request: stable code, status, and a Dutch B1 text that says what to do. */
+/** An answer that stops a request: stable code, status, and a B1 text that says what to do. */
 export class Afgewezen extends Error {
   override readonly name = 'Afgewezen'
   readonly statusCode: number
   readonly code: string
-  readonly titel: string
-  readonly tekst: string
-  constructor(statusCode: number, code: string, titel: string, tekst: string) {
-    super(code)
+  readonly titel: Tekst
+  /** Dutch only when it comes from a room. */
+  readonly tekst: Tekst | string
+  constructor(statusCode: number, code: string, titel: Tekst, tekst: Tekst | string, cause?: unknown) {
+    super(code, cause === undefined ? undefined : { cause })
     this.statusCode = statusCode
     this.code = code
     this.titel = titel
@@ -18,20 +20,46 @@ export class Afgewezen extends Error {
   }
 }
 
-const BEKEND: Readonly<Record<number, readonly [code: string, titel: string, tekst: string]>> = {
-  400: ['ongeldig-verzoek', 'Dit verzoek klopt niet', 'Ga terug en probeer het opnieuw.'],
-  404: ['niet-gevonden', 'Deze pagina is er niet', 'Controleer het adres, of begin op de startpagina.'],
-  408: ['te-langzaam', 'Het duurde te lang', 'Uw verbinding was te langzaam. Probeer het opnieuw.'],
-  413: ['te-groot', 'Dit bestand is te groot', 'Een bestand mag hooguit 10 MB zijn. Kies een kleiner bestand.'],
-  415: ['soort-onbekend', 'Dit soort gegevens kennen we niet', 'Ga terug en verstuur het formulier opnieuw.'],
-  429: ['te-vaak', 'U heeft dit te vaak geprobeerd', 'Wacht een minuut en probeer het daarna opnieuw.'],
-}
+type Regel = readonly [code: string, titel: Tekst, tekst: Tekst]
 
-const ONBEKEND = [
+const ONGELDIG: Regel = [
+  'ongeldig-verzoek',
+  { nl: 'Dit verzoek klopt niet', en: 'Something is wrong with this request' },
+  { nl: 'Ga terug en probeer het opnieuw.', en: 'Go back and try again.' },
+]
+const STORING: Regel = [
   'storing',
-  'Er ging iets mis',
-  'Dat ligt aan ons, niet aan u. Probeer het straks opnieuw. Lukt het niet? Bel de gemeente.',
-] as const
+  { nl: 'Er ging iets mis', en: 'Something went wrong' },
+  {
+    nl: 'Dat ligt aan ons, niet aan u. Probeer het straks opnieuw. Lukt het niet? Bel de gemeente.',
+    en: 'The fault is ours, not yours. Try again later. Still no luck? Call the municipality.',
+  },
+]
+const BEKEND: Readonly<Record<number, Regel>> = {
+  408: [
+    'te-langzaam',
+    { nl: 'Het duurde te lang', en: 'It took too long' },
+    { nl: 'Uw verbinding was te langzaam. Probeer het opnieuw.', en: 'Your connection was too slow. Try again.' },
+  ],
+  413: [
+    'te-groot',
+    { nl: 'Dit is te groot', en: 'This is too large' },
+    {
+      nl: 'Een bestand mag hooguit 10 MB zijn. Ga terug en kies een kleiner bestand.',
+      en: 'A file may be 10 MB at most. Go back and choose a smaller file.',
+    },
+  ],
+  415: [
+    'soort-onbekend',
+    { nl: 'Dit soort gegevens kennen we niet', en: 'We do not know this kind of data' },
+    { nl: 'Ga terug en verstuur het formulier opnieuw.', en: 'Go back and send the form again.' },
+  ],
+  429: [
+    'te-vaak',
+    { nl: 'U heeft dit te vaak geprobeerd', en: 'You tried this too often' },
+    { nl: 'Wacht een minuut en probeer het daarna opnieuw.', en: 'Wait a minute and then try again.' },
+  ],
+}
 
 /** Turns whatever was thrown into what the visitor may know. */
 export function alsAfwijzing(fout: unknown): Afgewezen {
@@ -40,8 +68,8 @@ export function alsAfwijzing(fout: unknown): Afgewezen {
     typeof fout === 'object' && fout !== null && 'statusCode' in fout && typeof fout.statusCode === 'number'
       ? fout.statusCode
       : 500
-  if (status < 400 || status >= 500) return new Afgewezen(500, ...ONBEKEND)
-  return new Afgewezen(status, ...(BEKEND[status] ?? BEKEND[400] ?? ONBEKEND))
+  if (status < 400 || status >= 500) return new Afgewezen(500, ...STORING)
+  return new Afgewezen(status, ...(BEKEND[status] ?? ONGELDIG))
 }
 
 /** RFC 9457. */
@@ -56,9 +84,9 @@ export type Probleem = {
 
 export const alsProbleem = (fout: Afgewezen, vraag: FastifyRequest): Probleem => ({
   type: `urn:meedoen:fout:${fout.code}`,
-  title: fout.titel,
+  title: fout.titel.nl,
   status: fout.statusCode,
-  detail: fout.tekst,
+  detail: inTaal(fout.tekst, 'nl'),
   code: fout.code,
   instance: `urn:meedoen:vraag:${vraag.id}`,
 })
@@ -72,16 +100,21 @@ export function stuurFout(fout: Afgewezen, vraag: FastifyRequest, antwoord: Fast
   if (wilJson(vraag)) {
     return antwoord.type('application/problem+json').send(JSON.stringify(alsProbleem(fout, vraag)))
   }
-  const inhoud = html`<p>${fout.tekst}</p>
-<p><a href="/">Naar de startpagina</a></p>
-<p><small>Belt u ons hierover? Noem dan dit nummer: <code>${vraag.id}</code></small></p>`
-  const blad = schrijfBlad({ titel: fout.titel, gemeente: vraag.gemeente?.naam, nonce: vraag.nonce, inhoud })
-  return antwoord.type('text/html; charset=utf-8').send(blad)
+  const taal = taalVan(vraag)
+  const [start, nummer] =
+    taal === 'nl'
+      ? ['Naar de startpagina', 'Belt u ons hierover? Noem dan dit nummer:']
+      : ['To the start page', 'Calling us about this? Please give this number:']
+  const inhoud = html`<p>${inTaal(fout.tekst, taal)}</p>
+<p><a class="knop" href="/">${start}</a></p>
+<p><small>${nummer} <code>${vraag.id}</code></small></p>`
+  return stuurBlad(vraag, antwoord, { titel: fout.titel[taal], inhoud })
 }
 
 /** The one place where errors become answers. Defects are logged as such, refusals are not. */
-export function vangFout(fout: FastifyError | Error, vraag: FastifyRequest, antwoord: FastifyReply): FastifyReply {
+export function vangFout(fout: unknown, vraag: FastifyRequest, antwoord: FastifyReply): FastifyReply {
   const afwijzing = alsAfwijzing(fout)
   if (afwijzing.statusCode >= 500) vraag.log.error({ err: fout }, 'storing')
+  else if (afwijzing.cause !== undefined) vraag.log.warn({ err: afwijzing }, 'afgewezen')
   return stuurFout(afwijzing, vraag, antwoord)
 }

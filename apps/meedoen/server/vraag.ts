@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify'
-import { Afgewezen } from './fouten.ts'
 import type { Gemeente } from './gemeenten.ts'
 
 declare module 'fastify' {
@@ -29,11 +28,3 @@ export function haalGemeente(vraag: FastifyRequest): Gemeente {
 
 /** Scheme, host and port as the browser sees them; the host is one of ours by now. */
 export const oorsprongVan = (vraag: FastifyRequest): string => `${vraag.protocol}://${vraag.host}`
-
-export const onbekendeHost = (): Afgewezen =>
-  new Afgewezen(
-    404,
-    'gemeente-onbekend',
-    'Op dit adres is geen gemeente',
-    'Controleer het adres. Beheert u deze installatie? Zet dit adres dan als hostnaam bij de gemeente.',
-  )
