@@ -38,6 +38,7 @@ export const haalZakenAlsBetrokkene = async (stap: Stap, persoon: string): Promi
     .selectFrom('zaken.betrokkene as b')
     .innerJoin('zaken.zaak as z', (join) => join.onRef('z.gemeente', '=', 'b.gemeente').onRef('z.id', '=', 'b.zaak'))
     .select(['z.id', 'z.nummer', 'z.fase', 'z.stand', 'z.melding_op as meldingOp', 'z.uitkomst', 'z.persoon'])
+    .select(['z.team', 'z.behandelaar'])
     .select(['b.rol', 'b.onderdelen'])
     .where('b.gemeente', '=', stap.tx.gemeente)
     .where('b.persoon', '=', persoon)
