@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['scenarios/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    globalSetup: ['scenarios/huis/opzet.ts'],
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,

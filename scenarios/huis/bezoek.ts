@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, expect, inject } from 'vitest'
+import { z } from 'zod'
+
+const VLAGGEN = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Promise<Browser> | undefined
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
+
+const openBrowser = (): Promise<Browser> => {
+  browser ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: VLAGGEN })
+  return browser
+}
+
+export type Bezoekwijze = { readonly breed?: number; readonly script?: boolean; readonly adres?: string }
+
+/** A visitor with cookies of their own; wide screen and script unless told otherwise. */
+export async function bezoek({
+  breed = 1280,
+  script = true,
+  adres = inject('adres'),
+}: Bezoekwijze = {}): Promise<Bezoeker> {
+  const context = await (await openBrowser()).newContext({
+    baseURL: adres,
+    viewport: { width: breed, height: 900 },
+    javaScriptEnabled: script,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  })
+  context.setDefaultTimeout(20_000)
+  return new Bezoeker(context, await context.newPage())
+}
+
+const bevindingen = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) }))
+
+/** Somebody in the browser; finds things as a person would, by their role and name. */
+export class Bezoeker {
+  readonly context: BrowserContext
+  readonly pagina: Page
+
+  constructor(context: BrowserContext, pagina: Page) {
+    this.context = context
+    this.pagina = pagina
+  }
+
+  /** Logs in at the demo issuer as the persona with that name. */
+  async logIn(publiek: 'inwoner' | 'medewerker' | 'aanbieder', naam: string): Promise<void> {
+    await this.pagina.goto(`/inloggen/${publiek}`)
+    await this.pagina.getByRole('button', { name: naam }).click()
+    await this.pagina.waitForURL(
+      (adres) => !adres.pathname.startsWith('/demo-idp') && !adres.pathname.startsWith('/inloggen'),
+    )
+  }
+
+  knop(naam: string | RegExp) {
+    return this.pagina.getByRole('button', { name: naam })
+  }
+  link(naam: string | RegExp) {
+    return this.pagina.getByRole('link', { name: naam })
+  }
+  veld(naam: string | RegExp) {
+    return this.pagina.getByRole('textbox', { name: naam })
+  }
+  keuze(naam: string | RegExp) {
+    return this.pagina.getByRole('radio', { name: naam })
+  }
+  vink(naam: string | RegExp) {
+    return this.pagina.getByRole('checkbox', { name: naam })
+  }
+
+  /** Every page must hold: one h1, no sideways scrolling, and no accessibility findings of axe. */
+  async houdtStand(): Promise<void> {
+    const waar = new URL(this.pagina.url()).pathname
+    await expect.soft(await this.pagina.locator('h1').count(), `${waar}: één h1`).toBe(1)
+    const breedte = await this.pagina.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect.soft(breedte, `${waar}: schuift niet opzij`).toBeLessThanOrEqual(0)
+    await this.pagina.evaluate(AXE)
+    const gevonden = bevindingen.parse(
+      await this.pagina.evaluate(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)",
+      ),
+    )
+    expect
+      .soft(
+        gevonden.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
+        waar,
+      )
+      .toEqual([])
+  }
+
+  async sluit(): Promise<void> {
+    await this.context.close()
+  }
+}
