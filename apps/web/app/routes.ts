@@ -5,11 +5,22 @@ import { index, layout, type RouteConfig, type RouteConfigEntry, route } from '@
  * frame, and says so when an address below it does not exist.
  */
 export default [
-  portaal('', 'loket', [index('loket/home.tsx'), route('ui/fout/:soort', 'etalage/fout.tsx')]),
+  portaal('', 'loket', [
+    index('loket/home.tsx'),
+    route('aanbod', 'loket/aanbod.tsx'),
+    route('aanbod/:id', 'loket/aanbod-item.tsx'),
+    route('eigen-bijdrage', 'informatie/eigen-bijdrage.tsx'),
+    route('mantelzorg', 'informatie/mantelzorg.tsx'),
+    route('clientondersteuning', 'informatie/clientondersteuning.tsx'),
+    route('rechten', 'informatie/rechten.tsx'),
+    route('privacy', 'informatie/privacy.tsx'),
+    route('toegankelijkheid', 'informatie/toegankelijkheid.tsx'),
+    route('ui/fout/:soort', 'etalage/fout.tsx'),
+  ]),
   portaal('mijn', 'mijn', []),
   portaal('werkplek', 'werkplek', []),
   portaal('aanbieder', 'aanbieder', []),
-  portaal('beleid', 'beleid', []),
+  portaal('beleid', 'beleid', [index('beleid/doorlooptijd.tsx'), route('doorlooptijd.csv', 'beleid/download.ts')]),
   portaal('beheer', 'beheer', []),
 
   route('taal', 'taal.ts'),

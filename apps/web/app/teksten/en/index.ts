@@ -1,10 +1,12 @@
 import { aanbieder } from './aanbieder.ts'
 import { beheer } from './beheer.ts'
 import { beleid } from './beleid.ts'
+import { informatie } from './informatie.ts'
 import { loket } from './loket.ts'
 import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
+import { plan } from './plan.ts'
 import { ui } from './ui.ts'
 import { werkplek } from './werkplek.ts'
 
-export const teksten = { aanbieder, beheer, beleid, loket, melding, mijn, ui, werkplek }
+export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, ui, werkplek }

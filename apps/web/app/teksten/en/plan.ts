@@ -1,0 +1,5 @@
+import type { Teksten } from '../vorm.ts'
+
+export const plan: Teksten['plan'] = {
+  titel: 'Your own plan',
+}

@@ -1,0 +1,4 @@
+/** The persoonlijk plan, by link without log-in. */
+export const plan = {
+  titel: 'Uw eigen plan',
+}
