@@ -1,3 +1,17 @@
+export {
+  haalAanbiedermedewerkers,
+  laatAanbiedermedewerkerToe,
+  zetToegangAanbiedermedewerker,
+} from './beheer/beheer-aanbieders.ts'
+export {
+  geefLeverancierToken,
+  haalLeveranciers,
+  type Leverancier,
+  type NieuwToken,
+  zetToegangLeverancier,
+} from './beheer/beheer-leveranciers.ts'
+export { type MedewerkerWijziging, neemMedewerkerAan, wijzigMedewerker } from './beheer/beheer-medewerkers.ts'
+export { controleerLogboek, type Logboekcontrole } from './beheer/controleer-logboek.ts'
 export { adreszicht } from './beleid/adreszicht.ts'
 export { mag } from './beleid/mag.ts'
 export {
