@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { logIn } from '../proef/log-in.ts'
 import { DOCUMENT } from '../proef/proefkamers.ts'
-import { logIn, proefserver } from '../proef/proefserver.ts'
+import { proefserver } from '../proef/proefserver.ts'
 import { HOOGSTENS_BYTES, leesUpload, schoneNaam } from './lees-upload.ts'
 import { bijlagekop } from './routes.ts'
 import { herkenSoort } from './soorten.ts'

@@ -1,8 +1,9 @@
 import { gemeentecode } from '@meedoen/kern'
 import { proefopslag } from '@meedoen/proef'
 import { describe, expect, it } from 'vitest'
+import { logIn } from '../proef/log-in.ts'
 import type { Gezien } from '../proef/proefkamers.ts'
-import { logIn, proefserver } from '../proef/proefserver.ts'
+import { proefserver } from '../proef/proefserver.ts'
 
 const gezien = (tekst: string): Gezien => JSON.parse(tekst)
 

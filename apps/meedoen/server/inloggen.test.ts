@@ -1,8 +1,9 @@
 import { LINDEWAARD, OEVERSTROOM } from '@meedoen/proef'
 import { describe, expect, it } from 'vitest'
 import { HOOGSTENS_MS, maakSessies, STIL_MS } from '../aanmelden/sessies.ts'
+import { logIn } from '../proef/log-in.ts'
 import type { Gezien } from '../proef/proefkamers.ts'
-import { logIn, proefserver } from '../proef/proefserver.ts'
+import { proefserver } from '../proef/proefserver.ts'
 import { maakSleutels, nieuweSleutel } from '../sleutels.ts'
 
 const OEVER = (poort: number): string => `http://oeverstroom.localhost:${poort}`
