@@ -15,5 +15,7 @@ export function browser() {
     spawnSync('apt-get', ['update', '-q'], { stdio: ['ignore', 2, 2] })
     spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 2, 2] })
   }
-  return zoek() ?? stop('Chromium ontbreekt. Installeer het pakket "chromium", of zet CHROMIUM op het pad van de browser.')
+  return (
+    zoek() ?? stop('Chromium ontbreekt. Installeer het pakket "chromium", of zet CHROMIUM op het pad van de browser.')
+  )
 }

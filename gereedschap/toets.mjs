@@ -26,7 +26,11 @@ function doe(naam, argumenten, extra = {}) {
 function toets(naam, argumenten, extra = {}) {
   const uitvoer = join(verslagen, `${naam.replaceAll(/\W+/g, '-')}.json`)
   const vitest = module('vitest', 'vitest.mjs')
-  doe(naam, [vitest, 'run', ...argumenten, '--reporter=default', '--reporter=json', `--outputFile.json=${uitvoer}`], extra)
+  doe(
+    naam,
+    [vitest, 'run', ...argumenten, '--reporter=default', '--reporter=json', `--outputFile.json=${uitvoer}`],
+    extra,
+  )
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(uitvoer, 'utf8'))
     telling.geslaagd += numPassedTests

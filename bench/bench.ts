@@ -1,0 +1,21 @@
+import { meetBrieven } from '../basis/brieven/bench.ts'
+import { schrijf } from './meting.ts'
+import { meetOpstarten } from './opstarten.ts'
+import { meetPaginas } from './paginas.ts'
+
+/** Each prints one JSON line per result. `npm run bench -- NAME` runs one, without a name all. */
+const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
+  brieven: async () => {
+    for (const meting of await meetBrieven()) schrijf(meting)
+  },
+  opstarten: meetOpstarten,
+  paginas: meetPaginas,
+}
+
+const [naam] = process.argv.slice(2)
+if (naam !== undefined && !METINGEN[naam]) {
+  process.stderr.write(`Onbekende meting "${naam}". Kies uit: ${Object.keys(METINGEN).join(', ')}.\n`)
+  process.exitCode = 2
+} else {
+  for (const [eigen, meet] of Object.entries(METINGEN)) if (naam === undefined || naam === eigen) await meet()
+}
