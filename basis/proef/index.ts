@@ -1,2 +1,3 @@
+export { alsEigenaar } from './eigenaar.ts'
 export { LINDEWAARD, OEVERSTROOM } from './gemeenten.ts'
 export { proefopslag } from './proefopslag.ts'

@@ -1,7 +1,6 @@
 import { agbCode, datumOp, vastGelukt } from '@meedoen/kern'
-import { LINDEWAARD, OEVERSTROOM, proefopslag } from '@meedoen/proef'
+import { alsEigenaar, LINDEWAARD, OEVERSTROOM, proefopslag } from '@meedoen/proef'
 import { describe, expect, it } from 'vitest'
-import { verbindingVan } from '../../opslag/verbinding.ts'
 import {
   controleerLogboek,
   geefLeverancierToken,
@@ -156,8 +155,10 @@ describe('tokens van leveranciers', () => {
   })
   it('staan nergens in de database, ook niet in het logboek', async () => {
     const { token } = await geef('formulier.4')
-    const rijen = await verbindingVan(opslag).alsEigenaar((tx) =>
-      tx.query('select l::text as a from toegang.leverancier l union all select i::text from toegang.inzage i', []),
+    const rijen = await alsEigenaar(
+      opslag,
+      'select l::text as a from toegang.leverancier l union all select i::text from toegang.inzage i',
+      [],
     )
     expect(JSON.stringify(rijen)).not.toContain(token)
   })
@@ -172,11 +173,10 @@ describe('tokens van leveranciers', () => {
 describe('het inzagelogboek controleren', () => {
   it('vindt niets als niemand eraan kwam, en anders wat er mis is', async () => {
     expect(await als(beheerder, controleerLogboek)).toEqual({ ok: true, waarde: { bevindingen: [], meer: false } })
-    await verbindingVan(opslag).alsEigenaar((tx) =>
-      tx.query(
-        "update toegang.inzage set reden = 'niets' where gemeente = $1 and keten like 'wie:%' and volgnummer = 1",
-        [LINDEWAARD],
-      ),
+    await alsEigenaar(
+      opslag,
+      "update toegang.inzage set reden = 'niets' where gemeente = $1 and keten like 'wie:%' and volgnummer = 1",
+      [LINDEWAARD],
     )
     expect(await als(beheerder, controleerLogboek)).toMatchObject({
       waarde: { bevindingen: [{ volgnummer: 1, soort: 'veranderd' }], meer: false },

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { LINDEWAARD, OEVERSTROOM, proefopslag } from '@meedoen/proef'
+import { alsEigenaar, LINDEWAARD, OEVERSTROOM, proefopslag } from '@meedoen/proef'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { verbindingVan } from '../../opslag/verbinding.ts'
 import { controleerKeten, controleerKetens, type Ketenbevinding, legInzageVast, type Wie } from '../index.ts'
 
 const opslag = await proefopslag()
@@ -10,8 +9,7 @@ const op = new Date('2026-06-01T09:30:00Z')
 const wie: Wie = { soort: 'systeem', naam: 'proef' }
 
 /** Somebody who has the password of the database, but not the key of the chain. */
-const knoei = (sql: string, ...waarden: readonly unknown[]) =>
-  verbindingVan(opslag).alsEigenaar((tx) => tx.query(sql, [LINDEWAARD, ...waarden]))
+const knoei = (sql: string, ...waarden: readonly unknown[]) => alsEigenaar(opslag, sql, [LINDEWAARD, ...waarden])
 
 const kijkBij = (persoon: string, aantal: number, gemeente = LINDEWAARD) =>
   opslag.inGemeente(gemeente, async (tx) => {
