@@ -1,14 +1,13 @@
-import { maakHeader, schrijfBericht, type Wmo305 } from '@meedoen/iwmo'
+import { schrijfBericht } from '@meedoen/iwmo'
 import { type Datum, geweigerd, leesDatum, schrijfDatum, type Uitkomst, type Weigering } from '@meedoen/kern'
 import { haalPersoon } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
-import { naarVerkorteNaam } from '../toewijzen/naar-naam.ts'
-import { categorieVeld } from '../toewijzen/velden.ts'
 import { geldt } from '../toewijzing/mogelijk.ts'
 import { volgendeIdentificatie } from '../toewijzing/nummer.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { type Ontvangst, ontvangBericht } from '../verkeer/in/ontvang-bericht.ts'
 import { alsAntwoord, vindEigenToewijzing } from './eigen-toewijzing.ts'
+import { naarWmo305, type Startmelding } from './naar-wmo305.ts'
 
 /**
  * The provider reports in the portal that help has begun: makes the WMO305 as its own software would and puts it in the inbox.
@@ -21,7 +20,7 @@ export async function meldStart(stap: Stap, id: string, begindatum: string): Pro
   if (!toewijzing.ok) return toewijzing
   const bezwaar = bezwaarTegenStart(toewijzing.waarde, dag.waarde, stap.vandaag)
   if (bezwaar) return bezwaar
-  return dienIn(stap, toewijzing.waarde, { Begindatum: dag.waarde, StatusAanlevering: '1' })
+  return dienIn(stap, toewijzing.waarde, { begindatum: dag.waarde, status: '1' })
 }
 
 /** Takes back a start that was reported by mistake (StatusAanlevering 3, IV008); the right one is then reported anew. */
@@ -30,7 +29,7 @@ export async function verwijderStart(stap: Stap, id: string): Promise<Uitkomst<O
   if (!toewijzing.ok) return toewijzing
   const { gestartOp } = toewijzing.waarde
   if (gestartOp === null) return geweigerd('geen-start', 'Er is bij deze toewijzing geen start gemeld.')
-  return dienIn(stap, toewijzing.waarde, { Begindatum: gestartOp, StatusAanlevering: '3' })
+  return dienIn(stap, toewijzing.waarde, { begindatum: gestartOp, status: '3' })
 }
 
 function bezwaarTegenStart(toewijzing: Toewijzing, dag: Datum, vandaag: Datum): Weigering | null {
@@ -55,33 +54,14 @@ function bezwaarTegenStart(toewijzing: Toewijzing, dag: Datum, vandaag: Datum): 
     : null
 }
 
-type StartProduct = Pick<Wmo305['Client']['StartProducten'][number], 'Begindatum' | 'StatusAanlevering'>
-
-async function dienIn(stap: Stap, toewijzing: Toewijzing, start: StartProduct): Promise<Uitkomst<Ontvangst>> {
-  const bericht = await naarWmo305(stap, toewijzing, start)
-  return alsAntwoord(await ontvangBericht(stap, schrijfBericht('WMO305', bericht), { herkomst: 'portaal' }))
-}
-
-async function naarWmo305(stap: Stap, toewijzing: Toewijzing, start: StartProduct): Promise<Wmo305> {
-  const { nummer, categorie, product, begin, agb } = toewijzing
+async function dienIn(
+  stap: Stap,
+  toewijzing: Toewijzing,
+  start: Pick<Startmelding, 'begindatum' | 'status'>,
+): Promise<Uitkomst<Ontvangst>> {
   const persoon = await haalPersoon(stap.tx, toewijzing.persoon)
   const identificatie = await volgendeIdentificatie(stap, 'P')
-  const adres = { afzender: agb, ontvanger: stap.tx.gemeente, dagtekening: stap.vandaag }
-  return {
-    Header: maakHeader.WMO305({ ...adres, identificatie }),
-    Client: {
-      Bsn: persoon.bsn,
-      Geboortedatum: { Datum: persoon.geboortedatum },
-      Geslacht: persoon.geslacht,
-      Naam: naarVerkorteNaam(persoon),
-      StartProducten: [
-        {
-          ToewijzingNummer: nummer,
-          Product: { Categorie: categorieVeld.parse(categorie), Code: product },
-          ToewijzingIngangsdatum: begin,
-          ...start,
-        },
-      ],
-    },
-  }
+  const adres = { gemeente: stap.tx.gemeente, dagtekening: stap.vandaag, identificatie }
+  const bericht = naarWmo305({ ...adres, toewijzing, persoon, ...start })
+  return alsAntwoord(await ontvangBericht(stap, schrijfBericht('WMO305', bericht), { herkomst: 'portaal' }))
 }

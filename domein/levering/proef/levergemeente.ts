@@ -86,7 +86,14 @@ export const vulLevergemeente = (opslag: Opslag, gemeente: Gemeentecode): Promis
   })
 
 const stelVast = async (tx: Transactie, onderwerp: Onderwerp, inhoud: unknown): Promise<void> => {
-  const nieuw = { onderwerp, ingang: INGANG, bron: 'proef', inhoud, op: new Date('2024-01-01T09:00:00Z'), door: 'proef' }
+  const nieuw = {
+    onderwerp,
+    ingang: INGANG,
+    bron: 'proef',
+    inhoud,
+    op: new Date('2024-01-01T09:00:00Z'),
+    door: 'proef',
+  }
   vastGelukt(await stelVersieVast(tx, nieuw, { hoogsteBijdragePerMaand: () => 2180 }))
 }
 
@@ -104,7 +111,12 @@ async function legAanbodVast(tx: Transactie): Promise<void> {
       omschrijving: { nl: 'Thuiszorg', en: 'Home care' },
     })
   const product = { voorziening: 'hulp-bij-het-huishouden', eenheid: '01', frequentie: '2' } as const
-  await legProductVast(tx, { ...product, code: '01A04', categorie: '01', naam: { nl: 'Schoon huis', en: 'Clean home' } })
+  await legProductVast(tx, {
+    ...product,
+    code: '01A04',
+    categorie: '01',
+    naam: { nl: 'Schoon huis', en: 'Clean home' },
+  })
   await legProductVast(tx, { ...product, code: '01A05', categorie: '01', naam: { nl: 'Regie', en: 'Organising' } })
   for (const [agb, nummer] of [
     [LINDE, 'L1'],
@@ -150,18 +162,40 @@ async function legClientenVast(tx: Transactie): Promise<{ truus: string; noor: s
   )
   const adres = { vanaf: datum('1978-01-01'), postcode: '9999AB', plaats: 'Proefstad' }
   const lang = 'Burgemeester van der Lindenlaan'
-  vastGelukt(await legAdresVast(tx, truus, { ...adres, straat: lang, huisnummer: 12, huisletter: 'b', toevoeging: '2' }))
+  vastGelukt(
+    await legAdresVast(tx, truus, { ...adres, straat: lang, huisnummer: 12, huisletter: 'b', toevoeging: '2' }),
+  )
   vastGelukt(await legAdresVast(tx, noor, { ...adres, straat: 'Schuilplaats', huisnummer: 14, postcode: '9999XZ' }))
   const relatie = { vanaf: datum('2020-01-01') }
   vastGelukt(
-    await legRelatieVast(tx, truus, { ...relatie, naam: 'Kees', telefoon: '0612341234', rol: 'mantelzorger', soort: '16' }),
+    await legRelatieVast(tx, truus, {
+      ...relatie,
+      naam: 'Kees',
+      telefoon: '0612341234',
+      rol: 'mantelzorger',
+      soort: '16',
+    }),
   )
-  vastGelukt(await legRelatieVast(tx, truus, { ...relatie, naam: 'Zonder telefoon', rol: 'contactpersoon', soort: '19' }))
   vastGelukt(
-    await legRelatieVast(tx, truus, { ...relatie, naam: 'Huisgenoot', telefoon: '0612341235', rol: 'huisgenoot', soort: '18' }),
+    await legRelatieVast(tx, truus, { ...relatie, naam: 'Zonder telefoon', rol: 'contactpersoon', soort: '19' }),
   )
   vastGelukt(
-    await legRelatieVast(tx, noor, { ...relatie, naam: 'Zus', telefoon: '0612341236', rol: 'mantelzorger', soort: '17' }),
+    await legRelatieVast(tx, truus, {
+      ...relatie,
+      naam: 'Huisgenoot',
+      telefoon: '0612341235',
+      rol: 'huisgenoot',
+      soort: '18',
+    }),
+  )
+  vastGelukt(
+    await legRelatieVast(tx, noor, {
+      ...relatie,
+      naam: 'Zus',
+      telefoon: '0612341236',
+      rol: 'mantelzorger',
+      soort: '17',
+    }),
   )
   return { truus, noor }
 }

@@ -114,9 +114,7 @@ async function wijsToe(
   const agb = wens.agb ?? WENS.agb
   const gemaakt = await stapAls(opslag, gemeente, wie.sanne, DAG, async (s) => {
     const uitkomst = vastGelukt(await maakToewijzing(s, gegeven, agb))
-    vastGelukt(
-      await zaken.legToewijzingVast(s, { zaak, voorziening: voorziening.id, toewijzing: uitkomst.id, agb }),
-    )
+    vastGelukt(await zaken.legToewijzingVast(s, { zaak, voorziening: voorziening.id, toewijzing: uitkomst.id, agb }))
     return uitkomst
   })
   return { ...gemaakt, zaak, voorziening: voorziening.id }

@@ -115,16 +115,20 @@ function bereikbaarheid({ telefoon, email }: Persoon): Pick<Contact, 'Telefoon' 
 
 const LANDNUMMER = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/u
 
-/** Digits only; a Dutch number in its national form with country 31. Undefined when nothing is left to call. */
+/** Digits only; a Dutch number as dialled here, with country 31. Undefined when nothing is left to call. */
 export function naarTelefoon(getypt: string | null): Telefoon | undefined {
   const kaal = (getypt ?? '')
     .replace(/\(0\)/gu, '')
     .replace(/[^\d+]/gu, '')
     .replace(/^00/u, '+')
-  const land = kaal.startsWith('+') ? (LANDNUMMER.exec(kaal.slice(1))?.[0] ?? '') : '31'
-  const rest = kaal.startsWith('+') ? kaal.slice(1 + land.length) : kaal
-  const cijfers = rest.replaceAll('+', '')
-  const nummer = land === '31' && cijfers !== '' && !cijfers.startsWith('0') ? `0${cijfers}` : cijfers
-  if (land === '' || cijfers === '' || nummer.length > 15) return undefined
-  return { Telefoon01: { Telefoonnummer: nummer, Landnummer: land } }
+  if (!kaal.startsWith('+')) return nummer(kaal.replaceAll('+', ''), '31')
+  const cijfers = kaal.replaceAll('+', '')
+  const land = LANDNUMMER.exec(cijfers)?.[0] ?? ''
+  const rest = cijfers.slice(land.length)
+  return nummer(land === '31' ? `0${rest}` : rest, land)
 }
+
+const nummer = (Telefoonnummer: string, Landnummer: string): Telefoon | undefined =>
+  Landnummer === '' || !/^[0-9]{2,15}$/u.test(Telefoonnummer)
+    ? undefined
+    : { Telefoon01: { Telefoonnummer, Landnummer } }

@@ -54,8 +54,11 @@ const SOORTEN_RELATIE = [
 ] as const
 export const soortRelatieVeld = z.enum(SOORTEN_RELATIE)
 
+/** Signs that XML cannot carry: control characters, half of a pair, and the two that are no characters. */
+const ONSCHRIJFBAAR = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+
 /** On one line without double spaces, and no longer than the field allows (in characters); undefined when nothing is left. */
 export function kort(tekst: string | null, lengte: number): string | undefined {
-  const regel = (tekst ?? '').replace(/\s+/gu, ' ').trim()
+  const regel = (tekst ?? '').replace(/\s+/gu, ' ').replace(ONSCHRIJFBAAR, '').trim()
   return Array.from(regel).slice(0, lengte).join('').trim() || undefined
 }

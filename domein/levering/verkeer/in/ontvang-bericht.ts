@@ -32,7 +32,7 @@ export async function ontvangBericht(stap: Stap, bytes: Uint8Array, bron: Bron):
   await volgendNummer(stap, `ontvangst:${envelop.agb ?? 'onbekend'}`)
   const eerdere = await vindEerdere(stap, envelop, sha256(bytes))
   if (eerdere) return gelukt({ ...eerdere, dubbel: true })
-  const verwerking = gelezen.ok ? await verwerk(stap, gelezen, envelop) : afgekeurd(gelezen.bevindingen)
+  const verwerking = gelezen.ok ? await verwerk(stap, gelezen, envelop, bytes) : afgekeurd(gelezen.bevindingen)
   const bericht = await bewaar(stap, bytes, bron, envelop, verwerking)
   await verwerking.daarna(bericht)
   const opgeslagen = await vindEerdere(stap, envelop, sha256(bytes))
@@ -40,11 +40,11 @@ export async function ontvangBericht(stap: Stap, bytes: Uint8Array, bron: Bron):
   return gelukt({ ...opgeslagen, dubbel: false })
 }
 
-async function verwerk(stap: Stap, gelezen: Bericht, envelop: Envelop): Promise<Verwerking> {
+async function verwerk(stap: Stap, gelezen: Bericht, envelop: Envelop, bytes: Uint8Array): Promise<Verwerking> {
   const bezwaar = await bezwaarTegen(stap, envelop)
   if (bezwaar) return afgekeurd([bezwaar])
   if (gelezen.soort === 'WMO302') return verwerkRetour(stap, gelezen, envelop)
-  if (gelezen.soort === 'WMO305') return verwerkStart(stap, gelezen, envelop)
+  if (gelezen.soort === 'WMO305') return verwerkStart(stap, gelezen, envelop, bytes)
   throw new Error(`een ${gelezen.soort} had niet door de poort mogen komen`)
 }
 

@@ -1,4 +1,4 @@
-import { type Bericht, controleerInhoud, maakRetour, schrijfBericht } from '@meedoen/iwmo'
+import { type Bericht, beoordeel, maakRetour, schrijfBericht } from '@meedoen/iwmo'
 import { vastGelukt } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { kan } from '../../toewijzing/mogelijk.ts'
@@ -19,10 +19,11 @@ type StartProduct = Start['bericht']['Client']['StartProducten'][number]
  * The provider reports that help began (status 1), or takes such a report back (status 3, IV008). Always answered with a
  * WMO306; with any finding nothing of the message counts (OP286).
  */
-export async function verwerkStart(stap: Stap, start: Start, envelop: Envelop): Promise<Verwerking> {
+export async function verwerkStart(stap: Stap, start: Start, envelop: Envelop, bytes: Uint8Array): Promise<Verwerking> {
   const { agb } = envelop
   if (agb === null) throw new Error('een startbericht zonder aanbieder had niet door de poort mogen komen')
-  const bevindingen = controleerInhoud(start, await verzamelBekend(stap, start, envelop))
+  // From the bytes, so that each finding has its line in the file.
+  const { bevindingen } = beoordeel(bytes, await verzamelBekend(stap, start, envelop))
   const { Bsn, StartProducten } = start.bericht.Client
   const perNummer = await toewijzingOpNummer(stap, Bsn, agb)
   const toewijzingen = StartProducten.flatMap(({ ToewijzingNummer }) => perNummer.get(ToewijzingNummer ?? 0) ?? [])
