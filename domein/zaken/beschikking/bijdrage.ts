@@ -1,9 +1,10 @@
 import { haalVoorziening } from '@meedoen/catalogus'
-import type { Datum, Uitkomst } from '@meedoen/kern'
+import type { Datum, Periode, Uitkomst } from '@meedoen/kern'
 import { haalPersoon, relatiesVan } from '@meedoen/personen'
 import {
   abonnementstariefMaand,
   type Berekening,
+  type Bijdragesoort,
   eersteBijdragemaand,
   huishoudstandOp,
   isMinderjarig,
@@ -13,7 +14,13 @@ import type { Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import type { BesloteVoorziening } from '../feiten/feiten.ts'
 
-export type VerwachteMaandbijdrage = { vanaf: Datum; berekening: Uitkomst<Berekening<Maandbijdrage>> }
+export type VerwachteMaandbijdrage = {
+  /** First day of the month it is about. */
+  vanaf: Datum
+  berekening: Uitkomst<Berekening<Maandbijdrage>>
+  /** The same for the month of today, for when the amount of a later year is not known yet. */
+  nu: Uitkomst<Berekening<Maandbijdrage>>
+}
 
 /**
  * The contribution that the resident can expect for a month (Wmo 2.1.4a; the CAK sets it, 2.1.4b). Null when nothing was granted.
@@ -29,32 +36,41 @@ export async function verwachteBijdrage(
   const begin = toegekend.map((v) => v.begin).reduce((a, b) => (a !== null && (b === null || a < b) ? a : b), null)
   if (begin === null) return null
   const vanaf = maand ?? eersteBijdragemaand(begin)
-  const persoon = await haalPersoon(stap.tx, persoonId)
-  const huishouden = huishoudstandOp(
-    { client: persoon.geboortedatum, partner: await partnerGeboren(stap, persoonId, persoon.huishouden, vanaf) },
-    vanaf,
-  )
-  if (!huishouden.ok) return { vanaf, berekening: huishouden }
-  const verordening = await versieOp(stap.tx, 'eigen-bijdrage', vanaf)
-  if (!verordening.ok) return { vanaf, berekening: verordening }
-  const soorten = toegekend.map((v) => haalVoorziening(v.soort).bijdragesoort)
   const eind = toegekend.some((v) => v.eind === null)
     ? null
     : (toegekend
-        .map((v) => v.eind)
+        .flatMap((v) => v.eind ?? [])
         .toSorted()
         .at(-1) ?? null)
+  const soorten = toegekend.map((v) => haalVoorziening(v.soort).bijdragesoort)
   return {
     vanaf,
-    berekening: abonnementstariefMaand({
-      maand: vanaf,
-      huishouden: huishouden.waarde,
-      minderjarig: isMinderjarig(persoon.geboortedatum, vanaf),
-      voorzieningen: soorten,
-      verordening: verordening.waarde.inhoud,
-      gebruik: { begin, eind },
-    }),
+    berekening: await reken(stap, persoonId, soorten, vanaf, { begin, eind }),
+    nu: await reken(stap, persoonId, soorten, stap.vandaag, null),
   }
+}
+
+async function reken(
+  stap: Stap,
+  persoonId: string,
+  voorzieningen: readonly Bijdragesoort[],
+  maand: Datum,
+  gebruik: Periode | null,
+): Promise<Uitkomst<Berekening<Maandbijdrage>>> {
+  const persoon = await haalPersoon(stap.tx, persoonId)
+  const partner = await partnerGeboren(stap, persoonId, persoon.huishouden, maand)
+  const huishouden = huishoudstandOp({ client: persoon.geboortedatum, partner }, maand)
+  if (!huishouden.ok) return huishouden
+  const verordening = await versieOp(stap.tx, 'eigen-bijdrage', maand)
+  if (!verordening.ok) return verordening
+  return abonnementstariefMaand({
+    maand,
+    huishouden: huishouden.waarde,
+    minderjarig: isMinderjarig(persoon.geboortedatum, maand),
+    voorzieningen,
+    verordening: verordening.waarde.inhoud,
+    ...(gebruik ? { gebruik } : {}),
+  })
 }
 
 /** As it is recorded with the decision: an amount with its explanation, or why none could be told. */
@@ -67,7 +83,10 @@ export function vastTeLeggen(verwacht: VerwachteMaandbijdrage | null): {
   if (!verwacht.berekening.ok)
     return {
       bedrag: null,
-      uitleg: { tekst: { nl: verwacht.berekening.tekst, en: verwacht.berekening.tekst } },
+      uitleg: {
+        tekst: { nl: verwacht.berekening.tekst, en: 'The amount for this month is not known yet.' },
+        stappen: verwacht.nu.ok ? [verwacht.nu.waarde.uitleg] : [],
+      },
       versie: 'geen',
     }
   const { uitkomst, uitleg, versie } = verwacht.berekening.waarde

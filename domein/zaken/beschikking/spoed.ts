@@ -33,6 +33,7 @@ export const trefSpoedvoorziening = (stap: Stap, zaakId: string, invoer: unknown
     if (!mandaat.ok) return mandaat
     const motivering = await bewaarVasteTekst(stap, zaak.id, 'motivering', gelezen.waarde.motivering)
     const bijdrage = await verwachteBijdrage(stap, persoonVan(zaak), [voorziening])
+    if (bijdrage === null) throw new Error('een toegekende voorziening heeft een begin')
     const inhoud = await spoedInhoud(
       stap,
       zaak,

@@ -36,11 +36,28 @@ export async function beschikkingInhoud(stap: Stap, zaak: Zaak, bezwaar: Vastgel
     verslagVan: zaak.verslag?.op ?? null,
     persoonlijkPlanBetrokken: zaak.plan !== null,
     voorzieningen: [eerste, ...rest],
-    bijdrage: inBrief(await verwachteBijdrage(stap, persoonVan(zaak), besloten)),
+    bijdrage: await bijdrageInBrief(stap, persoonVan(zaak), besloten),
     heronderzoekVanaf: null,
     bezwaarUiterlijk: laatsteDag(bezwaar),
     verordening: [],
   }
+}
+
+/** Null when nothing was granted. Only aids and adaptations end at their cost price (2.1.4a lid 6). */
+async function bijdrageInBrief(
+  stap: Stap,
+  persoon: string,
+  besloten: readonly BesloteVoorziening[],
+): Promise<VerwachteBijdrage | null> {
+  const verwacht = await verwachteBijdrage(stap, persoon, besloten)
+  const toegekend = besloten.filter((v) => v.besluit === 'toegekend')
+  return (
+    verwacht &&
+    inBrief(
+      verwacht,
+      toegekend.every((v) => haalVoorziening(v.soort).kostprijsgrens),
+    )
+  )
 }
 
 /** The letter of a temporary provision in an urgent case (2.3.3). */
@@ -49,14 +66,14 @@ export async function spoedInhoud(
   zaak: Zaak,
   voorziening: BesloteVoorziening,
   motivering: string,
-  bijdrage: VerwachteMaandbijdrage | null,
+  bijdrage: VerwachteMaandbijdrage,
   bezwaar: VastgelegdeTermijn,
 ): Promise<Spoedbesluit> {
   return {
     gemeldOp: zaak.meldingOp,
     voorziening: await toegekendInBrief(stap, voorziening, zaak.taal, alineas(motivering)),
     onderzoekUiterlijk: laatsteDag(zaak.termijnen.onderzoek),
-    bijdrage: inBrief(bijdrage),
+    bijdrage: inBrief(bijdrage, haalVoorziening(voorziening.soort).kostprijsgrens),
     bezwaarUiterlijk: laatsteDag(bezwaar),
     verordening: [],
   }
@@ -132,11 +149,17 @@ const REDEN: Partial<Record<Vrijstelling, RedenGeenBijdrage>> = {
   'minima-geen-gegevens': 'laag-inkomen-verordening',
 }
 
-function inBrief(verwacht: VerwachteMaandbijdrage | null): VerwachteBijdrage {
-  if (!verwacht?.berekening.ok) return { soort: 'naar-inkomen' }
+function inBrief(verwacht: VerwachteMaandbijdrage, totKostprijs: boolean): VerwachteBijdrage {
+  if (!verwacht.berekening.ok)
+    return {
+      soort: 'nog-onbekend',
+      vanaf: verwacht.vanaf,
+      nu: verwacht.nu.ok ? verwacht.nu.waarde.uitkomst.bedrag : null,
+    }
   const { bedrag, reden } = verwacht.berekening.waarde.uitkomst
   const geen = reden === null ? undefined : REDEN[reden]
-  return geen
-    ? { soort: 'geen', reden: geen }
-    : { soort: 'per-maand', bedrag, vanaf: verwacht.vanaf, totKostprijs: false }
+  if (geen) return { soort: 'geen', reden: geen }
+  return reden === null
+    ? { soort: 'per-maand', bedrag, vanaf: verwacht.vanaf, totKostprijs }
+    : { soort: 'nog-onbekend', vanaf: verwacht.vanaf, nu: null }
 }

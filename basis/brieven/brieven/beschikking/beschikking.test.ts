@@ -112,6 +112,11 @@ describe('de verwachte eigen bijdrage', () => {
   it.each(REDENEN_GEEN_BIJDRAGE)('zegt waarom er geen is: %s', (reden) => {
     expect(tekst(brief({ bijdrage: { soort: 'geen', reden } }))).toMatch(/geen eigen bijdrage betaalt, want .{15,}\./)
   })
+  it('zegt eerlijk dat het bedrag van een volgend jaar nog niet bekend is, en wat het nu is', () => {
+    const letter = tekst(brief({ bijdrage: { soort: 'nog-onbekend', vanaf: datum('2027-01-01'), nu: 2180 } }))
+    expect(letter).toMatch(/nog niet bekend.*Op dit moment is het €\s21,80 per maand/s)
+    expect(letter).not.toContain('inkomen en vermogen')
+  })
   it('verwijst bij beschermd wonen naar het CAK', () => {
     expect(tekst(brief({ bijdrage: { soort: 'naar-inkomen' } }))).toContain('hangt af van uw inkomen en vermogen')
   })

@@ -48,6 +48,17 @@ export const bijdrageNl = (bijdrage: VerwachteBijdrage): readonly Blok[] => {
       ),
     ]
   }
+  if (bijdrage.soort === 'nog-onbekend') {
+    const nu = bijdrage.nu === null ? '' : ` Op dit moment is het ${schrijfEuro(bijdrage.nu)} per maand.`
+    return [
+      titel,
+      alinea(
+        `U betaalt vanaf ${maand(bijdrage.vanaf, 'nl')} waarschijnlijk een eigen bijdrage. Het bedrag voor die maand is `,
+        vet('nog niet bekend'),
+        `.${nu} Het CAK stelt het bedrag vast en stuurt u daarover een brief en de rekening.`,
+      ),
+    ]
+  }
   return [
     titel,
     alinea(
@@ -74,6 +85,17 @@ export const bijdrageEn = (bijdrage: VerwachteBijdrage): readonly Blok[] => {
       titel,
       alinea(
         'Your contribution depends on your income and assets. The CAK works out what you pay and sends you a letter and the bill.',
+      ),
+    ]
+  }
+  if (bijdrage.soort === 'nog-onbekend') {
+    const nu = bijdrage.nu === null ? '' : ` At present it is ${schrijfEuro(bijdrage.nu, 'en')} a month.`
+    return [
+      titel,
+      alinea(
+        `From ${maand(bijdrage.vanaf, 'en')} you will probably pay a contribution. The amount for that month is `,
+        vet('not known yet'),
+        `.${nu} The CAK sets the amount and sends you a letter and the bill.`,
       ),
     ]
   }

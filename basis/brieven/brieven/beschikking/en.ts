@@ -22,6 +22,8 @@ const GROND: Record<Afwijzingsgrond, string> = {
   'sociaal-netwerk': 'Family, friends or neighbours can and will do this.',
   'algemene-voorziening': 'There is help that is open to everyone and that is enough for you.',
   'algemeen-gebruikelijk': 'This is something many people simply buy themselves, also without a disability.',
+  'niet-noodzakelijk': 'You can manage and take part without this help.',
+  'goedkoper-passend': 'There is another solution that also suits you and costs less.',
   'andere-wet': 'You can get this help under the Long-term Care Act (Wlz).',
   'geen-ingezetene': 'You do not live in our municipality. Your own municipality will help you.',
   'gegevens-ontbreken': 'We did not get the information we need to see whether you need this help.',
@@ -132,7 +134,7 @@ export const beschikkingEn: Opsteller<Beschikking> = (g, hoofd) => ({
 })
 
 const naToekenning = (g: Beschikking, inlichtingen: readonly Blok[]): readonly Blok[] => [
-  ...bijdrageEn(g.bijdrage),
+  ...(g.bijdrage ? bijdrageEn(g.bijdrage) : []),
   ...inlichtingen,
   kop('Later we check whether the help still fits'),
   alinea(

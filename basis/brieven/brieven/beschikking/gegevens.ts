@@ -9,6 +9,8 @@ export const AFWIJZINGSGRONDEN = [
   'sociaal-netwerk',
   'algemene-voorziening',
   'algemeen-gebruikelijk',
+  'niet-noodzakelijk',
+  'goedkoper-passend',
   'andere-wet',
   'geen-ingezetene',
   'gegevens-ontbreken',
@@ -86,6 +88,8 @@ export type VerwachteBijdrage =
   | { readonly soort: 'geen'; readonly reden: RedenGeenBijdrage }
   /** Beschermd wonen: depends on income, the CAK computes it (Uitvoeringsbesluit art. 3.11). */
   | { readonly soort: 'naar-inkomen' }
+  /** No amount is known yet for the month of `vanaf`; `nu` is what it would be this month, null when unknown too. */
+  | { readonly soort: 'nog-onbekend'; readonly vanaf: Datum; readonly nu: Eurocent | null }
 
 /** Decision on an aanvraag (Wmo art. 2.3.5). */
 export type Beschikking = {
@@ -94,8 +98,8 @@ export type Beschikking = {
   readonly persoonlijkPlanBetrokken: boolean
   /** At least one. */
   readonly voorzieningen: readonly [Voorzieningbesluit, ...Voorzieningbesluit[]]
-  /** Left out of the letter when nothing was granted. */
-  readonly bijdrage: VerwachteBijdrage
+  /** Null when nothing was granted: then the letter does not speak of it. */
+  readonly bijdrage: VerwachteBijdrage | null
   /** Art. 2.3.9; null when no moment was chosen. */
   readonly heronderzoekVanaf: Datum | null
   /** Last day of the term for objection, counted from sending (Awb art. 6:7, 6:8). */

@@ -22,6 +22,8 @@ const GROND: Record<Afwijzingsgrond, string> = {
   'sociaal-netwerk': 'Familie, vrienden of buren kunnen en willen dit doen.',
   'algemene-voorziening': 'Er is hulp die voor iedereen is en die voor u genoeg is.',
   'algemeen-gebruikelijk': 'Dit is iets wat veel mensen gewoon zelf kopen, ook zonder beperking.',
+  'niet-noodzakelijk': 'U kunt zonder deze hulp voor uzelf zorgen en meedoen.',
+  'goedkoper-passend': 'Er is een andere oplossing die ook bij u past en minder kost.',
   'andere-wet': 'U kunt deze hulp krijgen via de Wet langdurige zorg (Wlz).',
   'geen-ingezetene': 'U woont niet in onze gemeente. Uw eigen gemeente helpt u verder.',
   'gegevens-ontbreken': 'Wij kregen niet de gegevens die nodig zijn om te zien of u deze hulp nodig hebt.',
@@ -136,7 +138,7 @@ export const beschikkingNl: Opsteller<Beschikking> = (g, hoofd) => ({
 })
 
 const naToekenning = (g: Beschikking, inlichtingen: readonly Blok[]): readonly Blok[] => [
-  ...bijdrageNl(g.bijdrage),
+  ...(g.bijdrage ? bijdrageNl(g.bijdrage) : []),
   ...inlichtingen,
   kop('Wij kijken later of de hulp nog past'),
   alinea(

@@ -20,6 +20,8 @@ const ARTIKEL_BIJ_GROND: Record<Afwijzingsgrond, readonly string[]> = {
   'sociaal-netwerk': ['2.3.5'],
   'algemene-voorziening': ['2.3.5'],
   'algemeen-gebruikelijk': ['2.3.5'],
+  'niet-noodzakelijk': ['2.3.5'],
+  'goedkoper-passend': ['2.1.3', '2.3.5'],
   'andere-wet': ['2.3.5 lid 6'],
   'geen-ingezetene': ['1.2.1'],
   'gegevens-ontbreken': ['2.3.2 lid 7'],
