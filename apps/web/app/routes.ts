@@ -17,7 +17,7 @@ export default [
     route('toegankelijkheid', 'informatie/toegankelijkheid.tsx'),
     route('ui/fout/:soort', 'etalage/fout.tsx'),
   ]),
-  portaal('mijn', 'mijn', []),
+  portaal('mijn', 'mijn', [index('mijn/overzicht.tsx')]),
   portaal('werkplek', 'werkplek', []),
   portaal('aanbieder', 'aanbieder', []),
   portaal('beleid', 'beleid', [index('beleid/doorlooptijd.tsx'), route('doorlooptijd.csv', 'beleid/download.ts')]),

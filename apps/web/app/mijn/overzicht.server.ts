@@ -1,0 +1,45 @@
+import type { Datum } from '@meedoen/kern'
+import type { Meekijkzaak, Zaakregel } from '@meedoen/zaken'
+import type { Huis } from '../huis.ts'
+
+export type Lijstzaak = {
+  readonly id: string
+  readonly nummer: string
+  readonly stand: string
+  readonly uitkomst: string | null
+  readonly meldingOp: Datum
+}
+export type Meekijkregel = Lijstzaak & { readonly rol: string; readonly naam: string }
+
+export type Overzicht =
+  /** Logged in with a BSN that this municipality has no person for. */
+  | { readonly soort: 'onbekend' }
+  | { readonly soort: 'bekend'; readonly eigen: readonly Lijstzaak[]; readonly meekijk: readonly Meekijkregel[] }
+
+const alsLijstzaak = ({ id, nummer, stand, uitkomst, meldingOp }: Zaakregel): Lijstzaak => ({
+  id,
+  nummer,
+  stand,
+  uitkomst,
+  meldingOp,
+})
+
+/** Somebody's own cases and those of others in which they are involved, newest first. */
+export const laadOverzicht = ({ kamers, werk }: Huis): Promise<Overzicht> =>
+  werk(async (stap) => {
+    if (stap.wie.soort !== 'inwoner') return { soort: 'onbekend' }
+    const eigen = await kamers.zaken.haalZakenVan(stap, stap.wie.persoon)
+    const anderen = await kamers.zaken.haalZakenAlsBetrokkene(stap, stap.wie.persoon)
+    const mensen = await kamers.personen.haalPersonen(stap.tx, anderen.flatMap(vanWie))
+    const naam = ({ persoon }: Meekijkzaak): string => {
+      const mens = persoon === null ? undefined : mensen.get(persoon)
+      return mens ? kamers.personen.schrijfNaamMetTitel(mens) : ''
+    }
+    return {
+      soort: 'bekend',
+      eigen: eigen.map(alsLijstzaak),
+      meekijk: anderen.map((zaak) => ({ ...alsLijstzaak(zaak), rol: zaak.rol, naam: naam(zaak) })),
+    }
+  })
+
+const vanWie = ({ persoon }: Meekijkzaak): string[] => (persoon === null ? [] : [persoon])
