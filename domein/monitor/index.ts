@@ -1,2 +1,8 @@
-export { type Doorlooptijd, haalDoorlooptijd, type Maandcijfer, type Wachtenden } from './doorlooptijd/doorlooptijd.ts'
-export { type Cijfer, KLEINSTE_AANTAL, type Weglating } from './doorlooptijd/onderdruk.ts'
+export {
+  type Doorlooptijd,
+  haalDoorlooptijd,
+  type Kwartaalcijfer,
+  type Maandcijfer,
+  type Wachtenden,
+} from './doorlooptijd/doorlooptijd.ts'
+export { type Aandeel, type Aandeelweglating, type Aantal, KLEINSTE_AANTAL } from './doorlooptijd/onderdruk.ts'

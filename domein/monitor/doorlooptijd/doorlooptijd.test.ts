@@ -16,12 +16,13 @@ const beleid: Stap['wie'] = {
   mandaten: [],
 }
 
-const haal = (wie: Stap['wie'] = beleid, gemeente: Gemeentecode = LINDEWAARD) =>
+const haal = (wie: Stap['wie'] = beleid, gemeente: Gemeentecode = LINDEWAARD, nu = NU) =>
   opslag.inGemeente(gemeente, (tx) =>
-    haalDoorlooptijd({ tx, wie, nu: NU, vandaag: datumOp(NU), inzagesleutel: new Uint8Array(32) }),
+    haalDoorlooptijd({ tx, wie, nu, vandaag: datumOp(nu), inzagesleutel: new Uint8Array(32) }),
   )
 const cijfers = async (): Promise<Doorlooptijd> => vastGelukt(await haal())
 const maand = async (begin: string) => (await cijfers()).maanden.find((cijfer) => cijfer.maand === begin)
+const kwartaal = async (begin: string) => (await cijfers()).kwartalen.find((cijfer) => cijfer.kwartaal === begin)
 const wachtend = async (stap: Wachtenden['stap']) => (await cijfers()).wachtend.find((rij) => rij.stap === stap)
 
 type Verloop = {
@@ -82,14 +83,15 @@ afterEach(async () => {
 })
 
 describe('de maanden', () => {
-  it('lopen dertien maanden terug, ook waar niemand zich meldde', async () => {
+  it('lopen tot een jaar voor de laatste hele maand terug, ook waar niemand zich meldde', async () => {
     const { maanden } = await cijfers()
     expect(maanden.map((cijfer) => cijfer.maand)).toEqual([
+      '2025-10-01',
       '2025-11-01',
       '2025-12-01',
       ...Array.from({ length: 11 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-01`),
     ])
-    expect(maanden[4]).toEqual({ maand: '2026-03-01', meldingen: 0, onderzoekOpTijd: 'geen', besluitOpTijd: 'geen' })
+    expect(maanden[5]).toEqual({ maand: '2026-03-01', meldingen: 0 })
   })
   it('tellen meldingen op de dag van melden, en zwijgen over minder dan tien', async () => {
     await voegToe(9, { gemeld: '2026-03-31' })
@@ -104,8 +106,21 @@ describe('de maanden', () => {
   })
   it('tellen de zaken van een andere gemeente niet mee', async () => {
     await voegToe(40, { gemeld: '2026-03-02' }, OEVERSTROOM)
-    expect(await maand('2026-03-01')).toMatchObject({ meldingen: 0, onderzoekOpTijd: 'geen' })
+    expect(await maand('2026-03-01')).toMatchObject({ meldingen: 0 })
+    expect(await kwartaal('2026-01-01')).toMatchObject({ onderzoekOpTijd: 'geen' })
     expect(await wachtend('onderzoek')).toMatchObject({ opTijd: 0, teLaat: 0 })
+  })
+})
+
+describe('de kwartalen', () => {
+  it('zijn de vijf die helemaal voorbij zijn: het laatste staat naast dat van een jaar eerder', async () => {
+    expect((await cijfers()).kwartalen.map((cijfer) => cijfer.kwartaal)).toEqual([
+      '2025-07-01',
+      '2025-10-01',
+      '2026-01-01',
+      '2026-04-01',
+      '2026-07-01',
+    ])
   })
 })
 
@@ -115,59 +130,63 @@ describe('het onderzoek', () => {
   it('is op tijd tot en met de laatste dag van de zes weken', async () => {
     await voegToe(30, OP_TIJD)
     await voegToe(10, TE_LAAT)
-    expect((await maand('2026-03-01'))?.onderzoekOpTijd).toBe(75)
+    expect((await kwartaal('2026-01-01'))?.onderzoekOpTijd).toBe(75)
   })
   it('verraadt niet hoe weinig mensen te lang wachtten', async () => {
     await voegToe(91, OP_TIJD)
     await voegToe(9, TE_LAAT)
-    expect(await maand('2026-03-01')).toMatchObject({ meldingen: 100, onderzoekOpTijd: 'te-weinig' })
+    expect(await maand('2026-03-01')).toMatchObject({ meldingen: 100 })
+    expect(await kwartaal('2026-01-01')).toMatchObject({ onderzoekOpTijd: 'weinig-te-laat' })
   })
   it('telt een melding die voor de laatste dag is ingetrokken als op tijd', async () => {
     await voegToe(20, TE_LAAT)
     await voegToe(20, { gemeld: '2026-03-02', gesloten: '2026-03-20', uitkomst: 'ingetrokken' })
-    expect((await maand('2026-03-01'))?.onderzoekOpTijd).toBe(50)
+    expect((await kwartaal('2026-01-01'))?.onderzoekOpTijd).toBe(50)
   })
   it('telt een melding die pas na de laatste dag is ingetrokken als te laat', async () => {
     await voegToe(20, OP_TIJD)
     await voegToe(20, { gemeld: '2026-03-02', gesloten: '2026-08-20', uitkomst: 'ingetrokken' })
-    expect((await maand('2026-03-01'))?.onderzoekOpTijd).toBe(50)
+    expect((await kwartaal('2026-01-01'))?.onderzoekOpTijd).toBe(50)
   })
   it('is te laat als de inwoner zelf maar een aanvraag deed omdat het uitbleef', async () => {
     await voegToe(20, OP_TIJD)
     await voegToe(20, { gemeld: '2026-03-02', aanvraag: '2026-04-20' })
-    expect((await maand('2026-03-01'))?.onderzoekOpTijd).toBe(50)
+    expect((await kwartaal('2026-01-01'))?.onderzoekOpTijd).toBe(50)
   })
   it('is ook te laat als het na zes weken nog loopt', async () => {
     await voegToe(20, OP_TIJD)
     await voegToe(20, { gemeld: '2026-03-02' })
-    expect((await maand('2026-03-01'))?.onderzoekOpTijd).toBe(50)
+    expect((await kwartaal('2026-01-01'))?.onderzoekOpTijd).toBe(50)
   })
   it('geeft nog geen aandeel zolang de zes weken van velen nog lopen', async () => {
-    await voegToe(30, { gemeld: '2026-11-02', verslag: '2026-11-10' })
-    await voegToe(30, { gemeld: '2026-11-16' })
-    expect(await maand('2026-11-01')).toMatchObject({ meldingen: 60, onderzoekOpTijd: 'loopt-nog' })
+    await voegToe(30, { gemeld: '2026-09-02', verslag: '2026-09-10' })
+    await voegToe(30, { gemeld: '2026-09-30' })
+    expect((await kwartaal('2026-07-01'))?.onderzoekOpTijd).toBe(50)
+    const [begin, eind] = [new Date('2026-10-20T10:00:00Z'), '2026-07-01']
+    const toen = vastGelukt(await haal(beleid, LINDEWAARD, begin)).kwartalen.find((cijfer) => cijfer.kwartaal === eind)
+    expect(toen?.onderzoekOpTijd).toBe('loopt-nog')
   })
 })
 
 describe('het besluit', () => {
-  const basis = { gemeld: '2026-02-02', verslag: '2026-03-02', aanvraag: '2026-03-09' }
-  it('is op tijd als het binnen de termijn verstuurd is, en telt in de maand van de aanvraag', async () => {
+  const basis = { gemeld: '2025-12-15', verslag: '2026-01-20', aanvraag: '2026-03-09' }
+  it('is op tijd als het binnen de termijn verstuurd is, en telt bij de aanvraag, niet bij de melding', async () => {
     await voegToe(20, { ...basis, besluit: '2026-03-23' })
     await voegToe(20, { ...basis, besluit: '2026-03-24' })
-    expect((await maand('2026-03-01'))?.besluitOpTijd).toBe(50)
-    expect((await maand('2026-02-01'))?.besluitOpTijd).toBe('geen')
+    expect((await kwartaal('2026-01-01'))?.besluitOpTijd).toBe(50)
+    expect((await kwartaal('2025-10-01'))?.besluitOpTijd).toBe('geen')
   })
   it('mag later komen als de termijn heeft stilgestaan', async () => {
     await voegToe(20, { ...basis, besluit: '2026-04-02', beslissenUiterlijk: '2026-04-02' })
-    expect((await maand('2026-03-01'))?.besluitOpTijd).toBe(100)
+    expect((await kwartaal('2026-01-01'))?.besluitOpTijd).toBe(100)
   })
   it('hoeft niet meer als de zaak eerder eindigt', async () => {
     await voegToe(20, { ...basis, gesloten: '2026-03-12', uitkomst: 'overleden' })
-    expect((await maand('2026-03-01'))?.besluitOpTijd).toBe(100)
+    expect((await kwartaal('2026-01-01'))?.besluitOpTijd).toBe(100)
   })
   it('is nog niet bekend zolang de termijn stilstaat', async () => {
     await voegToe(20, { ...basis, beslissenUiterlijk: null })
-    expect((await maand('2026-03-01'))?.besluitOpTijd).toBe('loopt-nog')
+    expect((await kwartaal('2026-01-01'))?.besluitOpTijd).toBe('loopt-nog')
   })
 })
 

@@ -1,53 +1,74 @@
 import { type Datum, eersteVanMaand, gelukt, plusMaanden, type Uitkomst } from '@meedoen/kern'
 import { type BeleidWeigering, mag, type Stap } from '@meedoen/toegang'
-import { aandeel, type Cijfer, onderdruk } from './onderdruk.ts'
+import { type Aandeel, type Aantal, aandeel, onderdruk } from './onderdruk.ts'
 import { telAanvragen, telMeldingen, telWachtenden } from './tel.ts'
 
-/** One month, as far as it may be told. */
-export type Maandcijfer = {
-  /** First day of the month. */
-  readonly maand: Datum
-  readonly meldingen: Cijfer
-  /** Percent of the meldingen of that month whose onderzoek was done in its six weeks (Wmo 2.3.2 lid 1). */
-  readonly onderzoekOpTijd: Cijfer
-  /** Percent of the aanvragen of that month that were decided within their term (Wmo 2.3.5 lid 2). */
-  readonly besluitOpTijd: Cijfer
+/** How many meldingen came in; `maand` is the first day of that month. */
+export type Maandcijfer = { readonly maand: Datum; readonly meldingen: Aantal }
+
+/** Which part was in time, per quarter: in a month too few people are late to tell of. */
+export type Kwartaalcijfer = {
+  /** First day of the quarter. */
+  readonly kwartaal: Datum
+  /** Percent of the meldingen of that quarter whose onderzoek was done in its six weeks (Wmo 2.3.2 lid 1). */
+  readonly onderzoekOpTijd: Aandeel
+  /** Percent of the aanvragen of that quarter that were decided within their term (Wmo 2.3.5 lid 2). */
+  readonly besluitOpTijd: Aandeel
 }
 
 /** People who wait for the municipality now, with a term that still runs or one that has passed. */
 export type Wachtenden = {
   readonly stap: 'onderzoek' | 'beslissing'
-  readonly opTijd: Cijfer
-  readonly teLaat: Cijfer
+  readonly opTijd: Aantal
+  readonly teLaat: Aantal
 }
-export type Doorlooptijd = { readonly maanden: readonly Maandcijfer[]; readonly wachtend: readonly Wachtenden[] }
+
+export type Doorlooptijd = {
+  /** Oldest first; the month that runs is last. */
+  readonly maanden: readonly Maandcijfer[]
+  /** Whole quarters, oldest first. */
+  readonly kwartalen: readonly Kwartaalcijfer[]
+  readonly wachtend: readonly Wachtenden[]
+}
+
+/** How far back: thirteen whole months and the one that runs, so that the last can be laid beside a year earlier. */
+const MAANDEN = 14
+/** Five whole quarters, for the same reason. */
+const KWARTALEN = 5
 
 const GEEN = { geheel: 0, bekend: 0, opTijd: 0 }
 
 /**
- * Meldingen per month (the current month last), how many were handled in time, and who waits now. Everything that leaves
- * this room is already suppressed: what is computed from it cannot reveal more.
+ * Meldingen per month, which part was handled in time per quarter, and who waits now. Everything that leaves this room is
+ * already suppressed: what is computed from it cannot reveal more.
  */
-export async function haalDoorlooptijd(
-  stap: Stap,
-  aantalMaanden = 13,
-): Promise<Uitkomst<Doorlooptijd, BeleidWeigering>> {
+export async function haalDoorlooptijd(stap: Stap): Promise<Uitkomst<Doorlooptijd, BeleidWeigering>> {
   const oordeel = mag(stap.wie, 'beleid-inzien', {})
   if (!oordeel.ok) return oordeel
-  const vanaf = plusMaanden(eersteVanMaand(stap.vandaag), 1 - aantalMaanden)
-  const meldingen = await telMeldingen(stap, vanaf)
-  const aanvragen = await telAanvragen(stap, vanaf)
-  const maanden = Array.from({ length: aantalMaanden }, (_, i) => plusMaanden(vanaf, i)).map((maand) => ({
-    maand,
-    meldingen: onderdruk(meldingen.get(maand)?.geheel ?? 0),
-    onderzoekOpTijd: aandeel(meldingen.get(maand) ?? GEEN),
-    besluitOpTijd: aandeel(aanvragen.get(maand) ?? GEEN),
-  }))
-  const wachtenden = await telWachtenden(stap)
-  const wachtend = wachtenden.map(({ stap: soort, opTijd, teLaat }) => ({
-    stap: soort,
-    opTijd: onderdruk(opTijd),
-    teLaat: onderdruk(teLaat),
-  }))
-  return gelukt({ maanden, wachtend })
+  const eersteMaand = plusMaanden(eersteVanMaand(stap.vandaag), 1 - MAANDEN)
+  const eersteKwartaal = plusMaanden(eersteVanKwartaal(stap.vandaag), -3 * KWARTALEN)
+  const perMaand = await telMeldingen(stap, 'maand', eersteMaand)
+  const meldingen = await telMeldingen(stap, 'kwartaal', eersteKwartaal)
+  const aanvragen = await telAanvragen(stap, 'kwartaal', eersteKwartaal)
+  return gelukt({
+    maanden: reeks(eersteMaand, 1, MAANDEN).map((maand) => ({
+      maand,
+      meldingen: onderdruk(perMaand.get(maand)?.geheel ?? 0),
+    })),
+    kwartalen: reeks(eersteKwartaal, 3, KWARTALEN).map((kwartaal) => ({
+      kwartaal,
+      onderzoekOpTijd: aandeel(meldingen.get(kwartaal) ?? GEEN),
+      besluitOpTijd: aandeel(aanvragen.get(kwartaal) ?? GEEN),
+    })),
+    wachtend: (await telWachtenden(stap)).map(({ stap: soort, opTijd, teLaat }) => ({
+      stap: soort,
+      opTijd: onderdruk(opTijd),
+      teLaat: onderdruk(teLaat),
+    })),
+  })
 }
+
+const reeks = (vanaf: Datum, stap: number, aantal: number): Datum[] =>
+  Array.from({ length: aantal }, (_, i) => plusMaanden(vanaf, i * stap))
+
+const eersteVanKwartaal = (dag: Datum): Datum => plusMaanden(eersteVanMaand(dag), -((Number(dag.slice(5, 7)) - 1) % 3))

@@ -17,9 +17,13 @@ describe('een aandeel', () => {
   })
   it('verraadt geen kleine groep: niet het geheel, niet wie op tijd was, niet de rest', () => {
     expect(van(9, 9)).toBe('te-weinig')
-    expect(van(100, 9)).toBe('te-weinig')
-    expect(van(100, 91)).toBe('te-weinig')
+    expect(van(100, 9)).toBe('weinig-op-tijd')
+    expect(van(100, 91)).toBe('weinig-te-laat')
+    expect(van(100, 99)).toBe('weinig-te-laat')
     expect(van(100, 90)).toBe(90)
+  })
+  it('zegt niet welke groep klein is als beide klein zijn', () => {
+    expect(van(12, 8)).toBe('te-weinig')
   })
   it('wordt wel getoond als iedereen, of niemand, op tijd was', () => {
     expect(van(40, 40)).toBe(100)

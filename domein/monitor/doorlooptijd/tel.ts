@@ -10,47 +10,51 @@ const bron = (stap: Stap) =>
     .where('gemeente', '=', stap.tx.gemeente)
     .where(({ eb, or }) => or([eb('uitkomst', 'is', null), eb('uitkomst', '<>', 'dubbel')]))
 
+type Periode = 'maand' | 'kwartaal'
+const POSTGRES: Readonly<Record<Periode, string>> = { maand: 'month', kwartaal: 'quarter' }
+
 /**
- * Counts per month from `vanaf` on. The onderzoek ends with the verslag, with an aanvraag without verslag (2.3.2 lid 9), or
+ * Counts per month or quarter, by its first day, from `vanaf` on. The onderzoek ends with the verslag, with an aanvraag without verslag (2.3.2 lid 9), or
  * when the case ends (withdrawn, solved): who ends it before its last day did not wait too long.
  */
-export function telMeldingen(stap: Stap, vanaf: Datum): Promise<Map<Datum, Telling>> {
+export function telMeldingen(stap: Stap, per: Periode, vanaf: Datum): Promise<Map<Datum, Telling>> {
   const klaarOp = sql<Datum | null>`coalesce(verslag_op, least(aanvraag_op, afgesloten_op))`
-  return telPerMaand(stap, vanaf, { maandVan: 'melding_op', klaarOp, uiterlijk: sql.ref('onderzoek_uiterlijk') })
+  return telPer(stap, per, vanaf, { van: 'melding_op', klaarOp, uiterlijk: sql.ref('onderzoek_uiterlijk') })
 }
 
 /** A decision counts from the day it was sent; an aanvraag that ends without one (somebody died) ends with the case. */
-export function telAanvragen(stap: Stap, vanaf: Datum): Promise<Map<Datum, Telling>> {
+export function telAanvragen(stap: Stap, per: Periode, vanaf: Datum): Promise<Map<Datum, Telling>> {
   const klaarOp = sql<Datum | null>`coalesce(besluit_op, afgesloten_op)`
-  return telPerMaand(stap, vanaf, { maandVan: 'aanvraag_op', klaarOp, uiterlijk: sql.ref('beslissen_uiterlijk') })
+  return telPer(stap, per, vanaf, { van: 'aanvraag_op', klaarOp, uiterlijk: sql.ref('beslissen_uiterlijk') })
 }
 
 type Klok = {
-  readonly maandVan: 'melding_op' | 'aanvraag_op'
+  readonly van: 'melding_op' | 'aanvraag_op'
   readonly klaarOp: RawBuilder<Datum | null>
   /** Null while the term is suspended (Awb 4:15): then it is not known yet. */
   readonly uiterlijk: RawBuilder<unknown>
 }
 
-async function telPerMaand(
+async function telPer(
   stap: Stap,
+  per: Periode,
   vanaf: Datum,
-  { maandVan, klaarOp, uiterlijk }: Klok,
+  { van, klaarOp, uiterlijk }: Klok,
 ): Promise<Map<Datum, Telling>> {
-  const maand = sql<Datum>`date_trunc('month', ${sql.ref(maandVan)})::date`
+  const begin = sql<Datum>`date_trunc(${sql.lit(POSTGRES[per])}, ${sql.ref(van)})::date`
   const bekend = sql`(${klaarOp} is not null or ${uiterlijk} < ${stap.vandaag})`
   const opTijd = sql`(${klaarOp} <= ${uiterlijk} or (${klaarOp} is not null and ${uiterlijk} is null))`
   const rijen = await bron(stap)
-    .where(maandVan, '>=', vanaf)
+    .where(van, '>=', vanaf)
     .select([
-      maand.as('maand'),
+      begin.as('begin'),
       sql<number>`count(*)::integer`.as('geheel'),
       sql<number>`(count(*) filter (where ${bekend}))::integer`.as('bekend'),
       sql<number>`(count(*) filter (where ${opTijd}))::integer`.as('opTijd'),
     ])
-    .groupBy(maand)
+    .groupBy(begin)
     .execute()
-  return new Map(rijen.map(({ maand: dag, ...telling }) => [dag, telling]))
+  return new Map(rijen.map(({ begin: dag, ...telling }) => [dag, telling]))
 }
 
 const STAPPEN = ['onderzoek', 'beslissing'] as const
