@@ -13,6 +13,8 @@ export type Portaal = {
 
 export const BEWONERS: Portaal = { script: false, dicht: false }
 export const STAF: Portaal = { script: true, dicht: true }
+/** Pages of figures, lists and short forms for people at work: nothing on them needs a script. */
+export const STAF_ZONDER_SCRIPT: Portaal = { script: false, dicht: true }
 
 function isPortaal(handle: unknown): handle is Portaal {
   return typeof handle === 'object' && handle !== null && 'script' in handle && 'dicht' in handle

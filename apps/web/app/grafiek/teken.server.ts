@@ -34,6 +34,9 @@ const LIJN = '#d5dcdd'
 const KLEUREN = ['#0b5a63', '#f2b84b', '#1f4e8c', '#c98b5e', '#6b7c82']
 const LETTER = 'Atkinson Hyperlegible Next Variable'
 
+/** From this width on every label on the axis fits. */
+const BREED = 400
+
 /** Draws a chart for `Grafiek`; patterns beside colours, no styles that the security policy refuses. */
 export function tekenGrafiek(tekening: Tekening): Beeld {
   return { breed: opDoek(tekening, 560, 320), smal: opDoek(tekening, 290, 280) }
@@ -42,14 +45,14 @@ export function tekenGrafiek(tekening: Tekening): Beeld {
 function opDoek(tekening: Tekening, width: number, height: number): string {
   const doek = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
-    doek.setOption(opzet(tekening))
+    doek.setOption(opzet(tekening, width >= BREED))
     return zonderStijlen(doek.renderToSVGString({ useViewBox: true }))
   } finally {
     doek.dispose()
   }
 }
 
-function opzet({ taal, labels, reeksen, gestapeld, eenheid, hoogste, norm }: Tekening) {
+function opzet({ taal, labels, reeksen, gestapeld, eenheid, hoogste, norm }: Tekening, breed: boolean) {
   const getal = new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB')
   const tekst = { color: ZACHT, fontFamily: LETTER, fontSize: 14 }
   return {
@@ -62,7 +65,8 @@ function opzet({ taal, labels, reeksen, gestapeld, eenheid, hoogste, norm }: Tek
     xAxis: {
       type: 'category' as const,
       data: [...labels],
-      axisLabel: tekst,
+      // There is room for every label, or the library leaves out some.
+      axisLabel: { ...tekst, ...(breed ? { interval: 0 } : {}) },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ZACHT } },
     },

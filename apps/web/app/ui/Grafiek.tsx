@@ -9,8 +9,8 @@ type Props = {
   titel: string
   /** Unit and period. */
   onderschrift: string
-  /** Made by `tekenGrafiek`; the table says the same, so the picture is decoration for a screen reader. */
-  beeld: Beeld
+  /** Made by `tekenGrafiek`; the table says the same, so the picture is decoration for a screen reader. None when nothing may be drawn. */
+  beeld?: Beeld | undefined
   tabel: { readonly kop: readonly string[]; readonly rijen: readonly (readonly string[])[] }
   /** What is counted, and what is not. */
   definitie?: ReactNode
@@ -25,11 +25,13 @@ export function Grafiek({ titel, onderschrift, beeld, tabel, definitie }: Props)
         <h2>{titel}</h2>
         <span className="md-zacht">{onderschrift}</span>
       </figcaption>
-      <div className="md-grafiek__naast">
-        <div className="md-grafiek__beeld" aria-hidden="true">
-          <Tekening soort="breed" svg={beeld.breed} />
-          <Tekening soort="smal" svg={beeld.smal} />
-        </div>
+      <div className={beeld && 'md-grafiek__naast'}>
+        {beeld && (
+          <div className="md-grafiek__beeld" aria-hidden="true">
+            <Tekening soort="breed" svg={beeld.breed} />
+            <Tekening soort="smal" svg={beeld.smal} />
+          </div>
+        )}
         <Cijfers bijschrift={t('grafiek.cijfers')} {...tabel} />
       </div>
       {definitie && (
