@@ -21,7 +21,9 @@ export const deelZaak = (stap: Stap, zaakId: string, invoer: unknown): Promise<U
     if (!gelezen.ok) return gelezen
     const { persoon, onderdelen } = gelezen.waarde
     const relaties = zaak.persoon ? await relatiesVan(stap.tx, zaak.persoon, stap.vandaag) : []
-    if (!relaties.some((r) => r.ander === persoon))
+    const betrokken = zaak.betrokkenen.some((b) => b.persoon === persoon)
+    // Who reads along already can always be given less, also a cliëntondersteuner who is no part of the network.
+    if (!betrokken && !relaties.some((r) => r.ander === persoon))
       return geweigerd('niet-in-netwerk', 'U kunt alleen delen met iemand uit uw eigen netwerk.', 'persoon')
     // Sharing never takes a role away: a representative stays one.
     const rol = zaak.betrokkenen.find((b) => b.persoon === persoon)?.rol ?? 'mantelzorger'

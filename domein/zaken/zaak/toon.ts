@@ -30,6 +30,7 @@ import { vindZaak } from './opslaan.ts'
 import { ZAAK_ONBEKEND } from './stap.ts'
 import { haalTijdlijn, type Tijdlijnregel } from './tijdlijn.ts'
 import { mogelijkeStappen, relatiesVanZaak } from './toestemming.ts'
+import { leesbareTeksten, tijdlijnZonderWerk, zonderWerk } from './voor-lezer.ts'
 import type { Zaak } from './zaak.ts'
 
 export type Bewoner = {
@@ -65,33 +66,31 @@ export async function toonZaak(stap: Stap, id: string): Promise<Uitkomst<Zaakbee
   const dossier = grondslag.ziet.includes('dossier')
   const alles = grondslag.grond === 'zelf' || grondslag.grond === 'vertegenwoordiger'
   return gelukt({
-    zaak,
+    zaak: dossier ? zaak : zonderWerk(zaak),
     grondslag,
     mogelijk: mogelijkeStappen(stap, zaak),
     antwoorden: dossier || alles ? await haalAntwoorden(stap, zaak) : null,
     bewoner: zaak.persoon ? await haalBewoner(stap, zaak, zaak.persoon, dossier) : null,
     behandelaar: zaak.behandelaar ? await vindMedewerker(stap.tx, zaak.behandelaar) : null,
-    teksten:
-      dossier || alles ? zichtbareTeksten(zaak, await haalTeksten(stap, id), dossier) : new Map<string, string>(),
+    teksten: await tekstenVoor(stap, zaak, grondslag),
     documenten: (await haalDocumenten(stap, id)).filter(
       (d) => dossier || (d.inwonerZiet && leesbaar(grondslag, d.soort)),
     ),
-    tijdlijn: dossier || grondslag.ziet.includes('voortgang') ? await haalTijdlijn(stap, id) : [],
+    tijdlijn: await tijdlijnVoor(stap, id, grondslag),
   })
 }
 
 const leesbaar = (grondslag: Grondslag, soort: string): boolean => grondslag.ziet.includes(onderdeelVan(soort))
 
 /** A resident reads own words and the report when it was sent, not working notes or the safety warning. */
-function zichtbareTeksten(zaak: Zaak, teksten: Map<string, string>, dossier: boolean): Map<string, string> {
-  if (dossier) return teksten
-  const eigen = [
-    zaak.plan?.tekst,
-    zaak.verslag?.tekst,
-    zaak.beschikking?.verzondenOp ? zaak.beschikking.motivering : null,
-  ]
-  const zichtbaar = [...eigen, ...zaak.aanvullingen.map((a) => a.tekst)]
-  return new Map(zichtbaar.flatMap((id) => (id && teksten.has(id) ? [[id, teksten.get(id) ?? '']] : [])))
+async function tekstenVoor(stap: Stap, zaak: Zaak, grondslag: Grondslag): Promise<Map<string, string>> {
+  const teksten = await haalTeksten(stap, zaak.id)
+  return grondslag.ziet.includes('dossier') ? teksten : leesbareTeksten(zaak, grondslag, teksten)
+}
+
+async function tijdlijnVoor(stap: Stap, id: string, { ziet }: Grondslag): Promise<Tijdlijnregel[]> {
+  if (ziet.includes('dossier')) return haalTijdlijn(stap, id)
+  return ziet.includes('voortgang') ? tijdlijnZonderWerk(await haalTijdlijn(stap, id)) : []
 }
 
 async function haalBewoner(stap: Stap, zaak: Zaak, persoonId: string, dossier: boolean): Promise<Bewoner> {

@@ -1,0 +1,46 @@
+import type { Grondslag } from '@meedoen/toegang'
+import type { Feitsoort } from '../feiten/feiten.ts'
+import type { Tijdlijnregel } from './tijdlijn.ts'
+import type { Zaak } from './zaak.ts'
+
+/** Facts of the work itself: findings that are still being written, the safety warning, a decision before it was sent. */
+const WERK: ReadonlySet<Feitsoort> = new Set([
+  'veiligheidGezet',
+  'bevindingVastgelegd',
+  'onderwerpVastgelegd',
+  'behoefteBeoordeeld',
+  'behoefteVervallen',
+  'beschikkingVastgesteld',
+])
+
+/** The history as a resident, and who reads along, may see it. */
+export const tijdlijnZonderWerk = (regels: readonly Tijdlijnregel[]): Tijdlijnregel[] =>
+  regels.filter(({ soort }) => !WERK.has(soort))
+
+/**
+ * The case without what only the municipality works with. A decision that was not sent yet counts for nobody (Awb 3:40):
+ * for this reader the case is still being decided on.
+ */
+export function zonderWerk(zaak: Zaak): Zaak {
+  return {
+    ...zaak,
+    stand: zaak.stand === 'besloten' ? 'beslissen' : zaak.stand,
+    veiligheid: null,
+    bevindingen: [],
+    onderwerpen: [],
+    behoeften: [],
+    beschikking: zaak.beschikking?.verzondenOp ? zaak.beschikking : null,
+    voorzieningen: zaak.voorzieningen.filter((v) => v.stand !== 'besloten'),
+  }
+}
+
+/** The texts that go with what this reader may see: own words, the answer to the report, the reason of a decision that was sent. */
+export function leesbareTeksten(zaak: Zaak, { grond, ziet }: Grondslag, teksten: Map<string, string>) {
+  const leesbaar = [
+    ziet.includes('plan') ? zaak.plan?.tekst : null,
+    ziet.includes('verslag') ? zaak.verslag?.tekst : null,
+    ziet.includes('brieven') && zaak.beschikking?.verzondenOp ? zaak.beschikking.motivering : null,
+    ...(grond === 'zelf' || grond === 'vertegenwoordiger' ? zaak.aanvullingen.map((a) => a.tekst) : []),
+  ]
+  return new Map(leesbaar.flatMap((id) => (id && teksten.has(id) ? [[id, teksten.get(id) ?? '']] : [])))
+}
