@@ -48,7 +48,13 @@ export {
   vernietigVerlopenConcepten,
 } from './melding/concept.ts'
 export { haalGemeldeGegevens } from './melding/gemelde-gegevens.ts'
-export { type NieuweMelding, type OntvangenMelding, ontvangMelding, verstuurConcept } from './melding/indienen.ts'
+export {
+  type NieuweMelding,
+  type OntvangenMelding,
+  ontvangMelding,
+  verstuurConcept,
+  verstuurMelding,
+} from './melding/indienen.ts'
 export { haalAntwoorden } from './melding/lees-antwoorden.ts'
 export { trekMeldingIn, vulMeldingAan } from './melding/na-melding.ts'
 export { alsLinkhouder, type Linkdoel } from './melding/toegangslink.ts'

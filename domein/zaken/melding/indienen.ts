@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { type Bsn, type Datum, gelukt, type Uitkomst } from '@meedoen/kern'
 import { vindPersoonOpBsn } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { z } from 'zod'
 import { bevestigMelding } from '../brieven/bevestig-melding.ts'
 import type { NieuwFeit } from '../feiten/feiten.ts'
 import { leesInvoer } from '../feiten/invoer.ts'
 import { bewaarVasteTekst } from '../feiten/rijen.ts'
+import { eenmalig } from '../zaak/eenmalig.ts'
 import { legEersteVast } from '../zaak/opslaan.ts'
 import { meldingTermijnen } from '../zaak/termijnen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
@@ -14,6 +16,7 @@ import { haalConcept } from './concept.ts'
 import { volgendZaaknummer } from './nummer.ts'
 import { teamVoor } from './team.ts'
 import { maakToegangslink } from './toegangslink.ts'
+import { hashVan } from './token.ts'
 
 export type OntvangenMelding = {
   readonly zaak: string
@@ -22,7 +25,7 @@ export type OntvangenMelding = {
   readonly naMelding: string
 }
 
-/** Sends a concept: once sent its link opens nothing any more, and sending again gives the same answer. */
+/** Sends a concept; once sent its link opens nothing any more. */
 export async function verstuurConcept(
   stap: Stap,
   token: string,
@@ -47,6 +50,12 @@ export async function verstuurConcept(
     .execute()
   return gelukt(ontvangen)
 }
+
+const eerderOntvangen = z.object({ zaak: z.string(), nummer: z.string(), naMelding: z.string() })
+
+/** The same for a form: a double click or a resend by who holds the token gets the answer of the first time. */
+export const verstuurMelding = (stap: Stap, token: string, taal: 'nl' | 'en'): Promise<Uitkomst<OntvangenMelding>> =>
+  eenmalig(stap, `melding.${hashVan(token)}`, eerderOntvangen, () => verstuurConcept(stap, token, taal))
 
 export type NieuweMelding = {
   readonly kanaal: Zaak['kanaal']

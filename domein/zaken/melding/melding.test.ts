@@ -65,6 +65,13 @@ describe('een verstuurde melding', () => {
     })
   })
 
+  it('geeft bij een dubbele klik hetzelfde antwoord en dezelfde link', async () => {
+    const token = await weg.concept(anoniem, '2026-09-01')
+    const eerste = await lukt(anoniem, '2026-09-01', (s) => zaken.verstuurMelding(s, token, 'nl'))
+    expect(await lukt(anoniem, '2026-09-01', (s) => zaken.verstuurMelding(s, token, 'nl'))).toEqual(eerste)
+    expect((await als(anoniem, '2026-09-01', (s) => zaken.verstuurMelding(s, 'verzonnen', 'nl'))).ok).toBe(false)
+  })
+
   it('hoort zonder inlog bij niemand, tot een consulent een gecontroleerd BSN koppelt', async () => {
     const { zaak: id } = await weg.meld(anoniem)
     expect((await weg.zaakVan(id)).persoon).toBeNull()
