@@ -11,11 +11,13 @@ import {
   haalToewijzing,
   haalToewijzingenVoor,
   meldStart,
+  ontvangBericht,
   openBericht,
   toonToewijzing,
   verstuurOpnieuw,
   verwijderStart,
 } from '../index.ts'
+import { maak305 } from '../proef/berichten.ts'
 import { stapAls } from '../proef/levergemeente.ts'
 import { BSN, DAG, MORGEN, openPost, type Post } from '../proef/post.ts'
 
@@ -203,6 +205,18 @@ describe('de gemeente', () => {
     vastGelukt(await alsLinde((s) => antwoordMet302(s, id, { akkoord: true })))
     const nee = await post.als(post.wie.sanne, MORGEN, (s) => verstuurOpnieuw(s, bericht))
     expect(nee).toMatchObject({ code: 'al-beantwoord' })
-    expect(await alsLinde((s) => verstuurOpnieuw(s, bericht))).toMatchObject({ ok: false })
+    expect(await alsLinde((s) => verstuurOpnieuw(s, bericht))).toMatchObject({ code: 'bericht-onbekend' })
+  })
+  it('laat de backoffice ook openen en versturen wat bij geen client hoort', async () => {
+    const start = maak305({ nummer: 999_999_999 })
+    await post.lukt(post.wie.linde, MORGEN, (s) => ontvangBericht(s, start, { herkomst: 'upload' }))
+    const { regels } = await post.lukt(post.wie.backoffice, MORGEN, (s) => haalBerichtenpost(s, { soort: 'WMO306' }))
+    const antwoord = regels.find((r) => r.toewijzingen.length === 0)?.id ?? ''
+    const doe = async (wie: Stap['wie']) => [
+      (await post.als(wie, MORGEN, (s) => openBericht(s, antwoord))).ok,
+      (await post.als(wie, MORGEN, (s) => verstuurOpnieuw(s, antwoord))).ok,
+    ]
+    expect(await doe(post.wie.backoffice)).toEqual([true, true])
+    expect(await doe(post.wie.sanne)).toEqual([false, false])
   })
 })

@@ -39,7 +39,7 @@ export const gemeenteNodig = ({ persoon, adressen }: Pick<Bron, 'persoon' | 'adr
 
 /**
  * Addresses by which the provider reaches the client. Of somebody with a secret address nothing goes out that leads there:
- * no address, no telephone number, no e-mail; the municipality stands in (docs/besluiten/geheim-adres-in-toewijzing.md).
+ * no address, no telephone number, no e-mail; the municipality stands in (docs/besluiten/0010-geheim-adres-in-toewijzing.md).
  */
 export function naarContactgegevens(bron: Bron): Contact[] {
   const gemeente = gemeenteNodig(bron) ? [naarGemeentecontact(bron.gemeente)] : []

@@ -1,10 +1,19 @@
 import { leesBericht, type Wmo306 } from '@meedoen/iwmo'
 import { datum } from '@meedoen/kern'
+import { LINDEWAARD } from '@meedoen/proef'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beeindigToewijzing, haalToewijzing, type Ontvangst, OVERDRACHT_START, ontvangBericht } from '../../index.ts'
+import {
+  beeindigToewijzing,
+  haalBerichtenpost,
+  haalToewijzing,
+  type Ontvangst,
+  OVERDRACHT_START,
+  ontvangBericht,
+} from '../../index.ts'
 import { maak305 } from '../../proef/berichten.ts'
 import { SAMEN } from '../../proef/levergemeente.ts'
 import { BSN, DAG, MORGEN, openPost, type Post } from '../../proef/post.ts'
+import { verstuurBericht } from '../uit/verstuur-bericht.ts'
 
 let post: Post
 let jaar = 2030
@@ -120,6 +129,17 @@ describe('een start die niet klopt krijgt een 306 met de code in de goede klasse
   it('9063 als er geen start is om te verwijderen', async () => {
     const { id, nummer } = await nieuw()
     expect(productcodes(await zonderGevolg(id, maak305({ nummer, starts: [[DAG, '3']] })))).toEqual([['9063']])
+  })
+})
+
+describe('een 306', () => {
+  it('geldt niet als het versturen van de toewijzing zelf', async () => {
+    const { id, nummer } = await nieuw()
+    const { retour } = await stuur(maak305({ nummer, starts: [[DAG, '3']] }))
+    const { regels } = await post.lukt(post.wie.backoffice, MORGEN, (s) => haalBerichtenpost(s, { soort: 'WMO306' }))
+    const antwoord = regels.find(({ identificatie }) => identificatie === retour)?.id ?? ''
+    await verstuurBericht(post.opslag, post.omgeving, { gemeente: LINDEWAARD, id: antwoord })
+    expect((await toewijzing(id)).stand).toBe('opgesteld')
   })
 })
 

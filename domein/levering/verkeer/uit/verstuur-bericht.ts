@@ -43,7 +43,7 @@ async function legVerzondenVast(stap: Stap, id: string): Promise<void> {
   const { db, gemeente } = stap.tx
   const rij = await db
     .selectFrom('levering.bericht')
-    .select(['stand', 'verzonden', 'termijn'])
+    .select(['soort', 'stand', 'verzonden', 'termijn'])
     .where('gemeente', '=', gemeente)
     .where('id', '=', id)
     .forUpdate()
@@ -62,7 +62,8 @@ async function legVerzondenVast(stap: Stap, id: string): Promise<void> {
     .where('gemeente', '=', gemeente)
     .where('id', '=', id)
     .execute()
-  for (const toewijzingId of await toewijzingenVan(stap, id)) {
+  // Only a WMO301 tells a provider of an assignment; a WMO306 is about one that it knows.
+  for (const toewijzingId of rij.soort === 'WMO301' ? await toewijzingenVan(stap, id) : []) {
     const toewijzing = await vindToewijzingVoorWijziging(stap, toewijzingId)
     if (toewijzing && kan(toewijzing, 'verzenden'))
       await legVast(stap, toewijzing, { soort: 'toewijzingVerzonden', gegevens: { bericht: id } })
