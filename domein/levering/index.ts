@@ -1,3 +1,5 @@
+export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
+export type { Toewijzingovername } from './overname/toewijzingovername.ts'
 export { AFWIJSREDENEN, type Afwijsreden, type Antwoord, antwoordMet302 } from './portaal/antwoord-met-302.ts'
 export {
   haalToewijzingenVanZaak,

@@ -77,17 +77,22 @@ async function schrijf(stap: Stap, toewijzing: Toewijzing, feit: Feit): Promise<
 
 /** Writes the row that lists and messages read; it can be rebuilt from the facts. */
 async function schrijfProjectie(stap: Stap, toewijzing: Toewijzing): Promise<void> {
-  const { id, nummer, startbericht, toegewezenOp, redenWijziging, gestartOp, afwijzing: _, ...vast } = toewijzing
-  const rij = {
+  const { id, nummer, ...rij } = toewijzingrij(toewijzing)
+  await stap.tx.db
+    .insertInto('levering.toewijzing')
+    .values({ gemeente: stap.tx.gemeente, id, nummer, ...rij })
+    .onConflict((c) => c.columns(['gemeente', 'id']).doUpdateSet(rij))
+    .execute()
+}
+
+/** An assignment as columns, without the municipality. */
+export function toewijzingrij(toewijzing: Toewijzing) {
+  const { startbericht, toegewezenOp, redenWijziging, gestartOp, afwijzing: _, ...vast } = toewijzing
+  return {
     ...vast,
     toegewezen_op: toegewezenOp,
     reden_wijziging: redenWijziging,
     start_uiterlijk: startbericht.datum,
     gestart_op: gestartOp,
   }
-  await stap.tx.db
-    .insertInto('levering.toewijzing')
-    .values({ gemeente: stap.tx.gemeente, id, nummer, ...rij })
-    .onConflict((c) => c.columns(['gemeente', 'id']).doUpdateSet(rij))
-    .execute()
 }
