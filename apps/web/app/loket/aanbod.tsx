@@ -48,7 +48,7 @@ function Kaarten({ kaarten }: Pick<Awaited<ReturnType<typeof laadAanbod>>, 'kaar
           niveau={3}
           titel={naam}
           tekst={tekst}
-          naar={{ adres: `/aanbod/${id}`, tekst: t('aanbod.lees') }}
+          naar={{ adres: `/aanbod/${id}`, tekst: <Lees naam={naam} /> }}
         >
           <p className="md-zacht md-klein">
             {t(`aanbod.soort.${soort}`)} · {kosten}
@@ -56,6 +56,17 @@ function Kaarten({ kaarten }: Pick<Awaited<ReturnType<typeof laadAanbod>>, 'kaar
         </Kaart>
       ))}
     </Kaartenrij>
+  )
+}
+
+/** "Lees meer", with the subject for who hears the links one by one. */
+function Lees({ naam }: { naam: string }) {
+  const t = useTekst('loket')
+  return (
+    <>
+      {t('aanbod.lees')}
+      <span className="md-weggelaten">: {naam}</span>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ type Props = {
   niveau?: 2 | 3
   tekst?: ReactNode
   /** Where the card leads, and the words of that link. */
-  naar?: { readonly adres: string; readonly tekst: string }
+  naar?: { readonly adres: string; readonly tekst: ReactNode }
   /** `zacht` on a soft ground, `nu` for what is asked of the reader. */
   soort?: 'gewoon' | 'zacht' | 'nu'
   children?: ReactNode

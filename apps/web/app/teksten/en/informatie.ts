@@ -2,7 +2,7 @@ import type { Teksten } from '../vorm.ts'
 
 export const informatie: Teksten['informatie'] = {
   vragen: 'Do you have a question?',
-  vragenTekst: 'Call {{telefoon}}. {{uren}}',
+  vragenTekst: 'Call {{telefoon}}: {{uren}}',
   betalen: {
     titel: 'What do you pay?',
     inleiding: 'For most help of the municipality you pay a fixed amount each month: your own contribution.',

@@ -105,6 +105,6 @@ export const ui: Teksten['ui'] = {
       tekst: 'This is not your fault. What you saved before is still safe.',
       wat: 'Try again in a few minutes. If it still does not work, call us.',
     },
-    bel: 'Call {{telefoon}}. {{uren}}',
+    bel: 'Call {{telefoon}}: {{uren}}',
   },
 }

@@ -5,6 +5,8 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
     'We can no longer open this request. Perhaps it was sent already, or it was left too long. Start again or call us.',
   'stap-onbekend': 'This question does not exist.',
   'link-ongeldig': 'This link does not work (any more). Log in to continue, or call us. We are glad to help you.',
+  'code-onbekend': 'We do not know this code, or it does not work any more. Check it, or call us.',
+  'geen-bestand': 'Choose a file first.',
   'plan-leeg': 'Write something down, or add a document.',
   'zaak-onbekend': 'This case does not exist, or you may not see it.',
   'niet-voor-u': 'This page does not exist, or you may not see it.',

@@ -1,7 +1,7 @@
 /** Pages that explain: what you pay, carers, client support, rights, privacy, accessibility. */
 export const informatie = {
   vragen: 'Heeft u een vraag?',
-  vragenTekst: 'Bel {{telefoon}}. {{uren}}',
+  vragenTekst: 'Bel {{telefoon}}: {{uren}}',
   betalen: {
     titel: 'Wat betaalt u?',
     inleiding: 'Voor veel hulp van de gemeente betaalt u elke maand een vast bedrag. Dit heet de eigen bijdrage.',

@@ -1,4 +1,34 @@
-/** The persoonlijk plan, by link without log-in. */
+/** The persoonlijk plan: written or sent, by link or in /mijn. */
 export const plan = {
   titel: 'Uw eigen plan',
+  inleiding: 'Schrijf op wat er nodig is en welke hulp u wilt. U hoeft niet alles in te vullen. Iemand mag u helpen.',
+  code: {
+    titel: 'Uw plan inleveren',
+    inleiding: 'In onze brief staat een code. Met die code levert u uw plan in, zonder in te loggen.',
+    veld: 'De code uit de brief',
+    hint: '16 letters en cijfers, bijvoorbeeld 7K2M-X9QD-4TRB-0WNE',
+    verder: 'Verder',
+    geenCode: 'Heeft u geen code?',
+    geenCodeTekst: 'Log in met DigiD, bel ons op {{telefoon}}, of lever uw plan in op papier.',
+  },
+  kenmerk: 'Het plan hoort bij melding {{nummer}}.',
+  uiterlijk: 'Lever het in tot en met {{datum}}. Dan kunnen we het goed gebruiken bij het gesprek.',
+  laat: 'De 7 dagen zijn voorbij. Inleveren mag nog: wij gebruiken uw plan zolang het onderzoek loopt.',
+  al: 'Wij kregen al een plan op {{datum}}',
+  alTekst: 'U kunt een nieuw plan sturen. Dat komt dan in de plaats van het eerste.',
+  kanNiet: 'Een plan inleveren kan nu niet meer',
+  kanNietTekst: 'Het verslag is al gemaakt, of de zaak is gesloten. Bel ons als u nog iets wilt zeggen.',
+  schrijven: 'Schrijf uw plan',
+  schrijvenTekst: 'Vul in wat u wilt. Elke vraag mag u overslaan.',
+  wens: 'Welke hulp zou u willen?',
+  verstuur: 'Lever mijn plan in',
+  sturen: 'Of stuur een document',
+  sturenTekst: 'Heeft u al iets op papier of op de computer? Een foto van een brief mag ook.',
+  bestand: 'Uw document',
+  verstuurBestand: 'Stuur mijn document',
+  klaar: {
+    titel: 'Dank u wel. Wij hebben uw plan.',
+    tekst: 'Wij lezen het voor het gesprek, en leggen het naast ons verslag.',
+    naarBegin: 'Naar het begin',
+  },
 }

@@ -104,6 +104,6 @@ export const ui = {
       tekst: 'Dit ligt niet aan u. Wat u eerder opsloeg, is bewaard.',
       wat: 'Probeer het over een paar minuten opnieuw. Lukt het niet, bel ons dan.',
     },
-    bel: 'Bel {{telefoon}}. {{uren}}',
+    bel: 'Bel {{telefoon}}: {{uren}}',
   },
 }

@@ -1,0 +1,44 @@
+import { useTekst } from '../teksten/gebruik.ts'
+import { Formulier } from '../ui/Formulier.tsx'
+import { Paginakop, Rij, Stapel } from '../ui/Indeling.tsx'
+import { Knop } from '../ui/Knop.tsx'
+import { Opgeslagen, Stappenbalk } from '../ui/Voortgang.tsx'
+import { type Geweigerd, useFouten } from '../weigering.ts'
+import { NAAR } from './naar.ts'
+import type { Vraagbeeld } from './vraagbeeld.ts'
+import { VRAGEN } from './vragen/vragen.tsx'
+
+type Props = { beeld: Vraagbeeld; geweigerd: Geweigerd | undefined }
+
+/** One question of the melding. Every button saves first, so that going back or stopping loses nothing. */
+export function Vraagpagina({ beeld, geweigerd }: Props) {
+  const t = useTekst('melding')
+  const fouten = useFouten(geweigerd?.weigering)
+  const { stap, nummer, totaal, opgeslagen, ander } = beeld
+  const Vraag = VRAGEN[stap]
+  const titel = stap === 'gegevens' && ander ? t('vraag.gegevens.titelAnder') : t(`vraag.${stap}.titel`)
+  return (
+    <Stapel smal>
+      <Stappenbalk stap={nummer} totaal={totaal} titel={t('titel')} />
+      <Paginakop titel={titel} inleiding={t(`vraag.${stap}.waarom`)} fout={geweigerd !== undefined} />
+      <Formulier naam={stap} fouten={fouten} waarden={geweigerd?.waarden ?? beeld.waarden}>
+        <Vraag {...beeld} />
+        <Stapel ruimte="dicht">
+          <Rij>
+            <Knop>{t('verder')}</Knop>
+            {nummer > 1 && (
+              <Knop soort="tweede" name={NAAR} value="vorige">
+                {t('vorige')}
+              </Knop>
+            )}
+            <Knop soort="stil" name={NAAR} value="later">
+              {t('later')}
+            </Knop>
+          </Rij>
+          {opgeslagen && <Opgeslagen tijd={opgeslagen} />}
+          <p className="md-zacht md-klein">{t('laterUitleg')}</p>
+        </Stapel>
+      </Formulier>
+    </Stapel>
+  )
+}

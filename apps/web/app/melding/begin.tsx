@@ -1,0 +1,34 @@
+import { type ActionFunctionArgs, Link } from 'react-router'
+import { useBezoek } from '../bezoek.ts'
+import { leesFormulier } from '../formulier.server.ts'
+import { huisContext } from '../huis.ts'
+import { Deel, Punten } from '../informatie/Deel.tsx'
+import { useTekst } from '../teksten/gebruik.ts'
+import { Paginakop, Stapel } from '../ui/Indeling.tsx'
+import { beginMelding } from './concept.server.ts'
+import { Ingang } from './Ingang.tsx'
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await leesFormulier(request, context)
+  return beginMelding(context.get(huisContext), 'web', '/melding')
+}
+
+export default function Begin() {
+  const t = useTekst('melding')
+  const { gemeente } = useBezoek()
+  const punten = [t('begin.hulpBellen', { telefoon: gemeente.telefoon }), t('begin.hulpAnder'), t('begin.hulpSteun')]
+  return (
+    <Stapel ruimte="ruim">
+      <Paginakop titel={t('begin.titel')} inleiding={t('begin.inleiding')} terug={{ naar: '/' }} />
+      <Ingang />
+      <Deel kop={t('begin.watNu')} tekst={t('begin.watNuTekst')} />
+      <Deel kop={t('begin.hulp')}>
+        <Punten punten={punten} />
+        <p>
+          <Link to="/clientondersteuning">{t('begin.hulpSteunNaar')}</Link>
+        </p>
+      </Deel>
+      <Deel kop={t('begin.eerder')} tekst={t('begin.eerderTekst')} />
+    </Stapel>
+  )
+}
