@@ -77,6 +77,9 @@ export type Aansluiting = Serveraansluiting & {
   readonly maakHuis: (vraag: Huisvraag) => Promise<Huis>
   /** Registers the workers of the rooms; called once, before the jobs start. */
   readonly registreerTaken: (opslag: Opslag, omgeving: Taakomgeving) => void
-  /** Fills the invented municipalities that are not there yet; only with --demo. Answers the names of those it filled. */
-  readonly vulDemo: (opslag: Opslag, vandaag: Datum) => Promise<readonly string[]>
+  /**
+   * Fills the invented municipalities that are not there yet; only with --demo. Answers the names of those it filled.
+   * The key is that of the access log: what the invented people looked at must hold under the checks of the real ones.
+   */
+  readonly vulDemo: (opslag: Opslag, vandaag: Datum, inzagesleutel: Uint8Array) => Promise<readonly string[]>
 }

@@ -55,7 +55,7 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
   const { omgeving, demo, meld, aansluiting } = vraag
   const { uitgevoerd } = await migreer(opslag, migratiebronnen)
   if (uitgevoerd.length > 0) meld(`De database is bijgewerkt (${uitgevoerd.length} migraties).`)
-  if (demo) await vulDemo(vraag, opslag, datumOp(klok()))
+  if (demo) await vulDemo(vraag, opslag, datumOp(klok()), sleutels)
   const gemeenten = await maakGemeenten(opslag).alle()
   if (gemeenten.length === 0) meld('Er is nog geen gemeente. Voeg er een toe aan platform.gemeente.')
   const uitgevers = gemeenten.flatMap((gemeente) => Object.values(gemeente.aanmelding))
@@ -88,8 +88,14 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
   }
 }
 
-async function vulDemo({ aansluiting, meld }: Startvraag, opslag: Opslag, vandaag: Datum): Promise<void> {
-  for (const naam of await aansluiting.vulDemo(opslag, vandaag)) meld(`Demogemeente ${naam} is gevuld.`)
+async function vulDemo(
+  { aansluiting, meld }: Startvraag,
+  opslag: Opslag,
+  vandaag: Datum,
+  sleutels: Sleutels,
+): Promise<void> {
+  const gevuld = await aansluiting.vulDemo(opslag, vandaag, sleutels.geef(INZAGE))
+  for (const naam of gevuld) meld(`Demogemeente ${naam} is gevuld.`)
 }
 
 async function haalSleutels({ omgeving, waar, demo, map }: Startvraag): Promise<Sleutels> {

@@ -6,6 +6,7 @@ import type { InhoudVan, Onderwerp } from '@meedoen/verordening'
 import type { Inwoner } from './bevolking/inwoner.ts'
 import type { Wijk } from './bevolking/wijken.ts'
 import type { DemoPersona } from './persona.ts'
+import type { Toneel } from './zaken/toneel.ts'
 
 /** What a provider delivers from `sinds` on; `tot` when the contract has ended. Tariffs follow year by year. */
 export type Democontract = {
@@ -28,6 +29,7 @@ export type Demogemeente = {
   readonly hostnaam: string
   readonly wijken: readonly Wijk[]
   readonly aantalInwoners: number
+  readonly aantalZaken: number
   /** Where in the series of test BSNs this municipality begins. */
   readonly bsnVanaf: number
   readonly inwonersMetNaam: (vandaag: Datum) => readonly Inwoner[]
@@ -38,4 +40,6 @@ export type Demogemeente = {
   readonly medewerkers: readonly MedewerkerInvoer[]
   readonly aanbiedermedewerkers: readonly Aanbiedermedewerker[]
   readonly personas: readonly DemoPersona[]
+  /** Tells the cases of the people with a story, by the steps of real life. */
+  readonly vertel: (toneel: Toneel) => Promise<void>
 }

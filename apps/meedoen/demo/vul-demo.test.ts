@@ -1,11 +1,14 @@
 import { LEEFGEBIEDCODES, vindVoorziening } from '@meedoen/catalogus'
 import { aanbiedersVoor, haalAanbieders, tariefOp } from '@meedoen/inkoop'
-import { agbCode, bsn, datum } from '@meedoen/kern'
+import { controleer } from '@meedoen/iwmo'
+import { agbCode, type Bsn, bsn, datum, datumOp } from '@meedoen/kern'
 import { haalAanbodItem, zoekAanbod } from '@meedoen/loket'
+import type { Transactie } from '@meedoen/opslag'
 import { relatiesWaarin, vindPersoonOpBsn } from '@meedoen/personen'
 import { proefopslag } from '@meedoen/proef'
-import { zoekWie } from '@meedoen/toegang'
+import { controleerKetens, type Stap, zoekWie } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
+import { haalTijdlijn, haalZakenAlsBetrokkene, haalZakenVan, vindZaak } from '@meedoen/zaken'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DEMOGEMEENTEN } from './demogemeenten.ts'
 import { BSN } from './lindewaard/inwoners.ts'
@@ -15,16 +18,17 @@ import { PRODUCTEN } from './producten.ts'
 import { personasVan, vulDemo } from './vul-demo.ts'
 
 const VANDAAG = datum('2026-11-22')
+const SLEUTEL = new Uint8Array(32).fill(3)
 const opslag = await proefopslag()
 let gevuld: readonly string[] = []
 beforeAll(async () => {
-  gevuld = await vulDemo(opslag, VANDAAG)
+  gevuld = await vulDemo(opslag, VANDAAG, SLEUTEL)
 })
 
 describe('de demo vullen', () => {
   it('vult beide gemeenten, en een tweede keer niets', async () => {
     expect(gevuld).toEqual(['Lindewaard', 'Oeverstroom'])
-    expect(await vulDemo(opslag, VANDAAG)).toEqual([])
+    expect(await vulDemo(opslag, VANDAAG, SLEUTEL)).toEqual([])
   })
   it('laat elke persona inloggen, in de rol die erbij staat', async () => {
     for (const gemeente of DEMOGEMEENTEN) {
@@ -116,3 +120,114 @@ describe('de gegevens van de demogemeenten', () => {
     })
   })
 })
+
+describe('de zaken van de demo', () => {
+  const inLindewaard = <T>(werk: (tx: Transactie) => Promise<T>) => opslag.inGemeente(LINDEWAARD.code, werk)
+  const alle = () =>
+    inLindewaard((tx) => tx.db.selectFrom('zaken.zaak').selectAll().where('gemeente', '=', tx.gemeente).execute())
+  const stap = (tx: Transactie, wie: Stap['wie'] = { soort: 'systeem', naam: 'proef' }): Stap => ({
+    tx,
+    wie,
+    nu: new Date(`${VANDAAG}T12:00:00+01:00`),
+    vandaag: VANDAAG,
+    inzagesleutel: SLEUTEL,
+  })
+  const zakenVan = async (nummer: Bsn) =>
+    inLindewaard(async (tx) => {
+      const persoon = await vindPersoonOpBsn(tx, nummer)
+      return persoon ? haalZakenVan(stap(tx), persoon.id) : []
+    })
+
+  it('zijn er ongeveer duizend, en veertig in Oeverstroom', async () => {
+    expect((await alle()).length).toBeGreaterThanOrEqual(1000)
+    const elders = await opslag.inGemeente(OEVERSTROOM.code, (tx) =>
+      tx.db.selectFrom('zaken.zaak').select('id').where('gemeente', '=', tx.gemeente).execute(),
+    )
+    expect(elders.length).toBeGreaterThanOrEqual(40)
+  })
+  it('staan in elke stand en zijn op elke manier geëindigd', async () => {
+    const zaken = await alle()
+    const aantal = (past: (zaak: (typeof zaken)[number]) => boolean) => zaken.filter(past).length
+    for (const stand of STANDEN)
+      expect(
+        aantal((z) => z.stand === stand),
+        stand,
+      ).toBeGreaterThanOrEqual(2)
+    for (const afloop of AFLOPEN)
+      expect(
+        aantal((z) => z.uitkomst === afloop),
+        afloop,
+      ).toBeGreaterThanOrEqual(2)
+    expect(aantal((z) => z.persoon === null && z.fase !== 'afgesloten')).toBeGreaterThan(0)
+    expect(aantal((z) => z.veiligheid)).toBeGreaterThan(2)
+    expect(aantal((z) => z.klok_datum !== null && z.klok_datum < VANDAAG)).toBeGreaterThan(3)
+  })
+  it('liggen in de afgelopen achttien maanden, en niets gebeurde vandaag of later', async () => {
+    const dagen = (await alle()).map((zaak) => zaak.melding_op).sort()
+    expect(dagen[0] !== undefined && dagen[0] < '2025-07-01').toBe(true)
+    const later = await inLindewaard((tx) =>
+      tx.db
+        .selectFrom('zaken.feit')
+        .select('soort')
+        .where('gemeente', '=', tx.gemeente)
+        .where('op', '>=', new Date(`${VANDAAG}T00:00:00+01:00`))
+        .execute(),
+    )
+    expect(later).toEqual([])
+  })
+  it('hebben per zaak feiten die na elkaar komen, en een stand die uit die feiten volgt', async () => {
+    const zaken = await alle()
+    await inLindewaard(async (tx) => {
+      for (const { id, stand, versie, nummer } of zaken.filter((_, i) => i % 25 === 0)) {
+        expect(await vindZaak(stap(tx), id), nummer).toMatchObject({ stand, versie })
+        const momenten = (await haalTijdlijn(stap(tx), id)).toReversed().map(({ op }) => datumOp(op))
+        expect(momenten, nummer).toEqual([...momenten].sort())
+      }
+    })
+  })
+  it('hebben een toewijzing met berichten die de standaard goedkeurt', async () => {
+    const berichten = await inLindewaard((tx) =>
+      tx.db.selectFrom('levering.bericht').select(['soort', 'inhoud']).where('gemeente', '=', tx.gemeente).execute(),
+    )
+    expect(berichten.length).toBeGreaterThan(1500)
+    for (const { inhoud } of berichten.filter((_, i) => i % 40 === 0)) {
+      expect(controleer(inhoud).bevindingen).toEqual([])
+    }
+  })
+  it('lieten inzage na die klopt met de sleutel van het huis', async () => {
+    const bevindingen: unknown[] = []
+    await inLindewaard(async (tx) => {
+      for await (const bevinding of controleerKetens(tx, SLEUTEL)) bevindingen.push(bevinding)
+    })
+    expect(bevindingen).toEqual([])
+  })
+  it('vertellen de verhalen: Kees wordt geholpen, Grace heeft een verslag, Truus heeft nog niets gevraagd', async () => {
+    expect(await zakenVan(BSN.kees)).toMatchObject([{ stand: 'hulp-gestart' }])
+    expect(await zakenVan(BSN.grace)).toMatchObject([{ stand: 'verslag-verzonden' }])
+    expect(await zakenVan(BSN.hassan)).toMatchObject([{ stand: 'beslissen' }])
+    expect(await zakenVan(BSN.iris)).toMatchObject([{ stand: 'gesprek-gepland' }])
+    expect(await zakenVan(BSN.bram)).toMatchObject([{ uitkomst: 'afgewezen' }])
+    expect(await zakenVan(BSN.truus)).toEqual([])
+  })
+  it('geven Joris alleen de zaken van wie hem erbij vroeg', async () => {
+    await inLindewaard(async (tx) => {
+      const joris = await vindPersoonOpBsn(tx, BSN.joris)
+      const zijn = await haalZakenAlsBetrokkene(stap(tx), joris?.id ?? '')
+      const van = await Promise.all([BSN.kees, BSN.grace].map((nummer) => vindPersoonOpBsn(tx, nummer)))
+      expect(new Set(zijn.map(({ persoon }) => persoon))).toEqual(new Set(van.map((persoon) => persoon?.id)))
+    })
+  })
+})
+
+const STANDEN = [
+  'nieuw',
+  'gesprek-gepland',
+  'verslag-maken',
+  'verslag-verzonden',
+  'beslissen',
+  'opgeschort',
+  'toewijzen',
+  'wacht-op-start',
+  'hulp-gestart',
+]
+const AFLOPEN = ['ingetrokken', 'opgelost', 'afgewezen', 'overleden', 'verhuisd', 'dubbel', 'ingetrokken-door-gemeente']

@@ -1,20 +1,31 @@
 import type { Datum, Gemeentecode } from '@meedoen/kern'
-import type { Opslag } from '@meedoen/opslag'
+import type { Opslag, Transactie } from '@meedoen/opslag'
+import type { Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { bevolkingVan, DEMOGEMEENTEN } from './demogemeenten.ts'
 import type { Demogemeente } from './gemeente.ts'
 import type { DemoPersona } from './persona.ts'
+import { maakToeval } from './toeval.ts'
 import { vulBevolking } from './vul-bevolking.ts'
 import { vulGemeente } from './vul-gemeente.ts'
+import { vulBijzonderheden } from './zaken/bijzonderheden.ts'
+import { tijdstip } from './zaken/dagen.ts'
+import { maakWereld } from './zaken/maak-wereld.ts'
+import { rondAf } from './zaken/slot.ts'
+import { maakToneel } from './zaken/toneel.ts'
+import { vulZaken } from './zaken/vul-zaken.ts'
 
 /**
  * Fills the demo municipalities, each in one transaction: a start that was cut off leaves nothing half done.
- * What is there already stays as it is; answers the municipalities that were filled now.
+ * What is there already stays as it is; answers the municipalities that were filled now. `inzagesleutel` keys the access log.
  */
-export async function vulDemo(opslag: Opslag, vandaag: Datum): Promise<readonly string[]> {
+export async function vulDemo(opslag: Opslag, vandaag: Datum, inzagesleutel: Uint8Array): Promise<readonly string[]> {
   await vestig(opslag)
   const gevuld: string[] = []
-  for (const gemeente of DEMOGEMEENTEN) if (await vulAls(opslag, gemeente, vandaag)) gevuld.push(gemeente.naam)
+  for (const gemeente of DEMOGEMEENTEN) {
+    const nieuw = await opslag.inGemeente(gemeente.code, (tx) => vulAls(tx, gemeente, vandaag, inzagesleutel))
+    if (nieuw) gevuld.push(gemeente.naam)
+  }
   return gevuld
 }
 
@@ -31,10 +42,24 @@ const vestig = (opslag: Opslag): Promise<unknown> =>
       .execute(),
   )
 
-const vulAls = (opslag: Opslag, gemeente: Demogemeente, vandaag: Datum): Promise<boolean> =>
-  opslag.inGemeente(gemeente.code, async (tx) => {
-    if ((await versieOp(tx, 'gemeentegegevens', vandaag)).ok) return false
-    await vulGemeente(tx, gemeente, vandaag)
-    await vulBevolking(tx, bevolkingVan(gemeente, vandaag))
-    return true
-  })
+async function vulAls(
+  tx: Transactie,
+  gemeente: Demogemeente,
+  vandaag: Datum,
+  inzagesleutel: Uint8Array,
+): Promise<boolean> {
+  if ((await versieOp(tx, 'gemeentegegevens', vandaag)).ok) return false
+  const inwoners = bevolkingVan(gemeente, vandaag)
+  await vulGemeente(tx, gemeente, vandaag)
+  const wereld = await maakWereld(tx, gemeente, inwoners, await vulBevolking(tx, inwoners), vandaag)
+  const stap: Stap = { tx, wie: { soort: 'systeem', naam: 'demo' }, nu: tijdstip(vandaag, 0), vandaag, inzagesleutel }
+  // The people with a story get their cases by hand.
+  const metNaam = new Set(gemeente.inwonersMetNaam(vandaag).map(({ sleutel }) => sleutel))
+  const anderen = inwoners.filter(({ sleutel }) => !metNaam.has(sleutel))
+  const toeval = maakToeval(gemeente.naam).splits('zaken')
+  const gemaakt = await vulZaken(stap, wereld, anderen, gemeente.aantalZaken)
+  await rondAf(stap, wereld, toeval.splits('slot'), gemaakt)
+  await vulBijzonderheden(stap, wereld, toeval.splits('bijzonder'), gemaakt)
+  await gemeente.vertel(await maakToneel(stap, wereld))
+  return true
+}

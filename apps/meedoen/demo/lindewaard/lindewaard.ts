@@ -1,6 +1,7 @@
 import { gemeentecode } from '@meedoen/kern'
 import type { Demogemeente } from '../gemeente.ts'
 import { PRODUCTEN } from '../producten.ts'
+import { vertelVerhalen } from '../zaken/verhalen.ts'
 import { LINDEWAARDSE_CONTRACTEN } from './aanbieders.ts'
 import { AANBOD_SAMEN } from './aanbod-samen.ts'
 import { AANBOD_STEUN } from './aanbod-steun.ts'
@@ -18,6 +19,7 @@ export const LINDEWAARD: Demogemeente = {
   hostnaam: 'localhost',
   wijken: LINDEWAARDSE_WIJKEN,
   aantalInwoners: 700,
+  aantalZaken: 1000,
   bsnVanaf: 0,
   inwonersMetNaam: lindewaardersMetNaam,
   verordening: LINDEWAARDSE_VERORDENING,
@@ -27,4 +29,5 @@ export const LINDEWAARD: Demogemeente = {
   medewerkers: LINDEWAARDSE_MEDEWERKERS,
   aanbiedermedewerkers: LINDEWAARDSE_AANBIEDERMEDEWERKERS,
   personas: LINDEWAARDSE_PERSONAS,
+  vertel: vertelVerhalen,
 }

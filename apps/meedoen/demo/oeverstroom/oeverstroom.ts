@@ -101,6 +101,7 @@ export const OEVERSTROOM: Demogemeente = {
     },
   ],
   aantalInwoners: 60,
+  aantalZaken: 40,
   bsnVanaf: 50_000,
   inwonersMetNaam: oeverstromersMetNaam,
   verordening: OEVERSTROOMSE_VERORDENING,
@@ -108,6 +109,7 @@ export const OEVERSTROOM: Demogemeente = {
   contracten: OEVERSTROOMSE_CONTRACTEN,
   aanbod: OEVERSTROOMS_AANBOD,
   medewerkers,
+  vertel: async () => undefined,
   aanbiedermedewerkers: [bij(DE_LINDE_OEVER, 'Carla Steenbergen'), bij(WATERKANT, 'Ruud Terpstra')],
   personas,
 }
