@@ -29,7 +29,12 @@ export function useFouten(weigering: Weigering | undefined): Fouten {
   const { velden, veld } = weigering
   if (!velden) return { [veld ?? '']: zin(weigering) }
   const woorden = (code: string): string => t(`veldfout.${VELDFOUTEN.find((v) => v === code) ?? 'ongeldig'}`)
-  return Object.fromEntries(Object.entries(velden).map(([naam, code]) => [naam, woorden(code)]))
+  // Rooms give them last first, so that of several errors in one field the first one counts.
+  return Object.fromEntries(
+    Object.entries(velden)
+      .toReversed()
+      .map(([naam, code]) => [naam, woorden(code)]),
+  )
 }
 
 /** The sentence of a refusal in the language of this page. */

@@ -3,12 +3,11 @@ import { useBezoek } from '../bezoek.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Formulier } from '../ui/Formulier.tsx'
 import { Paginakop, Rij, Stapel } from '../ui/Indeling.tsx'
-import { Kaart } from '../ui/Kaart.tsx'
 import { Knop } from '../ui/Knop.tsx'
 import { Melding } from '../ui/Melding.tsx'
-import { Samenvattingslijst } from '../ui/Samenvattingslijst.tsx'
 import { Opgeslagen, Stappenbalk } from '../ui/Voortgang.tsx'
 import { type Geweigerd, useFouten } from '../weigering.ts'
+import { Antwoordkaart } from './Antwoordkaart.tsx'
 import { useVraagregels } from './antwoordregels.ts'
 import type { Controlebeeld } from './controle.server.ts'
 
@@ -26,9 +25,7 @@ export function Controlepagina({ beeld, geweigerd }: Props) {
       <Paginakop titel={t('controle.titel')} inleiding={t('controle.inleiding')} fout={geweigerd !== undefined} />
       <Opgeslagen tijd={opgeslagen} />
       {vragen.map(({ stap, titel, regels }) => (
-        <Kaart key={stap} titel={titel} niveau={2}>
-          <Samenvattingslijst smal regels={regels.map((regel) => ({ ...regel, wijzig: `${hier}/${stap}` }))} />
-        </Kaart>
+        <Antwoordkaart key={stap} titel={titel} regels={regels} wijzig={`${hier}/${stap}`} />
       ))}
       {beeld.zonderInlog && <EersteInloggen hier={hier} />}
       <Formulier naam="verstuur" fouten={fouten}>

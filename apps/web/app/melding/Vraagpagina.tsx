@@ -21,7 +21,12 @@ export function Vraagpagina({ beeld, geweigerd }: Props) {
     <Stapel smal>
       <Stappenbalk stap={nummer} totaal={totaal} titel={t('titel')} />
       <Paginakop titel={titel} inleiding={t(`vraag.${stap}.waarom`)} fout={geweigerd !== undefined} />
-      <Formulier naam={stap} fouten={fouten} waarden={geweigerd?.waarden ?? beeld.waarden}>
+      <Formulier
+        naam={stap}
+        fouten={fouten}
+        waarden={geweigerd?.waarden ?? beeld.waarden}
+        namen={veldnamen(t(`vraag.${stap}`, { returnObjects: true }))}
+      >
         <Vraag {...beeld} />
         <Stapel ruimte="dicht">
           <Rij>
@@ -41,4 +46,10 @@ export function Vraagpagina({ beeld, geweigerd }: Props) {
       </Formulier>
     </Stapel>
   )
+}
+
+/** The labels of a question, under the names of its fields. */
+function veldnamen(vraag: object): Record<string, string> {
+  const namen = Object.entries(vraag).map(([veld, label]: [string, unknown]) => [veld, label] as const)
+  return Object.fromEntries(namen.flatMap(([veld, label]) => (typeof label === 'string' ? [[veld, label]] : [])))
 }

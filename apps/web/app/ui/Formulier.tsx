@@ -18,6 +18,8 @@ type FormulierProps = {
   naam: string
   fouten?: Fouten | undefined
   waarden?: Waarden | undefined
+  /** What each field is called, for the summary of errors: "Uw naam: Vul dit in." */
+  namen?: Readonly<Record<string, string>>
   /** Address of the action; this page when absent. */
   naar?: string
   /** Set when the form sends files. */
@@ -26,7 +28,7 @@ type FormulierProps = {
 }
 
 /** A posted form that needs no JavaScript: token, idempotency key, summary of errors with links to the fields. */
-export function Formulier({ naam, fouten = {}, waarden = {}, naar, bestanden, children }: FormulierProps) {
+export function Formulier({ naam, fouten = {}, waarden = {}, namen, naar, bestanden, children }: FormulierProps) {
   return (
     <Form
       method="post"
@@ -37,7 +39,7 @@ export function Formulier({ naam, fouten = {}, waarden = {}, naar, bestanden, ch
     >
       <Bewijs naam={naam} />
       <FormulierContext value={{ naam, fouten, waarden }}>
-        <Foutsamenvatting formulier={naam} fouten={fouten} />
+        <Foutsamenvatting formulier={naam} fouten={fouten} {...(namen ? { namen } : {})} />
         {children}
       </FormulierContext>
     </Form>

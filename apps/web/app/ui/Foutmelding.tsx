@@ -16,10 +16,15 @@ export function Foutmelding({ id, children }: { id: string; children: string }) 
   )
 }
 
-type Props = { formulier: string; fouten: Readonly<Record<string, string>> }
+type Props = {
+  formulier: string
+  fouten: Readonly<Record<string, string>>
+  /** What each field is called. */
+  namen?: Readonly<Record<string, string>>
+}
 
 /** Everything that is wrong, on top of the form, each with a link to its field; nothing when all is well. */
-export function Foutsamenvatting({ formulier, fouten }: Props) {
+export function Foutsamenvatting({ formulier, fouten, namen = {} }: Props) {
   const t = useTekst('ui')
   const regels = Object.entries(fouten)
   if (regels.length === 0) return null
@@ -29,7 +34,13 @@ export function Foutsamenvatting({ formulier, fouten }: Props) {
       <h2>{t('formulier.foutTitel')}</h2>
       <ul>
         {regels.map(([veld, tekst]) => (
-          <li key={veld}>{veld === '' ? tekst : <a href={`#${veldId(formulier, veld)}`}>{tekst}</a>}</li>
+          <li key={veld}>
+            {veld === '' ? (
+              tekst
+            ) : (
+              <a href={`#${veldId(formulier, veld)}`}>{namen[veld] ? `${namen[veld]}: ${tekst}` : tekst}</a>
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -77,7 +77,7 @@ export const melding: Teksten['melding'] = {
       ja: 'Yes, within a few days',
       spoedReden: 'Why can it not wait?',
       gevaar: 'Is there immediate danger?',
-      gevaarTekst: 'Call 112. If you may need us today, call {{telefoon}}.',
+      gevaarTekst: 'Call 112. Do you need help today? Then call us on {{telefoon}}.',
     },
     'hulp-nu': {
       titel: 'Is somebody helping already?',

@@ -76,7 +76,7 @@ export const melding = {
       ja: 'Ja, binnen een paar dagen',
       spoedReden: 'Waarom kan het niet wachten?',
       gevaar: 'Is er direct gevaar?',
-      gevaarTekst: 'Bel 112. Kunt u ons vandaag nog nodig hebben, bel dan {{telefoon}}.',
+      gevaarTekst: 'Bel 112. Heeft u vandaag nog hulp nodig? Bel ons dan op {{telefoon}}.',
     },
     'hulp-nu': {
       titel: 'Helpt iemand al?',
