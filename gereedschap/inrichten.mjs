@@ -1,9 +1,10 @@
 // What every command needs, on any Node from 20 on: what the lock file says, and the pages built when they changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 export const wortel = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Node 24, as the lock file brings it. */
@@ -60,6 +61,8 @@ export function bouwPaginas() {
   const stempel = join(web, 'build', '.bronnen')
   if (existsSync(stempel) && readFileSync(stempel, 'utf8') === som) return
   meld('Meedoen bouwt de pagina’s.')
+  // A build that breaks off leaves half a folder; without its stamp the next start builds again.
+  rmSync(stempel, { force: true })
   const router = join(wortel, 'node_modules', '@react-router', 'dev', 'bin.cjs')
   const omgeving = { ...process.env, NODE_ENV: 'production' }
   const uitkomst = spawnSync(node, [router, 'build'], { cwd: web, env: omgeving, encoding: 'utf8' })
@@ -67,5 +70,16 @@ export function bouwPaginas() {
     meld(`${uitkomst.stdout}${uitkomst.stderr}`)
     stop('De pagina’s bouwen lukte niet. De oorzaak staat hierboven.')
   }
+  verklein(join(web, 'build', 'client'))
   writeFileSync(stempel, som)
+}
+
+/** Compressed once here, so that the server need not do it for every visitor. */
+function verklein(map) {
+  for (const pad of bestandenIn(map)) {
+    if (!/\.(js|css|svg|json)$/.test(pad)) continue
+    const inhoud = readFileSync(pad)
+    writeFileSync(`${pad}.br`, brotliCompressSync(inhoud))
+    writeFileSync(`${pad}.gz`, gzipSync(inhoud, { level: 9 }))
+  }
 }

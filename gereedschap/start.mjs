@@ -8,7 +8,8 @@ function start() {
   const programma = join(wortel, 'apps', 'meedoen', 'index.ts')
   const kind = spawn(node, [programma, 'start', '--demo', ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { NODE_ENV: 'production', ...process.env },
+    // Compiled code is kept between starts; that halves the time to load everything.
+    env: { NODE_ENV: 'production', NODE_COMPILE_CACHE: join(wortel, 'node_modules', '.cache', 'node'), ...process.env },
   })
   for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, () => kind.kill(signaal))
   kind.on('exit', (code) => {

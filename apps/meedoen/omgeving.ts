@@ -34,7 +34,7 @@ const Schema = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'MEEDOEN_LOGNIVEAU moet een van deze zijn: trace, debug, info, warn, error, fatal, silent.',
     })
-    .default('info'),
+    .optional(),
   MEEDOEN_VANDAAG: z
     .string()
     .refine(isDatum, 'MEEDOEN_VANDAAG moet een datum zijn, bijvoorbeeld MEEDOEN_VANDAAG=2026-03-02.')
@@ -51,7 +51,8 @@ export type Omgeving = {
   readonly adres: string
   /** Addresses of reverse proxies whose X-Forwarded-* headers count; none by default. */
   readonly proxies: readonly string[]
-  readonly logniveau: string
+  /** Absent: every request in production, in the demo only what is wrong. */
+  readonly logniveau: string | undefined
   /** Only with --demo: the day that the demo calls today. */
   readonly vandaag: string | undefined
   readonly geheimen: ReadonlyMap<string, string>

@@ -70,7 +70,7 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
     demo,
     geheimen: omgeving.geheimen,
     proxies: omgeving.proxies,
-    logniveau: omgeving.logniveau,
+    logniveau: omgeving.logniveau ?? (demo ? 'warn' : 'info'),
   })
   registreerOpruimen(opslag, maakSessies(opslag, sleutels, klok))
   aansluiting.registreerTaken(opslag, { klok, inzagesleutel: sleutels.geef(INZAGE), dataMap: vraag.map })

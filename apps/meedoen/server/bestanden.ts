@@ -19,6 +19,8 @@ export async function bestandRoutes(app: FastifyInstance, map: string): Promise<
     wildcard: false,
     index: false,
     cacheControl: false,
+    // `npm start` writes .br and .gz beside each file; without them the file itself goes.
+    preCompressed: true,
     setHeaders: (antwoord, pad) => {
       antwoord.header('cache-control', pad.startsWith(assets) ? JAAR : DAG)
     },
