@@ -3,8 +3,9 @@ import type { Brief } from '@meedoen/brieven'
 import type { Stap } from '@meedoen/toegang'
 import { sql } from 'kysely'
 import { type Feit, feitSchema, type NieuwFeit } from '../feiten/feiten.ts'
-import { schrijfProjectie } from '../zaak/projectie.ts'
+import { betrokkenerijen, voorzieningrijen, zaakrij } from '../zaak/projectie.ts'
 import { vouwZaak } from '../zaak/stand.ts'
+import type { Zaak } from '../zaak/zaak.ts'
 
 /** A fact of a case that was kept elsewhere until now, with when, by whom and under which mandate. */
 export type Feitovername = NieuwFeit & Pick<Feit, 'op' | 'door' | 'mandaat'>
@@ -26,7 +27,7 @@ export type Zaakovername = {
 
 /** Rows per statement: below the 65,535 parameters that PostgreSQL takes. */
 const PER_KEER = 1000
-const ZAKEN_PER_KEER = 50
+const ZAKEN_PER_KEER = 100
 
 /**
  * Takes over cases from elsewhere in few statements. State and lists follow from the facts, as for a case that was
@@ -35,7 +36,10 @@ const ZAKEN_PER_KEER = 50
 export async function neemZakenOver(stap: Stap, zaken: readonly Zaakovername[]): Promise<void> {
   for (const deel of inDelen(zaken, ZAKEN_PER_KEER)) {
     const gelezen = deel.map((zaak) => ({ ...zaak, feiten: genummerd(zaak) }))
-    for (const { id, nummer, feiten } of gelezen) await schrijfProjectie(stap, vouwZaak(id, nummer, feiten))
+    await schrijfProjecties(
+      stap,
+      gelezen.map(({ id, nummer, feiten }) => vouwZaak(id, nummer, feiten)),
+    )
     await schrijfTeksten(stap, deel)
     await schrijfBrieven(stap, deel)
     await schrijfFeiten(stap, gelezen)
@@ -52,6 +56,16 @@ function genummerd({ nummer, feiten, brieven }: Zaakovername): Feit[] {
     }
     return { ...feit, op, door, mandaat, volgnummer: i + 1 }
   })
+}
+
+/** The same rows as for a case that was handled here; nothing stood there yet, so nothing is replaced. */
+async function schrijfProjecties({ tx }: Stap, zaken: readonly Zaak[]): Promise<void> {
+  const inGemeente = <Rij>(rij: Rij) => ({ gemeente: tx.gemeente, ...rij })
+  const voorzieningen = zaken.flatMap(voorzieningrijen).map(inGemeente)
+  const betrokkenen = zaken.flatMap(betrokkenerijen).map(inGemeente)
+  await tx.db.insertInto('zaken.zaak').values(zaken.map(zaakrij).map(inGemeente)).execute()
+  if (voorzieningen.length > 0) await tx.db.insertInto('zaken.voorziening').values(voorzieningen).execute()
+  if (betrokkenen.length > 0) await tx.db.insertInto('zaken.betrokkene').values(betrokkenen).execute()
 }
 
 async function schrijfTeksten({ tx }: Stap, zaken: readonly Zaakovername[]): Promise<void> {

@@ -11,8 +11,20 @@ export async function schrijfProjectie(stap: Stap, zaak: Zaak): Promise<Zaak> {
 }
 
 async function schrijfZaak(stap: Stap, zaak: Zaak): Promise<void> {
+  const { id, nummer, ...rij } = zaakrij(zaak)
+  await stap.tx.db
+    .insertInto('zaken.zaak')
+    .values({ gemeente: stap.tx.gemeente, id, nummer, ...rij })
+    .onConflict((c) => c.columns(['gemeente', 'id']).doUpdateSet(rij))
+    .execute()
+}
+
+/** A case as columns, without the municipality. */
+export function zaakrij(zaak: Zaak) {
   const klok = klokVan(zaak)
-  const rij = {
+  return {
+    id: zaak.id,
+    nummer: zaak.nummer,
     persoon: zaak.persoon,
     fase: zaak.fase,
     stand: zaak.stand,
@@ -35,18 +47,27 @@ async function schrijfZaak(stap: Stap, zaak: Zaak): Promise<void> {
     uitkomst: zaak.afloop,
     versie: zaak.versie,
   }
-  await stap.tx.db
-    .insertInto('zaken.zaak')
-    .values({ gemeente: stap.tx.gemeente, id: zaak.id, nummer: zaak.nummer, ...rij })
-    .onConflict((c) => c.columns(['gemeente', 'id']).doUpdateSet(rij))
-    .execute()
 }
 
 async function schrijfVoorzieningen(stap: Stap, zaak: Zaak): Promise<void> {
-  const { persoon } = zaak
+  await stap.tx.db
+    .insertInto('zaken.voorziening')
+    .values(voorzieningrijen(zaak).map((rij) => ({ gemeente: stap.tx.gemeente, ...rij })))
+    .onConflict((c) =>
+      c
+        .columns(['gemeente', 'id'])
+        .doUpdateSet((eb) => ({ stand: eb.ref('excluded.stand'), agb: eb.ref('excluded.agb') })),
+    )
+    .execute()
+  await wisVervangenVoorzieningen(stap, zaak)
+}
+
+/** The provisions of a case as columns, without the municipality. */
+export function voorzieningrijen(zaak: Zaak) {
+  const { persoon, voorzieningen } = zaak
+  if (voorzieningen.length === 0) return []
   if (persoon === null) throw new Error('een besluit zonder persoon bestaat niet')
-  const rijen = zaak.voorzieningen.map((v) => ({
-    gemeente: stap.tx.gemeente,
+  return voorzieningen.map((v) => ({
     id: v.id,
     zaak: zaak.id,
     persoon,
@@ -65,16 +86,6 @@ async function schrijfVoorzieningen(stap: Stap, zaak: Zaak): Promise<void> {
     eind: v.eind,
     stand: v.stand,
   }))
-  await stap.tx.db
-    .insertInto('zaken.voorziening')
-    .values(rijen)
-    .onConflict((c) =>
-      c
-        .columns(['gemeente', 'id'])
-        .doUpdateSet((eb) => ({ stand: eb.ref('excluded.stand'), agb: eb.ref('excluded.agb') })),
-    )
-    .execute()
-  await wisVervangenVoorzieningen(stap, zaak)
 }
 
 /** Provisions of a decision that was replaced before it was sent. */
@@ -92,15 +103,9 @@ async function wisVervangenVoorzieningen(stap: Stap, zaak: Zaak): Promise<void> 
 }
 
 async function schrijfBetrokkenen(stap: Stap, zaak: Zaak): Promise<void> {
-  const rijen = zaak.betrokkenen.map((b) => ({
-    gemeente: stap.tx.gemeente,
-    zaak: zaak.id,
-    vanaf: zaak.meldingOp,
-    ...b,
-  }))
   await stap.tx.db
     .insertInto('zaken.betrokkene')
-    .values(rijen)
+    .values(betrokkenerijen(zaak).map((rij) => ({ gemeente: stap.tx.gemeente, ...rij })))
     .onConflict((c) =>
       c
         .columns(['gemeente', 'zaak', 'persoon'])
@@ -108,3 +113,7 @@ async function schrijfBetrokkenen(stap: Stap, zaak: Zaak): Promise<void> {
     )
     .execute()
 }
+
+/** Who else is involved in a case as columns, without the municipality. */
+export const betrokkenerijen = (zaak: Zaak) =>
+  zaak.betrokkenen.map((betrokkene) => ({ zaak: zaak.id, vanaf: zaak.meldingOp, ...betrokkene }))
