@@ -23,7 +23,8 @@ const opslag = await proefopslag()
 let gevuld: readonly string[] = []
 beforeAll(async () => {
   gevuld = await vulDemo(opslag, VANDAAG, SLEUTEL)
-})
+  // Seconds on a quiet machine; on a busy one this may not be what fails.
+}, 240_000)
 
 describe('de demo vullen', () => {
   it('vult beide gemeenten, en een tweede keer niets', async () => {
