@@ -103,7 +103,7 @@ async function maakReis(context: BrowserContext, reis: Reis, breed: number): Pro
   const pagina = await context.newPage()
   if (reis.publiek && reis.persona) {
     await pagina.goto(`/inloggen/${reis.publiek}`)
-    await pagina.getByRole('button', { name: reis.persona }).click()
+    await pagina.getByRole('button', { name: new RegExp(`^${RegExp.escape(reis.persona)}`) }).click()
     await pagina.waitForLoadState()
   }
   const gevonden = new Map<string, string>()

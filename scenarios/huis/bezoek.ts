@@ -59,7 +59,7 @@ export class Bezoeker {
   /** Logs in at the demo issuer as the persona with that name. */
   async logIn(publiek: 'inwoner' | 'medewerker' | 'aanbieder', naam: string): Promise<void> {
     await this.pagina.goto(`/inloggen/${publiek}`)
-    await this.pagina.getByRole('button', { name: naam }).click()
+    await this.pagina.getByRole('button', { name: new RegExp(`^${RegExp.escape(naam)}`) }).click()
     await this.pagina.waitForURL(
       (adres) => !adres.pathname.startsWith('/demo-idp') && !adres.pathname.startsWith('/inloggen'),
     )
