@@ -3,7 +3,8 @@ import { data, type RouterContextProvider, redirectDocument } from 'react-router
 import type { Inzending } from './formulier.server.ts'
 import { type Huis, huisContext } from './huis.ts'
 
-type Vraag = { readonly request: Request; readonly context: Readonly<RouterContextProvider> }
+/** What a loader or an action is given, as far as a guard needs it. */
+export type Paginavraag = { readonly request: Request; readonly context: Readonly<RouterContextProvider> }
 type Soort = NonNullable<Huis['wie']>['soort']
 
 /**
@@ -11,7 +12,7 @@ type Soort = NonNullable<Huis['wie']>['soort']
  * than this kind of visitor is told that it is not theirs. What they may see is decided by the rooms. With an `inzending`
  * nothing that was typed is lost.
  */
-export function bewaak({ request, context }: Vraag, soort: Soort, inzending?: Inzending): Huis {
+export function bewaak({ request, context }: Paginavraag, soort: Soort, inzending?: Inzending): Huis {
   const huis = context.get(huisContext)
   if (!huis.wie) {
     if (inzending) throw data({ waarden: inzending.waarden }, { status: 401 })

@@ -12,10 +12,12 @@ export function Aandelen({ soort, cijfers, beeld }: Props) {
   const t = useTekst('beleid')
   const { taal } = cijfers
   const aandelen = aandelenVan(cijfers, soort)
+  const onderschrift = t(`${soort}.onderschrift`)
+  const zonderStaaf = beeld && aandelen.some(({ aandeel }) => typeof aandeel !== 'number')
   return (
     <Grafiek
       titel={bevindAandeel({ t, taal }, soort, aandelen)}
-      onderschrift={t(`${soort}.onderschrift`)}
+      onderschrift={zonderStaaf ? `${onderschrift} ${t('zonderStaaf')}` : onderschrift}
       beeld={beeld}
       tabel={{
         kop: [t('kwartaal'), t(`${soort}.kop`)],

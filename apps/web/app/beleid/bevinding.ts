@@ -41,7 +41,8 @@ export function bevindAandeel({ t, taal }: Tolk, soort: Aandeelsoort, aandelen: 
 export function bevindWachtend({ t, taal }: Tolk, wachtend: readonly Wachtenden[]): string {
   const laat = wachtend.map(({ teLaat }) => teLaat)
   const som = laat.filter((cijfer) => typeof cijfer === 'number').reduce((totaal, aantal) => totaal + aantal, 0)
-  const weinig = laat.some((cijfer) => cijfer === 'te-weinig')
-  if (som === 0) return t(weinig ? 'wachtend.enkelen' : 'wachtend.niemand')
-  return t(weinig ? 'wachtend.minstens' : 'wachtend.bevinding', { aantal: schrijfGetal(som, taal) })
+  const weinig = laat.filter((cijfer) => cijfer === 'te-weinig').length
+  if (som === 0)
+    return t(weinig === 0 ? 'wachtend.niemand' : weinig === 1 ? 'wachtend.enkelen' : 'wachtend.enkelenPerStap')
+  return t(weinig > 0 ? 'wachtend.minstens' : 'wachtend.bevinding', { aantal: schrijfGetal(som, taal) })
 }

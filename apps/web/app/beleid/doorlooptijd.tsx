@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTekst } from '../teksten/gebruik.ts'
-import { Icoon } from '../ui/Icoon.tsx'
 import { Paginakop, Stapel } from '../ui/Indeling.tsx'
+import { Knoplink } from '../ui/Knop.tsx'
 import { Melding } from '../ui/Melding.tsx'
 import { Aandelen } from './Aandelen.tsx'
 import { haalCijfers, tekenAlles } from './laad.server.ts'
@@ -22,12 +22,12 @@ export default function Doorlooptijd() {
   return (
     <Stapel ruimte="ruim">
       <Paginakop titel={t('kop')} inleiding={t('inleiding')}>
-        <p>
-          {lopend && t('ditMaand', { aantal: schrijfAantal(t, cijfers.taal, lopend.meldingen) })}{' '}
-          <a className="md-niet-op-papier" href="/beleid/doorlooptijd.csv" download>
-            <Icoon naam="download" maat={18} /> {t('download')}
-          </a>
-        </p>
+        {lopend && <p>{t('ditMaand', { aantal: schrijfAantal(t, cijfers.taal, lopend.meldingen) })}</p>}
+        <div>
+          <Knoplink naar="/beleid/doorlooptijd.csv" soort="tweede" icoon="download" reloadDocument>
+            {t('download')}
+          </Knoplink>
+        </div>
       </Paginakop>
       <Wachtenden cijfers={cijfers} beeld={beelden.wachtend} />
       <Aandelen soort="onderzoek" cijfers={cijfers} beeld={beelden.onderzoek} />

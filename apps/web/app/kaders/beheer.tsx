@@ -1,14 +1,23 @@
 import { Outlet } from 'react-router'
-import { STAF } from '../portaal.ts'
+import { STAF_ZONDER_SCRIPT } from '../portaal.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Stafkader } from '../ui/Stafkader.tsx'
+import '../beheer/beheer.css'
 
-export const handle = STAF
+export const handle = STAF_ZONDER_SCRIPT
 
 export default function Beheerkader() {
   const t = useTekst('beheer')
+  const menu = [
+    { naar: '/beheer', tekst: t('overzicht.titel'), einde: true },
+    { naar: '/beheer/medewerkers', tekst: t('medewerkers.titel') },
+    { naar: '/beheer/aanbieders', tekst: t('aanbieders.menu') },
+    { naar: '/beheer/leveranciers', tekst: t('leveranciers.menu') },
+    { naar: '/beheer/gemeente', tekst: t('gemeente.menu') },
+    { naar: '/beheer/logboek', tekst: t('logboek.menu') },
+  ]
   return (
-    <Stafkader portaal={t('titel')} begin="/beheer" menu={[]}>
+    <Stafkader portaal={t('titel')} begin="/beheer" menu={menu}>
       <Outlet />
     </Stafkader>
   )

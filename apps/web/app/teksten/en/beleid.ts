@@ -9,6 +9,7 @@ export const beleid: Teksten['beleid'] = {
   download: 'Download the figures (csv)',
   maand: 'Month',
   kwartaal: 'Quarter',
+  zonderStaaf: 'A quarter without a bar has groups that are too small; the table says which.',
   eenJaarEerder: 'against {{deel}}% a year earlier',
   meldingen: {
     kop: 'Requests',
@@ -30,7 +31,7 @@ export const beleid: Teksten['beleid'] = {
     weinigOpTijd: 'Fewer than 10 inquiries after a request of {{periode}} were in time',
     onbekend: 'Too little is known yet to say which part had its inquiry within six weeks',
     onderschrift:
-      'Part of the requests of which the inquiry was done within six weeks, in per cent per quarter of the request',
+      'Part of the requests of which the inquiry was done within six weeks, in per cent per quarter of the request.',
     definitie:
       'The inquiry is done when the report has been sent (Wmo 2015, article 2.3.2). A request that ended before the last day, for example because somebody withdrew it, counts as in time: nobody waited too long. When somebody applied because the inquiry did not come, it counts as late.',
     nietGeteld:
@@ -43,7 +44,7 @@ export const beleid: Teksten['beleid'] = {
     weinigOpTijd: 'Fewer than 10 decisions on an application of {{periode}} were in time',
     onbekend: 'Too little is known yet to say which part was decided in time',
     onderschrift:
-      'Part of the applications decided within their time limit, in per cent per quarter of the application',
+      'Part of the applications decided within their time limit, in per cent per quarter of the application.',
     definitie:
       'The time limit is two weeks after the application (Wmo 2015, article 2.3.5). Days on which it stood still do not count (Awb, article 4:15). The decision counts from the day the letter was sent.',
     nietGeteld:
@@ -56,7 +57,8 @@ export const beleid: Teksten['beleid'] = {
     stap: { onderzoek: 'Inquiry', beslissing: 'Decision' },
     bevinding: '{{aantal}} people are waiting longer than the law allows',
     minstens: 'At least {{aantal}} people are waiting longer than the law allows',
-    enkelen: 'Fewer than 10 people per step are waiting longer than the law allows',
+    enkelen: 'Fewer than 10 people are waiting longer than the law allows',
+    enkelenPerStap: 'Per step fewer than 10 people are waiting longer than the law allows',
     niemand: 'Nobody is waiting longer than the law allows',
     onderschrift: 'Number of cases in which the municipality must act, on {{datum}}',
     definitie:

@@ -22,4 +22,10 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'bestand-soort': 'We cannot read this kind of file. Choose a pdf, a photo (jpg, png, heic) or a text (docx, odt).',
   'aanbod-onbekend': 'This entry no longer exists. Search the overview, or call us.',
   'bedrag-nog-onbekend': 'We do not know the amount for this year yet. Look again later, or call us.',
+  'sub-bezet': 'Somebody with this log-in name is in the list already. Look for them there.',
+  'eigen-beheer': 'You cannot take away your own access to Administration. Ask another administrator.',
+  'medewerker-onbekend': 'This employee is not in the list.',
+  terugwerkend: 'Choose today or a later day. What held before stood in letters that were sent already.',
+  'ongeldige-inhoud': 'One of the fields is not right. Look at it again.',
+  'bron-ontbreekt': 'Fill in where this was decided.',
 }

@@ -8,6 +8,7 @@ export const beleid = {
   download: 'Download de cijfers (csv)',
   maand: 'Maand',
   kwartaal: 'Kwartaal',
+  zonderStaaf: 'Een kwartaal zonder staaf heeft te kleine groepen; de tabel zegt welke.',
   eenJaarEerder: 'tegen {{deel}}% een jaar eerder',
   meldingen: {
     kop: 'Meldingen',
@@ -29,7 +30,7 @@ export const beleid = {
     weinigOpTijd: 'Minder dan 10 onderzoeken na een melding uit {{periode}} waren op tijd',
     onbekend: 'Er is nog te weinig bekend om te zeggen welk deel binnen zes weken is onderzocht',
     onderschrift:
-      'Deel van de meldingen waarvan het onderzoek binnen zes weken klaar was, in procenten per kwartaal van de melding',
+      'Deel van de meldingen waarvan het onderzoek binnen zes weken klaar was, in procenten per kwartaal van de melding.',
     definitie:
       'Het onderzoek is klaar als het verslag is verstuurd (Wmo 2015, artikel 2.3.2). Eindigde de melding voor de laatste dag, bijvoorbeeld omdat iemand haar introk, dan telt zij als op tijd: niemand wachtte te lang. Deed iemand zelf een aanvraag omdat het onderzoek uitbleef, dan telt zij als te laat.',
     nietGeteld:
@@ -42,7 +43,7 @@ export const beleid = {
     weinigOpTijd: 'Minder dan 10 besluiten op een aanvraag uit {{periode}} waren op tijd',
     onbekend: 'Er is nog te weinig bekend om te zeggen welk deel op tijd is besloten',
     onderschrift:
-      'Deel van de aanvragen waarop binnen de termijn is besloten, in procenten per kwartaal van de aanvraag',
+      'Deel van de aanvragen waarop binnen de termijn is besloten, in procenten per kwartaal van de aanvraag.',
     definitie:
       'De termijn is twee weken na de aanvraag (Wmo 2015, artikel 2.3.5). Dagen waarop de termijn stilstond tellen niet mee (Awb, artikel 4:15). Het besluit telt vanaf de dag waarop de brief is verstuurd.',
     nietGeteld:
@@ -55,7 +56,8 @@ export const beleid = {
     stap: { onderzoek: 'Onderzoek', beslissing: 'Besluit' },
     bevinding: '{{aantal}} mensen wachten langer dan de wet toestaat',
     minstens: 'Ten minste {{aantal}} mensen wachten langer dan de wet toestaat',
-    enkelen: 'Minder dan 10 mensen per stap wachten langer dan de wet toestaat',
+    enkelen: 'Minder dan 10 mensen wachten langer dan de wet toestaat',
+    enkelenPerStap: 'Per stap wachten minder dan 10 mensen langer dan de wet toestaat',
     niemand: 'Niemand wacht langer dan de wet toestaat',
     onderschrift: 'Aantal zaken waarin de gemeente aan zet is, op {{datum}}',
     definitie:

@@ -1,0 +1,17 @@
+import { useSearchParams } from 'react-router'
+import { useTekst } from '../teksten/gebruik.ts'
+import { Melding } from '../ui/Melding.tsx'
+
+const GEDAAN = ['bewaard', 'toegevoegd', 'gesloten', 'geopend'] as const
+
+/** Says what the form before this page did; the address tells which. */
+export function Gedaan() {
+  const t = useTekst('beheer')
+  const [vraag] = useSearchParams()
+  const gedaan = GEDAAN.find((wat) => wat === vraag.get('gedaan'))
+  return gedaan ? (
+    <Melding toon="goed" live>
+      {t(`gedaan.${gedaan}`)}
+    </Melding>
+  ) : null
+}

@@ -1,0 +1,22 @@
+import { ofGeenToegang, type Paginavraag } from '../bewaak.server.ts'
+import { alsBeheerder } from './als-beheerder.server.ts'
+import { ONDERWERPEN } from './gemeente/onderwerpen.ts'
+
+/** How many people and programs may in, and on how many subjects the municipality recorded its choice. */
+export function telAlles(vraag: Paginavraag) {
+  const huis = alsBeheerder(vraag)
+  const { toegang, verordening } = huis.kamers
+  const actief = (lijst: readonly { readonly actief: boolean }[]): number => lijst.filter((wie) => wie.actief).length
+  return huis.werk(async (stap) => {
+    let vastgelegd = 0
+    for (const onderwerp of ONDERWERPEN) {
+      if ((await verordening.versieOp(stap.tx, onderwerp, stap.vandaag)).ok) vastgelegd += 1
+    }
+    return {
+      medewerkers: actief(await toegang.haalMedewerkers(stap.tx)),
+      aanbiedermedewerkers: actief(ofGeenToegang(await toegang.haalAanbiedermedewerkers(stap))),
+      leveranciers: actief(ofGeenToegang(await toegang.haalLeveranciers(stap))),
+      onderwerpen: vastgelegd,
+    }
+  })
+}
