@@ -29,6 +29,8 @@ it.each([
   ['DATABASE_URL', 'mysql://db/x', 'postgresql://'],
   ['MEEDOEN_SLEUTEL', 'kort', 'meedoen sleutel'],
   ['MEEDOEN_VANDAAG', '31-12-2026', 'MEEDOEN_VANDAAG=2026-03-02'],
+  ['MEEDOEN_PROXY', 'proxy.example', '10.0.0.1'],
+  ['MEEDOEN_PROXY', '10.0.0.0/40', '10.0.0.1'],
   ['MEEDOEN_LOGNIVEAU', 'veel', 'info'],
   ['OIDC_SECRET', 'x', 'OIDC_GEHEIM_NAAM'],
 ])('zegt bij een onjuiste %s (%s) wat er moet staan', (naam, waarde, tekst) => {

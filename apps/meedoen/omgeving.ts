@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { isDatum } from '@meedoen/kern'
 import { z } from 'zod'
 
@@ -9,6 +10,16 @@ const poort = z.coerce
 
 const isPostgresAdres = (tekst: string): boolean => /^postgres(ql)?:\/\/[^/]+\/.+/.test(tekst)
 const isSleutel = (tekst: string): boolean => Buffer.from(tekst, 'base64').length === 32
+
+function isNetwerk(tekst: string): boolean {
+  const [adres = '', bits, teveel] = tekst.split('/')
+  const soort = isIP(adres)
+  return (
+    soort !== 0 &&
+    teveel === undefined &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (soort === 4 ? 32 : 128)))
+  )
+}
 
 /** Empty strings count as absent: container platforms often set a name without a value. */
 const leegIsAfwezig = (invoer: Record<string, string | undefined>): Record<string, string> =>
@@ -29,6 +40,10 @@ const Schema = z.object({
   MEEDOEN_PROXY: z
     .string()
     .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
+    .refine(
+      (delen) => delen.every(isNetwerk),
+      'MEEDOEN_PROXY moet adressen of netwerken bevatten, bijvoorbeeld MEEDOEN_PROXY=10.0.0.1,10.1.0.0/16.',
+    )
     .optional(),
   MEEDOEN_LOGNIVEAU: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {

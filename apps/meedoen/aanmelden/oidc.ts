@@ -18,13 +18,9 @@ export type Oidc = {
   /** The address at the issuer to send the browser to (code flow with PKCE S256, state and nonce). */
   readonly begin: (uitgever: Uitgever, terugAdres: string) => Promise<{ adres: string; geheim: Inloggeheim }>
   /** Checks what came back, trades the code for a checked ID token, and gives its claims. */
-  readonly rondAf: (
-    uitgever: Uitgever,
-    adres: URL,
-    geheim: Inloggeheim,
-  ) => Promise<{ claims: unknown; idToken: string }>
+  readonly rondAf: (uitgever: Uitgever, adres: URL, geheim: Inloggeheim) => Promise<unknown>
   /** Where to log out at the issuer too; undefined when it has no such address. */
-  readonly uitlogAdres: (uitgever: Uitgever, idToken: string, terugAdres: string) => Promise<string | undefined>
+  readonly uitlogAdres: (uitgever: Uitgever, terugAdres: string) => Promise<string | undefined>
 }
 
 const DUUR_MS = 3_600_000
@@ -97,15 +93,13 @@ export function maakOidc({ geheimen, demoFetch }: OidcOpties): Oidc {
       const antwoord = await oidc.authorizationCodeGrant(configuratie, adres, checks).catch((fout: unknown) => {
         throw alsInlogfout(fout)
       })
-      return { claims: antwoord.claims(), idToken: antwoord.id_token ?? '' }
+      return antwoord.claims()
     },
-    async uitlogAdres(uitgever, idToken, terugAdres) {
+    async uitlogAdres(uitgever, terugAdres) {
       const configuratie = await haal(uitgever)
       if (!configuratie.serverMetadata().end_session_endpoint) return undefined
-      return oidc.buildEndSessionUrl(configuratie, {
-        id_token_hint: idToken,
-        post_logout_redirect_uri: terugAdres,
-      }).href
+      // Without id_token_hint: it would put name and BSN in an address, and so in history and logs. The client id is sent instead.
+      return oidc.buildEndSessionUrl(configuratie, { post_logout_redirect_uri: terugAdres }).href
     },
   }
 }

@@ -75,7 +75,7 @@ function terugRoute(app: FastifyInstance, huisraad: Huisraad): void {
     const uitgever = poging ? uitgeverVoor(huisraad, vraag, poging.publiek) : undefined
     if (!poging || !uitgever) throw pogingVerlopen()
     const adres = new URL(vraag.url, oorsprongVan(vraag))
-    const { claims, idToken } = await huisraad.oidc.rondAf(uitgever, adres, poging)
+    const claims = await huisraad.oidc.rondAf(uitgever, adres, poging)
     const identiteit = leesIdentiteit(poging.publiek, uitgever, claims)
     if (!identiteit.ok) throw geenToegang(identiteit)
     const wie = await huisraad.opslag.inGemeente(gemeente.code, (tx) =>
@@ -83,7 +83,7 @@ function terugRoute(app: FastifyInstance, huisraad: Huisraad): void {
     )
     if (!wie.ok) throw geenToegang(wie)
     await sluitHuidige(huisraad, vraag)
-    const token = await huisraad.sessies.open({ gemeente: gemeente.code, identiteit: identiteit.waarde, idToken })
+    const token = await huisraad.sessies.open({ gemeente: gemeente.code, identiteit: identiteit.waarde })
     zetKoekje(vraag, antwoord, 'sessie', token)
     return antwoord.redirect(poging.terugNaar ?? huisraad.aansluiting.startpagina(wie.waarde), 303)
   })
@@ -103,9 +103,9 @@ function uitlogRoutes(app: FastifyInstance, huisraad: Huisraad): void {
     begintBezoek(vraag, antwoord, huisraad.sleutels)
     const hier = `${oorsprongVan(vraag)}/uitgelogd`
     const uitgever = sessie ? uitgeverVoor(huisraad, vraag, sessie.identiteit.publiek) : undefined
-    if (!sessie?.idToken || !uitgever) return antwoord.redirect(hier, 303)
+    if (!uitgever) return antwoord.redirect(hier, 303)
     // The session here is over already; when the issuer cannot be reached, that must not look like a failure.
-    const daar = await huisraad.oidc.uitlogAdres(uitgever, sessie.idToken, hier).catch((fout: unknown) => {
+    const daar = await huisraad.oidc.uitlogAdres(uitgever, hier).catch((fout: unknown) => {
       vraag.log.warn({ err: fout }, 'uitloggen bij de uitgever lukte niet')
       return undefined
     })

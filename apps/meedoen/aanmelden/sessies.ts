@@ -21,19 +21,13 @@ export type Sessie = {
   readonly id: string
   readonly gemeente: Gemeentecode
   readonly identiteit: Identiteit
-  /** ID token, given back to the issuer at log-out. */
-  readonly idToken: string | undefined
   /** When it ends if nothing more is asked. */
   readonly verlooptOp: Date
 }
 
 export type Sessies = {
   /** Makes a session and returns the token for the cookie. */
-  readonly open: (nieuw: {
-    gemeente: Gemeentecode
-    identiteit: Identiteit
-    idToken?: string | undefined
-  }) => Promise<string>
+  readonly open: (nieuw: { gemeente: Gemeentecode; identiteit: Identiteit }) => Promise<string>
   /** The session, while it lasts and only in the municipality where it was made; counts as activity. */
   readonly vind: (token: string, gemeente: Gemeentecode) => Promise<Sessie | undefined>
   readonly sluit: (token: string, gemeente: Gemeentecode) => Promise<void>
@@ -42,7 +36,7 @@ export type Sessies = {
 }
 
 const Gegevens = z.object({ zegel: z.string() })
-const Inhoud = z.object({ voor: z.string(), identiteit: z.unknown(), idToken: z.string().optional() })
+const Inhoud = z.object({ voor: z.string(), identiteit: z.unknown() })
 
 const idVan = (token: string): string => createHash('sha256').update(token).digest('hex')
 
@@ -50,10 +44,10 @@ const idVan = (token: string): string => createHash('sha256').update(token).dige
 export function maakSessies(opslag: Opslag, sleutels: Sleutels, klok: Klok): Sessies {
   const doelVan = (id: string, gemeente: string): string => `sessie:${gemeente}:${id}`
 
-  const open: Sessies['open'] = async ({ gemeente, identiteit, idToken }) => {
+  const open: Sessies['open'] = async ({ gemeente, identiteit }) => {
     const token = randomBytes(32).toString('base64url')
     const id = idVan(token)
-    const zegel = sleutels.verzegel('sessie', JSON.stringify({ voor: doelVan(id, gemeente), identiteit, idToken }))
+    const zegel = sleutels.verzegel('sessie', JSON.stringify({ voor: doelVan(id, gemeente), identiteit }))
     const nu = klok()
     const verloopt = new Date(nu.getTime() + HOOGSTENS_MS)
     const rij = { id, gemeente, gegevens: JSON.stringify({ zegel }), aangemaakt: nu, laatst_gezien: nu, verloopt }
@@ -92,7 +86,6 @@ export function maakSessies(opslag: Opslag, sleutels: Sleutels, klok: Klok): Ses
         id,
         gemeente,
         identiteit: leesBewaardeIdentiteit(inhoud.identiteit),
-        idToken: inhoud.idToken,
         verlooptOp: new Date(Math.min(gezien.getTime() + STIL_MS, rij.verloopt.getTime())),
       }
     })

@@ -69,7 +69,8 @@ function toonAdressen(uitvoer: Uitvoer, { adressen, personas }: Draaiend, demo: 
   for (const { naam, adres } of meer) uitvoer.stderr(`  ook voor ${naam}: ${adres}`)
   if (!demo) return
   uitvoer.stderr(`Inloggen: ${eerste?.adres}/inloggen, en kies wie u wilt zijn:`)
-  for (const { naam, rol } of personas) uitvoer.stderr(`  ${rol.nl.padEnd(22)} ${naam}`)
+  const breedte = Math.max(0, ...personas.map(({ rol }) => rol.nl.length))
+  for (const { naam, rol } of personas) uitvoer.stderr(`  ${rol.nl.padEnd(breedte)}  ${naam}`)
   uitvoer.stderr('Stoppen: Ctrl-C. De gegevens blijven bewaard; alles en iedereen hier is verzonnen.\n')
 }
 

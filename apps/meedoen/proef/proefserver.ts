@@ -15,7 +15,9 @@ export type Proefserver = {
   readonly klant: () => Klant
   readonly logregels: string[]
   readonly ontvangen: Ontvangst[]
-  /** Lets the clock of the server run ahead. */
+  /** The clock of the server stands still … */
+  readonly nu: () => Date
+  /** … until it is moved ahead. */
   readonly verzet: (ms: number) => void
 }
 
@@ -39,11 +41,12 @@ export async function proefserver({
   const opslag = gegeven ?? (await bevolkteOpslag())
   const logregels: string[] = []
   const ontvangen: Ontvangst[] = []
-  let verzet = 0
+  let tijd = Date.now()
+  const nu = (): Date => new Date(tijd)
   const app = await bouwServer({
     opslag,
     sleutels: maakSleutels(nieuweSleutel()),
-    klok: () => new Date(Date.now() + verzet),
+    klok: nu,
     aansluiting: proefaansluiting(ontvangen),
     toonPagina,
     bestandenMap: '/bestaat-niet',
@@ -59,7 +62,7 @@ export async function proefserver({
   const poort = typeof adres === 'object' ? adres.port : 0
   const klant = () => new Klant(poort)
   const verzetKlok = (ms: number): void => {
-    verzet += ms
+    tijd += ms
   }
-  return { app, opslag, logregels, ontvangen, klant, verzet: verzetKlok }
+  return { app, opslag, logregels, ontvangen, klant, nu, verzet: verzetKlok }
 }

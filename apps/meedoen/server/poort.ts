@@ -25,7 +25,7 @@ export function zetPoort(app: FastifyInstance, huisraad: Huisraad): void {
     antwoord.header('x-request-id', vraag.id)
     if (zonderGemeente) return
     if (!vraag.gemeente) return weigerHost(huisraad, vraag, antwoord)
-    if (moetVanOnsKomen(vraag) && !isEigenHerkomst(vraag.headers, oorsprongVan(vraag))) throw vreemdeHerkomst()
+    if (moetVanOnsKomen(vraag)) controleerHerkomst(vraag)
   })
   app.addHook('preHandler', async (vraag, antwoord) => {
     if (vraag.gemeente && moetVanOnsKomen(vraag) && !vraag.routeOptions.config.zonderCsrf) {
@@ -36,6 +36,16 @@ export function zetPoort(app: FastifyInstance, huisraad: Huisraad): void {
 
 const moetVanOnsKomen = (vraag: FastifyRequest): boolean =>
   !isVeilig(vraag.method) && !vraag.routeOptions.config.voorProgrammas
+
+function controleerHerkomst(vraag: FastifyRequest): void {
+  if (isEigenHerkomst(vraag.headers, oorsprongVan(vraag))) return
+  if (vraag.headers.origin === `https://${vraag.host}` && vraag.protocol === 'http') {
+    vraag.log.warn(
+      'formulieren komen van https maar bereiken ons als http: zet MEEDOEN_PROXY op het adres van uw proxy',
+    )
+  }
+  throw vreemdeHerkomst()
+}
 
 async function kiesGemeente(huisraad: Huisraad, vraag: FastifyRequest): Promise<void> {
   vraag.gemeente = await huisraad.gemeenten.vindOpHost(vraag.hostname)
