@@ -111,6 +111,20 @@ describe('de aanbieder', () => {
     expect((await toewijzing(id)).gestartOp).toBeNull()
     vastGelukt(await alsLinde((s) => meldStart(s, id, dag)))
   })
+  it('kan antwoorden voordat het bestand geschreven is; het bestand komt er dan nog, het antwoord blijft', async () => {
+    const { id, bericht } = await nieuw()
+    vastGelukt(await alsLinde((s) => antwoordMet302(s, id, { akkoord: true })))
+    await post.verwerk()
+    const { regels } = vastGelukt(await alsLinde((s) => haalBerichten(s, { soort: 'WMO301' })))
+    const regel = regels.find((r) => r.id === bericht)
+    expect(regel).toMatchObject({ stand: 'aanvaard', verzonden: expect.any(Date) })
+    expect(Object.keys(await post.uit())).toContain(`41410001/WMO301-${regel?.identificatie}.xml`)
+  })
+  it('meldt geen start op wat is afgewezen', async () => {
+    const { id } = await nieuw()
+    vastGelukt(await alsLinde((s) => antwoordMet302(s, id, { akkoord: false, reden: 'product-past-niet' })))
+    expect(await alsLinde((s) => meldStart(s, id, DAG))).toMatchObject({ code: 'toewijzing-geldt-niet' })
+  })
   it('hoort wat er aan een startdatum niet klopt voordat er een bericht van komt', async () => {
     const { id } = await post.wijsToe({ product: '01A05', begin: '20-11-2026', eind: '22-11-2026' })
     const codes = ['31-2-2026', '25-11-2026', '19-11-2026', '23-11-2026'].map(async (dag) => {

@@ -163,6 +163,15 @@ describe('een toewijzing beëindigen', () => {
     const nummers = (await lees(daarna.bericht)).Client.ToegewezenProducten.map((p) => p.ToewijzingNummer)
     expect(nummers).not.toContain(nummer)
   })
+  it('kan niet nog eens, en niet als zij al eerder eindigt', async () => {
+    const { id } = await post.wijsToe({ begin: '1-12-2032', eind: '30-11-2033' })
+    const beeindig = (eind: string) =>
+      post.als(post.wie.sanne, DAG, (s) => beeindigToewijzing(s, id, { eind: datum(eind), reden: '14' }))
+    expect(await beeindig('2034-01-01')).toMatchObject({ ok: true })
+    expect((await post.als(post.wie.sanne, DAG, (s) => haalToewijzing(s, id))).stand).toBe('opgesteld')
+    expect(await beeindig('2033-01-31')).toMatchObject({ ok: true })
+    expect(await beeindig('2033-01-15')).toMatchObject({ code: 'niet-in-deze-stand' })
+  })
   it('herhaalt een reden niet in een volgend bericht', async () => {
     await post.wijsToe({ begin: '1-12-2034', eind: '30-11-2035' })
     const redenen = (await laatste301()).Client.ToegewezenProducten.map((p) => p.RedenWijziging)

@@ -79,6 +79,22 @@ describe('een start', () => {
   })
 })
 
+describe('twee keer tegelijk', () => {
+  it('hetzelfde bericht: een keer verwerkt, een keer herkend', async () => {
+    const { id, nummer } = await nieuw()
+    const bytes = maak305({ nummer })
+    const [een, twee] = await Promise.all([stuur(bytes), stuur(bytes)])
+    expect([een.dubbel, twee.dubbel].sort()).toEqual([false, true])
+    expect([een.bericht, een.retour]).toEqual([twee.bericht, twee.retour])
+    expect((await toewijzing(id)).gestartOp).toBe(DAG)
+  })
+  it('twee starts op een toewijzing: een goed, een 9326', async () => {
+    const { nummer } = await nieuw()
+    const standen = await Promise.all([DAG, MORGEN].map((dag) => stuur(maak305({ nummer, starts: [[dag, '1']] }))))
+    expect(standen.map(({ stand }) => stand).sort()).toEqual(['afgekeurd', 'verwerkt'])
+  })
+})
+
 describe('een start die niet klopt krijgt een 306 met de code in de goede klasse, en verandert niets', () => {
   const zonderGevolg = async (id: string, bytes: Uint8Array, wie = post.wie.linde): Promise<Wmo306> => {
     const voor = await toewijzing(id)
