@@ -1,9 +1,12 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { bewaak } from '../bewaak.server.ts'
 import { useTekst } from '../teksten/gebruik.ts'
-import { Paginakop, Stapel } from '../ui/Indeling.tsx'
+import { Paginakop, Rij, Stapel } from '../ui/Indeling.tsx'
+import { Kaart } from '../ui/Kaart.tsx'
+import { Knoplink } from '../ui/Knop.tsx'
+import { Onbekend } from './delen/Onbekend.tsx'
+import { EigenZaken, Meekijkzaken } from './delen/Zaaklijst.tsx'
 import { laadOverzicht } from './overzicht.server.ts'
-import { EigenZaken, Meekijkzaken } from './Zaaklijst.tsx'
 
 export const loader = (vraag: LoaderFunctionArgs) => laadOverzicht(bewaak(vraag, 'inwoner'))
 
@@ -11,12 +14,27 @@ export const loader = (vraag: LoaderFunctionArgs) => laadOverzicht(bewaak(vraag,
 export default function Overzicht() {
   const t = useTekst('mijn')
   const overzicht = useLoaderData<typeof loader>()
-  if (overzicht.soort === 'onbekend') return <Paginakop titel={t('titel')} />
+  if (overzicht.soort === 'onbekend') return <Onbekend />
+  const { eigen, meekijk } = overzicht
   return (
     <Stapel ruimte="ruim">
-      <Paginakop titel={t('titel')} />
-      <EigenZaken zaken={overzicht.eigen} />
-      <Meekijkzaken zaken={overzicht.meekijk} />
+      <Paginakop titel={t('titel')} inleiding={t('overzicht.inleiding')} />
+      {(eigen.length > 0 || meekijk.length === 0) && <EigenZaken zaken={eigen} />}
+      <Meekijkzaken zaken={meekijk} />
+      {(eigen.length > 0 || meekijk.length > 0) && (
+        <Rij>
+          <Knoplink naar="/melding" soort="tweede" icoon="plus">
+            {t(eigen.length > 0 ? 'overzicht.nogEen' : 'overzicht.vraag')}
+          </Knoplink>
+        </Rij>
+      )}
+      <Kaart
+        titel={t('overzicht.inzage')}
+        icoon="oog"
+        soort="zacht"
+        tekst={t('overzicht.inzageTekst')}
+        naar={{ adres: '/mijn/inzage', tekst: t('overzicht.inzageNaar') }}
+      />
     </Stapel>
   )
 }

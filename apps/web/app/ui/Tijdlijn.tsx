@@ -13,15 +13,16 @@ export type Feitregel = {
   readonly bij?: ReactNode
 }
 
-/** History in sentences, one heading per day, in the order given. */
-export function Tijdlijn({ feiten }: { feiten: readonly Feitregel[] }) {
+/** History in sentences, one heading per day, in the order given; `kopniveau` is the level of those headings. */
+export function Tijdlijn({ feiten, kopniveau = 3 }: { feiten: readonly Feitregel[]; kopniveau?: 2 | 3 }) {
   const taal = useTaal()
+  const Kop = kopniveau === 2 ? 'h2' : 'h3'
   const dagen = Map.groupBy(feiten, (feit) => feit.datum)
   return (
     <ol className="md-tijdlijn">
       {[...dagen].map(([dag, vandaag]) => (
         <li key={dag} className="md-tijdlijn__dag">
-          <h3>{schrijfDatum(dag, taal)}</h3>
+          <Kop className="md-tijdlijn__kop">{schrijfDatum(dag, taal)}</Kop>
           <ul>
             {vandaag.map((feit) => (
               <li key={feit.id} className="md-tijdlijn__feit">

@@ -1,15 +1,21 @@
 import type { Teksten } from '../vorm.ts'
+import { overzicht } from './mijn/overzicht.ts'
+import { aanvraag, aanvullen, delen, intrekken, plan, verslag } from './mijn/stappen.ts'
+import { geschiedenis, inzage } from './mijn/terugkijken.ts'
+import * as zaak from './mijn/zaak.ts'
 
 export const mijn: Teksten['mijn'] = {
   titel: 'My affairs',
-  overzicht: {
-    leeg: {
-      titel: 'You have not asked for anything yet',
-      tekst: 'Is something too hard to do alone? Tell us. After that you can follow it here.',
-    },
-    vraag: 'Ask for support',
-    vraagVan: 'Your request of {{datum}}',
-    nummer: 'Case {{nummer}}',
-    bekijk: 'Open this case',
-  },
+  nav: { zaken: 'My affairs', inzage: 'Who looked?', aanbod: 'Find support' },
+  waaromDatum: 'Why this date?',
+  overzicht,
+  ...zaak,
+  plan,
+  verslag,
+  aanvraag,
+  aanvullen,
+  intrekken,
+  delen,
+  geschiedenis,
+  inzage,
 }

@@ -1,14 +1,21 @@
+import { overzicht } from './mijn/overzicht.ts'
+import { aanvraag, aanvullen, delen, intrekken, plan, verslag } from './mijn/stappen.ts'
+import { geschiedenis, inzage } from './mijn/terugkijken.ts'
+import * as zaak from './mijn/zaak.ts'
+
 /** The resident and who acts for them. */
 export const mijn = {
   titel: 'Mijn zaken',
-  overzicht: {
-    leeg: {
-      titel: 'U heeft nog niets gevraagd',
-      tekst: 'Lukt iets niet meer alleen? Vertel het ons. Hier ziet u daarna hoe het ermee staat.',
-    },
-    vraag: 'Ondersteuning vragen',
-    vraagVan: 'Uw vraag van {{datum}}',
-    nummer: 'Zaak {{nummer}}',
-    bekijk: 'Bekijk deze zaak',
-  },
+  nav: { zaken: 'Mijn zaken', inzage: 'Wie keek mee?', aanbod: 'Hulp vinden' },
+  waaromDatum: 'Waarom deze datum?',
+  overzicht,
+  ...zaak,
+  plan,
+  verslag,
+  aanvraag,
+  aanvullen,
+  intrekken,
+  delen,
+  geschiedenis,
+  inzage,
 }

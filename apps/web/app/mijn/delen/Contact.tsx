@@ -1,0 +1,31 @@
+import { useBezoek } from '../../bezoek.ts'
+import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Kaart } from '../../ui/Kaart.tsx'
+import type { Zaakpagina } from '../zaak.server.ts'
+
+const belAdres = (telefoon: string): string => `tel:${telefoon.replace(/[^\d+]/g, '')}`
+
+/** Who works on the case, with a telephone number; before anybody does, the team. */
+export function Contact({ zaak }: { zaak: Zaakpagina }) {
+  const t = useTekst('mijn')
+  const taal = useTaal()
+  const { gemeente } = useBezoek()
+  const { contact, team } = zaak
+  const telefoon = contact?.telefoon ?? gemeente.telefoon
+  return (
+    <Kaart titel={t('contact.titel')} icoon="bel">
+      <p>
+        <b>{contact?.naam ?? t('contact.team', { team })}</b>
+        <br />
+        {contact ? t('contact.functie', { functie: contact.functie, team }) : t('contact.nogNiemand')}
+      </p>
+      <p>
+        <a className="md-bellink" href={belAdres(telefoon)}>
+          {telefoon}
+        </a>
+        <br />
+        <span className="md-zacht">{gemeente.uren[taal]}</span>
+      </p>
+    </Kaart>
+  )
+}

@@ -1,0 +1,85 @@
+import { schrijfDatum } from '@meedoen/kern'
+import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Badge, type Badgetoon } from '../../ui/Badge.tsx'
+import type { Icoonnaam } from '../../ui/Icoon.tsx'
+import { Rij, Stapel } from '../../ui/Indeling.tsx'
+import { Kaart } from '../../ui/Kaart.tsx'
+import { Samenvattingslijst, type Samenvattingsregel } from '../../ui/Samenvattingslijst.tsx'
+import type { Hulp as Hulpsoort } from '../hulp.server.ts'
+
+/** What was granted, who gives it, and how far that is. */
+export function Hulp({ hulp }: { hulp: readonly Hulpsoort[] }) {
+  const t = useTekst('mijn')
+  if (hulp.length === 0) return null
+  return (
+    <section>
+      <Stapel>
+        <h2>{t('hulp.titel')}</h2>
+        {hulp.map((een) => (
+          <Eenhulp key={een.id} hulp={een} />
+        ))}
+      </Stapel>
+    </section>
+  )
+}
+
+function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
+  const t = useTekst('mijn')
+  const taal = useTaal()
+  const staat = staatVan(hulp)
+  const datum = hulp.gestartOp ? schrijfDatum(hulp.gestartOp, taal) : ''
+  const regels = useRegels(hulp)
+  return (
+    <Kaart niveau={3} titel={hulp.naam} icoon="hart">
+      <Rij>
+        <Badge toon={TOON[staat].toon} icoon={TOON[staat].icoon}>
+          {t(`hulp.${staat}.kort`)}
+        </Badge>
+        {hulp.tijdelijk && <Badge toon="huis">{t('hulp.tijdelijk')}</Badge>}
+      </Rij>
+      <p>{t(`hulp.${staat}.zin`, { datum })}</p>
+      {regels.length > 0 && <Samenvattingslijst regels={regels} smal />}
+    </Kaart>
+  )
+}
+
+const TOON = {
+  afgewezen: { toon: 'stil', icoon: 'min' },
+  pgb: { toon: 'goed', icoon: 'vink' },
+  beeindigd: { toon: 'stil', icoon: 'min' },
+  gestart: { toon: 'goed', icoon: 'vink' },
+  toegewezen: { toon: 'info', icoon: 'klok' },
+  zoeken: { toon: 'info', icoon: 'klok' },
+} as const satisfies Record<string, { toon: Badgetoon; icoon: Icoonnaam }>
+
+function staatVan({ besluit, vorm, stand }: Hulpsoort): keyof typeof TOON {
+  if (besluit === 'afgewezen') return 'afgewezen'
+  if (stand === 'beeindigd') return 'beeindigd'
+  if (vorm === 'pgb') return 'pgb'
+  return stand === 'gestart' || stand === 'toegewezen' ? stand : 'zoeken'
+}
+
+function useRegels({ omvang, begin, eind, aanbieder, besluit }: Hulpsoort): Samenvattingsregel[] {
+  const t = useTekst('mijn')
+  const taal = useTaal()
+  if (besluit === 'afgewezen') return []
+  const van = begin && schrijfDatum(begin, taal)
+  const tot = eind && schrijfDatum(eind, taal)
+  return [
+    ...(omvang ? [{ term: t('hulp.hoeveel'), waarde: omvang }] : []),
+    ...(van
+      ? [{ term: t('hulp.periode'), waarde: tot ? t('hulp.vanTot', { van, tot }) : t('hulp.vanaf', { van }) }]
+      : []),
+    ...(aanbieder ? [{ term: t('hulp.aanbieder'), waarde: <Aanbieder {...aanbieder} /> }] : []),
+  ]
+}
+
+function Aanbieder({ naam, telefoon }: { naam: string; telefoon: string }) {
+  return (
+    <>
+      {naam}
+      <br />
+      <a href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>{telefoon}</a>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { schrijfDatum } from '@meedoen/kern'
+import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { teksten } from '../../teksten/nl/index.ts'
+import type { Feitregel } from '../../ui/Tijdlijn.tsx'
+import type { Gebeurtenis } from '../geschiedenis.server.ts'
+import { useStuknaam } from '../stuknaam.ts'
+
+const { feit, door } = teksten.mijn.geschiedenis
+const isFeit = (soort: string): soort is keyof typeof feit => Object.hasOwn(feit, soort)
+const isDoor = (soort: string): soort is keyof typeof door => Object.hasOwn(door, soort)
+
+/** A fact as a sentence with who did it. */
+export function useFeitregel(): (gebeurtenis: Gebeurtenis) => Feitregel {
+  const t = useTekst('mijn')
+  const taal = useTaal()
+  const stuknaam = useStuknaam()
+  return ({ id, datum, tijd, soort, op, brief, door: wie }) => {
+    const gegevens = {
+      datum: op ? schrijfDatum(op.datum, taal) : '',
+      tijd: op?.tijd ?? '',
+      brief: brief ? stuknaam({ soort: brief, naam: brief }) : '',
+    }
+    return {
+      id,
+      datum,
+      tijd,
+      tekst: isFeit(soort) ? t(`geschiedenis.feit.${soort}`, gegevens) : soort,
+      bij: wie.naam ?? (isDoor(wie.soort) ? t(`geschiedenis.door.${wie.soort}`) : undefined),
+    }
+  }
+}

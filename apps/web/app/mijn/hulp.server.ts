@@ -1,0 +1,49 @@
+import type { Datum } from '@meedoen/kern'
+import type { Voorziening } from '@meedoen/zaken'
+import type { Geopend } from './beeld.server.ts'
+
+/** One provision that was decided on, as far as this viewer may see it. */
+export type Hulp = {
+  readonly id: string
+  readonly naam: string
+  readonly besluit: 'toegekend' | 'afgewezen'
+  readonly tijdelijk: boolean
+  readonly vorm: 'natura' | 'pgb' | null
+  readonly stand: Voorziening['stand']
+  readonly omvang: string | null
+  readonly begin: Datum | null
+  readonly eind: Datum | null
+  readonly gestartOp: Datum | null
+  /** Null when none was chosen yet, for a pgb, and for who may not see it. */
+  readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null
+}
+
+/** What was granted or refused: for who may read the decision; the provider only for the resident and who represents them. */
+export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> {
+  const { ziet } = beeld.grondslag
+  if (!ziet.includes('brieven')) return []
+  const hulp: Hulp[] = []
+  for (const v of beeld.zaak.voorzieningen) {
+    const aanbieder =
+      v.agb && ziet.includes('toewijzing') ? await huis.kamers.inkoop.vindAanbieder(stap.tx, v.agb) : null
+    hulp.push({
+      id: v.id,
+      naam: huis.kamers.catalogus.haalVoorziening(v.soort).naam[huis.taal],
+      besluit: v.besluit,
+      tijdelijk: v.tijdelijk,
+      vorm: v.vorm,
+      stand: v.stand,
+      omvang: omvang(huis, v),
+      begin: v.begin,
+      eind: v.eind,
+      gestartOp: v.gestartOp,
+      aanbieder: aanbieder ? { naam: aanbieder.naam, telefoon: aanbieder.telefoon } : null,
+    })
+  }
+  return hulp
+}
+
+function omvang({ kamers, taal }: Geopend['huis'], v: Voorziening): string | null {
+  if (v.besluit !== 'toegekend' || v.vorm !== 'natura' || v.volume === null) return null
+  return kamers.brieven.schrijfOmvang(kamers.zaken.omvangVan(v), taal)
+}

@@ -1,0 +1,46 @@
+import type { Datum } from '@meedoen/kern'
+import { type LoaderFunctionArgs, redirect } from 'react-router'
+import { type Planvraag, planvragen } from '../plan/vragen.server.ts'
+import { type Geopend, kan, openZaak, type Zaakkop } from './beeld.server.ts'
+
+/** The answers of a written plan by topic: `wens` and a to g. */
+export type Planantwoorden = Readonly<Record<string, string>>
+export type Planbeeld = { readonly antwoorden: Planantwoorden | null; readonly document: boolean; readonly op: Datum }
+
+export type Planpagina = {
+  readonly kop: Zaakkop
+  readonly uiterlijk: Datum | null
+  readonly plan: Planbeeld | null
+  readonly kan: boolean
+  readonly vragen: readonly Planvraag[]
+}
+
+/** The persoonlijk plan as it came in; null when there is none, or when it is not shared with this viewer. */
+export function planUit({ huis, beeld }: Geopend): Planbeeld | null {
+  const { plan } = beeld.zaak
+  if (!plan || !beeld.grondslag.ziet.includes('plan')) return null
+  const tekst = plan.tekst === null ? undefined : beeld.teksten.get(plan.tekst)
+  return {
+    antwoorden: tekst === undefined ? null : leesAntwoorden(JSON.parse(tekst)),
+    document: plan.document !== null,
+    op: huis.kamers.kern.datumOp(plan.op),
+  }
+}
+
+/** A stored plan holds a text or null per topic. */
+function leesAntwoorden(gelezen: unknown): Planantwoorden {
+  if (typeof gelezen !== 'object' || gelezen === null) throw new Error('een plan is een lijst van antwoorden')
+  const ingevuld = Object.entries(gelezen).flatMap(([code, tekst]) =>
+    typeof tekst === 'string' ? [[code, tekst] as const] : [],
+  )
+  return Object.fromEntries(ingevuld)
+}
+
+export const laadPlan = (vraag: LoaderFunctionArgs): Promise<Planpagina> =>
+  openZaak(vraag, (geopend) => {
+    const { beeld, kop, huis } = geopend
+    const plan = planUit(geopend)
+    const mag = kan(beeld, 'dienPlanIn')
+    if (!mag && !plan) throw redirect(`/mijn/${kop.id}`)
+    return { kop, plan, kan: mag, uiterlijk: beeld.zaak.termijnen.plan.datum, vragen: planvragen(huis) }
+  })
