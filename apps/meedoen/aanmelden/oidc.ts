@@ -5,7 +5,7 @@ import type { Uitgever } from './aanmelding.ts'
 import { afgebroken, antwoordOnjuist, onbereikbaar } from './teksten.ts'
 
 /** What must be remembered between leaving for the issuer and coming back. */
-export type Inloggeheim = { readonly state: string; readonly nonce: string; readonly verifier: string }
+type Inloggeheim = { readonly state: string; readonly nonce: string; readonly verifier: string }
 
 export type OidcOpties = {
   /** OIDC_GEHEIM_<NAAM> by name. */

@@ -112,7 +112,7 @@ export function maakSessies(opslag: Opslag, sleutels: Sleutels, klok: Klok): Ses
   return { open, vind, sluit, ruimOp }
 }
 
-export const OPRUIMTAAK = 'platform/sessies-opruimen'
+const OPRUIMTAAK = 'platform/sessies-opruimen'
 
 /** Every hour; on the web server or on a process that only does jobs. */
 export function registreerOpruimen(opslag: Opslag, sessies: Sessies): void {

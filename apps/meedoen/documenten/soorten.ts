@@ -44,6 +44,3 @@ export function herkenSoort(naam: string, bytes: Uint8Array): string | undefined
   const soort = SOORTEN.find((kandidaat) => kandidaat.herken(bytes))
   return soort && extensie !== undefined && soort.extensies.includes(extensie) ? soort.type : undefined
 }
-
-/** For the `accept` attribute and for texts. */
-export const TOEGESTANE_EXTENSIES: readonly string[] = SOORTEN.flatMap((soort) => soort.extensies)

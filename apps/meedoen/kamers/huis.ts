@@ -12,7 +12,7 @@ import * as verordening from '@meedoen/verordening'
 import type { Gemeente, Huis } from '@meedoen/web'
 import * as zaken from '@meedoen/zaken'
 import type { Huisvraag } from '../aansluiting.ts'
-import { leesBestand } from '../documenten/lees-upload.ts'
+import { leesBestand } from '../documenten/lees-bestand.ts'
 import * as overdrachten from '../overdrachten.ts'
 import { doeAls } from './stap.ts'
 

@@ -35,7 +35,7 @@ export function logboek(niveau: string, stroom: { write(regel: string): void } =
 const PORTALEN = new Set(['mijn', 'werkplek', 'aanbieder', 'beleid', 'beheer', 'melding', 'melden', 'hulp', 'ui'])
 
 /** The pattern of the route; pages share one route, there the portal is named. Never the address itself: it may hold a link's secret. */
-export function routeVan(vraag: FastifyRequest): string {
+function routeVan(vraag: FastifyRequest): string {
   const patroon = vraag.routeOptions.url ?? 'onbekend'
   if (patroon !== '/*') return patroon
   const eerste = /^\/([a-z-]*)/.exec(vraag.url)?.[1] ?? ''

@@ -13,14 +13,7 @@ export type Upload = {
   readonly bytes: Uint8Array
 }
 
-export type Ingestuurd = {
-  /** The text fields, with every value of a name that occurs more than once. */
-  readonly velden: URLSearchParams
-  /** The files by field name. */
-  readonly bestanden: ReadonlyMap<string, Upload>
-}
-
-export type Weigercode = 'bestand-te-groot' | 'bestand-soort' | 'geen-formulier'
+type Weigercode = 'bestand-te-groot' | 'bestand-soort'
 
 /** Last part of a path, without what could fool a reader or a file system. */
 export function schoneNaam(naam: string): string {
@@ -48,28 +41,4 @@ export async function leesBestand(veld: string, bestand: File): Promise<Uitkomst
     )
   }
   return gelukt({ naam: schoneNaam(bestand.name), type, bytes })
-}
-
-/**
- * Reads a posted form with files (multipart/form-data or urlencoded) from a web request. An empty file field counts as no file.
- * The whole form is refused when one file is too large or of a kind that we do not take.
- */
-export async function leesUpload(vraag: Request): Promise<Uitkomst<Ingestuurd, Weigercode>> {
-  let formulier: FormData
-  try {
-    formulier = await vraag.formData()
-  } catch {
-    return geweigerd('geen-formulier', 'Het formulier kwam niet goed binnen. Probeer het opnieuw.')
-  }
-  const velden = new URLSearchParams()
-  const bestanden = new Map<string, Upload>()
-  for (const [naam, waarde] of formulier) {
-    if (typeof waarde === 'string') velden.append(naam, waarde)
-    else if (waarde.size > 0) {
-      const upload = await leesBestand(naam, waarde)
-      if (!upload.ok) return upload
-      bestanden.set(naam, upload.waarde)
-    }
-  }
-  return gelukt({ velden, bestanden })
 }
