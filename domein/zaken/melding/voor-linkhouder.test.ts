@@ -16,9 +16,18 @@ describe('de link na de melding', () => {
       eersteContact: '2026-09-04',
       plan: { datum: '2026-09-08' },
       onderzoek: { datum: '2026-10-13' },
+      gekoppeld: false,
+      planOpen: true,
       mogelijk: ['vulMeldingAan', 'trekMeldingIn'],
     })
     expect(JSON.stringify(beeld)).not.toContain('schoonhouden')
+  })
+
+  it('zegt dat de zaak na inloggen te vinden is als die bij iemand hoort, en dat een plan na het verslag niet meer kan', async () => {
+    const { naMelding, zaak } = await weg.meld(truus)
+    await weg.totVerslag(zaak)
+    const beeld = await lukt(anoniem, '2026-09-12', (s) => zaken.toonAanLinkhouder(s, naMelding, 'na-melding'))
+    expect(beeld).toMatchObject({ gekoppeld: true, planOpen: false })
   })
 
   it('opent niets met de link van een plan, of met een verzonnen link', async () => {

@@ -2,7 +2,7 @@ import { type Datum, datumOp, gelukt, type Uitkomst } from '@meedoen/kern'
 import { kijk, type Stap } from '@meedoen/toegang'
 import { eersteContact } from '../brieven/bevestig-melding.ts'
 import type { VastgelegdeTermijn } from '../feiten/feiten.ts'
-import type { Stapnaam } from '../zaak/mogelijk.ts'
+import { beletsel, type Stapnaam } from '../zaak/mogelijk.ts'
 import { vindZaak } from '../zaak/opslaan.ts'
 import { ZAAK_ONBEKEND } from '../zaak/stap.ts'
 import { mogelijkeStappen, relatiesVanZaak } from '../zaak/toestemming.ts'
@@ -22,6 +22,10 @@ export type Linkbeeld = {
   readonly eersteContact: Datum
   readonly plan: VastgelegdeTermijn
   readonly onderzoek: VastgelegdeTermijn
+  /** The case is linked to a person, who finds it after log-in. */
+  readonly gekoppeld: boolean
+  /** A plan can still be handed in. */
+  readonly planOpen: boolean
   /** The day on which a plan came in. */
   readonly planOp: Datum | null
   readonly afgesloten: boolean
@@ -49,6 +53,8 @@ export async function toonAanLinkhouder(stap: Stap, token: string, doel: Linkdoe
     eersteContact: await eersteContact(stap, zaak.meldingOp),
     plan: zaak.termijnen.plan,
     onderzoek: zaak.termijnen.onderzoek,
+    gekoppeld: zaak.persoon !== null,
+    planOpen: beletsel(zaak, 'dienPlanIn', stap.vandaag) === null,
     planOp: zaak.plan && datumOp(zaak.plan.op),
     afgesloten: zaak.fase === 'afgesloten',
     mogelijk: mogelijkeStappen(houder.waarde.stap, zaak),

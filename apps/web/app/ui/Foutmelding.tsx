@@ -35,14 +35,16 @@ export function Foutsamenvatting({ formulier, fouten, namen = {} }: Props) {
       <ul>
         {regels.map(([veld, tekst]) => (
           <li key={veld}>
-            {veld === '' ? (
-              tekst
-            ) : (
-              <a href={`#${veldId(formulier, veld)}`}>{namen[veld] ? `${namen[veld]}: ${tekst}` : tekst}</a>
-            )}
+            {veld === '' ? tekst : <a href={`#${veldId(formulier, veld)}`}>{metNaam(namen[veld], tekst)}</a>}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** "Uw naam: Vul dit in."; a name that is a question needs no colon. */
+function metNaam(naam: string | undefined, tekst: string): string {
+  if (!naam) return tekst
+  return naam.endsWith('?') ? `${naam} ${tekst}` : `${naam}: ${tekst}`
 }

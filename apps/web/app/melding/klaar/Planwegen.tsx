@@ -10,7 +10,7 @@ export function Planwegen({ beeld }: { beeld: Klaarbeeld }) {
   const t = useTekst('melding')
   const { wie } = useBezoek()
   const mijn = wie ? '/mijn' : '/inloggen/inwoner?terugNaar=/mijn'
-  if (beeld.planOp) return null
+  if (beeld.planOp || !beeld.planOpen) return null
   return (
     <section>
       <Stapel>
@@ -19,13 +19,17 @@ export function Planwegen({ beeld }: { beeld: Klaarbeeld }) {
           <Kaart niveau={3} icoon="wijzig" titel={t('klaar.planLink')} tekst={t('klaar.planLinkTekst')}>
             <Knopformulier naam="plan">{t('klaar.planKnop')}</Knopformulier>
           </Kaart>
-          <Kaart
-            niveau={3}
-            icoon="inloggen"
-            titel={t('klaar.planMijn')}
-            tekst={t('klaar.planMijnTekst')}
-            naar={{ adres: mijn, tekst: t('klaar.planMijnKnop') }}
-          />
+          {beeld.gekoppeld ? (
+            <Kaart
+              niveau={3}
+              icoon="inloggen"
+              titel={t('klaar.planMijn')}
+              tekst={t('klaar.planMijnTekst')}
+              naar={{ adres: mijn, tekst: t('klaar.planMijnKnop') }}
+            />
+          ) : (
+            <Kaart niveau={3} icoon="inloggen" titel={t('klaar.planMijn')} tekst={t('klaar.planMijnLater')} />
+          )}
           <Kaart
             niveau={3}
             icoon="brief"

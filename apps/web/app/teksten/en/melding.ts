@@ -114,7 +114,7 @@ export const melding: Teksten['melding'] = {
       },
       jaUitleg: 'We make sure that they contact you.',
       weetNietUitleg: 'We ask again when we call you.',
-      lees: 'What does a client supporter do?',
+      lees: 'What does a client supporter do? (new window)',
     },
     gegevens: {
       titel: 'What are your details?',
@@ -184,6 +184,7 @@ export const melding: Teksten['melding'] = {
     planKnop: 'Write my plan or send a document',
     planMijn: 'With DigiD',
     planMijnTekst: 'Log in and choose your case.',
+    planMijnLater: 'This is possible as soon as we know whose request this is. We ask that when we call.',
     planMijnKnop: 'Go to My affairs',
     planPapier: 'On paper',
     planPapierTekst: 'Send it to us, or hand it in at the desk. Write the reference {{nummer}} on it.',

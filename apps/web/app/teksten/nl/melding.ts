@@ -113,7 +113,7 @@ export const melding = {
       },
       jaUitleg: 'Wij zorgen dat die contact met u opneemt.',
       weetNietUitleg: 'Wij vragen het opnieuw als we u bellen.',
-      lees: 'Wat doet een cliëntondersteuner?',
+      lees: 'Wat doet een cliëntondersteuner? (nieuw venster)',
     },
     gegevens: {
       titel: 'Wat zijn uw gegevens?',
@@ -183,6 +183,7 @@ export const melding = {
     planKnop: 'Schrijf mijn plan of stuur een document',
     planMijn: 'Met DigiD',
     planMijnTekst: 'Log in en kies uw zaak.',
+    planMijnLater: 'Dat kan zodra we weten van wie deze melding is. We vragen dat als we bellen.',
     planMijnKnop: 'Naar Mijn zaken',
     planPapier: 'Op papier',
     planPapierTekst: 'Stuur het naar ons, of geef het af bij het loket. Zet het kenmerk {{nummer}} erop.',
