@@ -37,6 +37,8 @@ export type Toewijzingregel = {
   readonly stand: Stand
   readonly toegewezenOp: Date
   readonly gestartOp: Datum | null
+  /** Last day for the answer while that is still to come (iWmo OP090). */
+  readonly antwoordUiterlijk: Datum | null
   /** Last day for the startbericht when help begins on the first day (iWmo OP271). */
   readonly startUiterlijk: Datum
 }
@@ -112,6 +114,10 @@ async function alsRegels(stap: Stap, rijen: readonly Rij[]): Promise<Toewijzingr
     stap.tx,
     rijen.map(({ persoon }) => persoon),
   )
+  const antwoorden = await antwoordtermijnen(
+    stap,
+    rijen.map(({ id }) => id),
+  )
   return rijen.map((rij) => ({
     id: rij.id,
     nummer: rij.nummer,
@@ -127,8 +133,25 @@ async function alsRegels(stap: Stap, rijen: readonly Rij[]): Promise<Toewijzingr
     stand: rij.stand,
     toegewezenOp: rij.toegewezen_op,
     gestartOp: rij.gestart_op,
+    antwoordUiterlijk: antwoorden.get(rij.id) ?? null,
     startUiterlijk: rij.start_uiterlijk,
   }))
+}
+
+/** Per assignment that waits for its answer the last day for it; of several messages the first. */
+async function antwoordtermijnen(stap: Stap, toewijzingen: readonly string[]): Promise<Map<string, Datum | null>> {
+  if (toewijzingen.length === 0) return new Map()
+  const rijen = await stap.tx.db
+    .selectFrom('levering.berichtregel as r')
+    .innerJoin('levering.bericht as b', (j) => j.onRef('b.gemeente', '=', 'r.gemeente').onRef('b.id', '=', 'r.bericht'))
+    .select((eb) => ['r.toewijzing', eb.fn.min('b.antwoord_uiterlijk').as('uiterlijk')])
+    .where('r.gemeente', '=', stap.tx.gemeente)
+    .where('r.toewijzing', 'in', toewijzingen)
+    .where('b.soort', '=', 'WMO301')
+    .where('b.stand', 'in', ['klaar', 'verzonden'])
+    .groupBy('r.toewijzing')
+    .execute()
+  return new Map(rijen.map(({ toewijzing, uiterlijk }) => [toewijzing, uiterlijk]))
 }
 
 const naamVan = (persoon: Persoon | undefined): string => (persoon ? schrijfNaam(persoon) : '')

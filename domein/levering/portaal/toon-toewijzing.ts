@@ -2,10 +2,11 @@ import type { Wmo301 } from '@meedoen/iwmo'
 import { gelukt, type Uitkomst } from '@meedoen/kern'
 import { kijk, type Stap, vindNoodinzage } from '@meedoen/toegang'
 import { alsBerichtregels, type Berichtregel, berichtrijen } from '../post/berichtregel.ts'
+import type { VastgelegdeTermijn } from '../toewijzing/feiten.ts'
 import { kan } from '../toewijzing/mogelijk.ts'
 import { vindToewijzing } from '../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
-import { toewijzingsberichtenMet } from './open-berichten.ts'
+import { type Toewijzingsbericht, toewijzingsberichtenMet } from './open-berichten.ts'
 import { relatiesVan, TOEWIJZING_ONBEKEND } from './relaties.ts'
 
 /** What the last WMO301 says of the client, and nothing else: a secret address is not in it. */
@@ -15,6 +16,8 @@ export type Toewijzingbeeld = {
   readonly toewijzing: Toewijzing
   readonly client: Clientbeeld
   readonly berichten: readonly Berichtregel[]
+  /** Last day for the answer, with its explanation; null when there is nothing to answer. */
+  readonly antwoordtermijn: VastgelegdeTermijn | null
   /** Numbers of all assignments that one answer is about: a retour answers a whole message. */
   readonly samenBeantwoord: readonly number[]
   readonly mogelijk: { readonly antwoorden: boolean; readonly startMelden: boolean; readonly startVerwijderen: boolean }
@@ -37,6 +40,7 @@ export async function toonToewijzing(stap: Stap, id: string): Promise<Uitkomst<T
     toewijzing,
     client,
     berichten: await berichtenMet(stap, id),
+    antwoordtermijn: eersteTermijn(open),
     samenBeantwoord: nummersIn(open.map(({ bericht }) => bericht)),
     mogelijk: {
       antwoorden: open.length > 0,
@@ -45,6 +49,13 @@ export async function toonToewijzing(stap: Stap, id: string): Promise<Uitkomst<T
     },
   })
 }
+
+/** One answer goes to all of them, so the day of the first counts. */
+const eersteTermijn = (open: readonly Toewijzingsbericht[]): VastgelegdeTermijn | null =>
+  open
+    .flatMap(({ termijn }) => (termijn ? [termijn] : []))
+    .toSorted((a, b) => (a.datum < b.datum ? -1 : 1))
+    .at(0) ?? null
 
 const nummersIn = (berichten: readonly Wmo301[]): number[] => {
   const nummers = berichten.flatMap(({ Client }) => Client.ToegewezenProducten.map((p) => p.ToewijzingNummer))
