@@ -46,6 +46,11 @@ export function Formulier({ naam, fouten = {}, waarden = {}, namen, naar, bestan
   )
 }
 
+/** Gives fields their value and error, for a form that is sent in another way than `Formulier` does. */
+export function Velden({ naam, fouten, waarden, children }: Invulling & { children: ReactNode }) {
+  return <FormulierContext value={{ naam, fouten, waarden }}>{children}</FormulierContext>
+}
+
 type KnopformulierProps = {
   naam: string
   naar?: string

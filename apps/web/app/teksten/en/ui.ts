@@ -48,6 +48,14 @@ export const ui: Teksten['ui'] = {
     letop: 'Please note',
     fout: 'Error',
   },
+  sessie: {
+    titel_one: 'You will be logged out in {{count}} minute',
+    titel_other: 'You will be logged out in {{count}} minutes',
+    tekst: 'You have done nothing for a while. Stay logged in to go on.',
+    verleng: 'Stay logged in',
+    voorbij: 'You have been logged out',
+    voorbijTekst: 'Keep this window open. When you send something, we keep your answers and you log in again.',
+  },
   klok: {
     teLaat_one: '{{count}} day late',
     teLaat_other: '{{count}} days late',

@@ -1,5 +1,21 @@
 import type { Teksten } from '../vorm.ts'
+import { besluit } from './werkplek/besluit.ts'
+import { feiten } from './werkplek/feiten.ts'
+import { lijst } from './werkplek/lijst.ts'
+import { mensen } from './werkplek/mensen.ts'
+import { onderzoek } from './werkplek/onderzoek.ts'
+import { stappen } from './werkplek/stappen.ts'
+import { velden } from './werkplek/velden.ts'
+import { zaak } from './werkplek/zaak.ts'
 
 export const werkplek: Teksten['werkplek'] = {
   titel: 'Workplace',
+  ...lijst,
+  ...mensen,
+  ...zaak,
+  ...feiten,
+  ...stappen,
+  ...velden,
+  ...onderzoek,
+  ...besluit,
 }

@@ -47,6 +47,14 @@ export const ui = {
     letop: 'Let op',
     fout: 'Fout',
   },
+  sessie: {
+    titel_one: 'U wordt over {{count}} minuut uitgelogd',
+    titel_other: 'U wordt over {{count}} minuten uitgelogd',
+    tekst: 'U heeft een tijd niets gedaan. Blijf ingelogd om verder te werken.',
+    verleng: 'Blijf ingelogd',
+    voorbij: 'U bent uitgelogd',
+    voorbijTekst: 'Laat dit venster open. Als u iets verstuurt, bewaren we uw antwoorden en logt u opnieuw in.',
+  },
   klok: {
     teLaat_one: '{{count}} dag te laat',
     teLaat_other: '{{count}} dagen te laat',

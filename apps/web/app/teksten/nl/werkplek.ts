@@ -1,4 +1,21 @@
+import { besluit } from './werkplek/besluit.ts'
+import { feiten } from './werkplek/feiten.ts'
+import { lijst } from './werkplek/lijst.ts'
+import { mensen } from './werkplek/mensen.ts'
+import { onderzoek } from './werkplek/onderzoek.ts'
+import { stappen } from './werkplek/stappen.ts'
+import { velden } from './werkplek/velden.ts'
+import { zaak } from './werkplek/zaak.ts'
+
 /** Case workers of the municipality. */
 export const werkplek = {
   titel: 'Werkplek',
+  ...lijst,
+  ...mensen,
+  ...zaak,
+  ...feiten,
+  ...stappen,
+  ...velden,
+  ...onderzoek,
+  ...besluit,
 }

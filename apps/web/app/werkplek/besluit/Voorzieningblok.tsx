@@ -1,0 +1,144 @@
+import { useState } from 'react'
+import { useTekst } from '../../teksten/gebruik.ts'
+import { Aankruisvak, Keuzelijst, Keuzerondjes } from '../../ui/Keuzes.tsx'
+import { Knop } from '../../ui/Knop.tsx'
+import { Datumveld, Tekstveld } from '../../ui/Tekstveld.tsx'
+import type { Soortkeuze } from './aanbod.server.ts'
+import { Groepslijst } from './Groepslijst.tsx'
+
+const BESLUITEN = ['natura', 'pgb', 'afgewezen'] as const
+
+type Props = {
+  /** What every name of a field begins with, up to and including the dot. */
+  begin: string
+  titel: string
+  /** What is chosen when the page opens. */
+  soort: string
+  product: string
+  keuzes: readonly Soortkeuze[]
+  gronden: readonly { readonly waarde: string; readonly label: string }[]
+  /** Value of the button that takes this provision away. */
+  weg?: string | undefined
+  /** Only in natura: a temporary provision. */
+  alleenNatura?: boolean
+}
+
+/**
+ * One provision: granted in natura or as pgb, or refused. What does not belong to the answer is hidden by styles alone.
+ * With scripts the products follow the kind, and the providers the product; without, all stand there in groups.
+ */
+export function Voorzieningblok(props: Props) {
+  const { begin, titel, keuzes, gronden, weg, alleenNatura } = props
+  const t = useTekst('werkplek')
+  const [soort, kiesSoort] = useState(props.soort)
+  return (
+    <fieldset className="md-besluit">
+      <legend>
+        <h2>{titel}</h2>
+      </legend>
+      {alleenNatura ? (
+        <input type="hidden" name={`${begin}besluit`} value="natura" />
+      ) : (
+        <Keuzerondjes
+          naam={`${begin}besluit`}
+          label={t('beschikking.besluit')}
+          keuzes={BESLUITEN.map((besluit) => ({ waarde: besluit, label: t(`beschikking.${besluit}`) }))}
+          naast
+        />
+      )}
+      <div onChange={({ target }) => target instanceof HTMLSelectElement && kiesSoort(target.value)}>
+        <Keuzelijst
+          naam={`${begin}soort`}
+          label={t('beschikking.soort')}
+          keuzes={keuzes.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+        />
+      </div>
+      <Natura {...props} soort={soort} />
+      <div className="md-besluit__deel md-besluit__periode">
+        <Datumveld naam={`${begin}begin`} label={t('beschikking.begin')} kalender />
+        <Datumveld naam={`${begin}eind`} label={t('beschikking.eind')} kalender />
+      </div>
+      {!alleenNatura && <Pgb begin={begin} />}
+      {!alleenNatura && (
+        <div className="md-besluit__deel md-besluit__afgewezen">
+          <Keuzelijst naam={`${begin}grond`} label={t('beschikking.grond')} keuzes={gronden} />
+        </div>
+      )}
+      {weg && (
+        <div>
+          <Knop soort="stil" icoon="weg" name="doe" value={weg}>
+            {t('beschikking.haalWeg')}
+            <span className="md-weggelaten"> {titel}</span>
+          </Knop>
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+function Natura({ begin, keuzes, soort, product: eerst }: Props) {
+  const t = useTekst('werkplek')
+  const [product, kiesProduct] = useState(eerst)
+  const zichtbaar = soort === '' ? keuzes : keuzes.filter((keuze) => keuze.code === soort)
+  const producten = zichtbaar.flatMap((keuze) => keuze.producten)
+  const gekozen = producten.find((kandidaat) => kandidaat.code === product)
+  return (
+    <div className="md-besluit__deel md-besluit__natura">
+      <Groepslijst
+        naam={`${begin}product`}
+        label={t('beschikking.product')}
+        bijKeuze={kiesProduct}
+        groepen={zichtbaar.map(({ naam, producten }) => ({
+          naam,
+          keuzes: producten.map(({ code, naam, maat }) => ({
+            waarde: code,
+            label: t('beschikking.productMet', { naam, maat }),
+          })),
+        }))}
+      />
+      <Tekstveld
+        naam={`${begin}volume`}
+        label={t('beschikking.volume')}
+        hint={gekozen ? t('beschikking.volumeIn', { maat: gekozen.maat }) : t('beschikking.volumeHint')}
+        breedte="kort"
+        inputMode="numeric"
+      />
+      <Groepslijst
+        naam={`${begin}agb`}
+        label={t('beschikking.aanbieder')}
+        hint={t('beschikking.aanbiederHint')}
+        optioneel
+        groepen={(gekozen ? [gekozen] : producten).map(({ naam, aanbieders }) => ({
+          naam,
+          keuzes: aanbieders.map(({ agb, label }) => ({ waarde: agb, label })),
+        }))}
+      />
+    </div>
+  )
+}
+
+function Pgb({ begin }: Pick<Props, 'begin'>) {
+  const t = useTekst('werkplek')
+  return (
+    <div className="md-besluit__deel md-besluit__pgb">
+      <Tekstveld
+        naam={`${begin}bedrag`}
+        label={t('beschikking.bedragPerJaar')}
+        hint={t('beschikking.bedragHint')}
+        breedte="kort"
+        inputMode="decimal"
+      />
+      <Aankruisvak naam={`${begin}bekwaam`} label={t('beschikking.bekwaam')} hint={t('beschikking.bekwaamHint')} />
+      <Aankruisvak
+        naam={`${begin}gemotiveerd`}
+        label={t('beschikking.gemotiveerd')}
+        hint={t('beschikking.gemotiveerdHint')}
+      />
+      <Aankruisvak
+        naam={`${begin}kwaliteit`}
+        label={t('beschikking.kwaliteit')}
+        hint={t('beschikking.kwaliteitHint')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Datum } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import type { Huis } from '../../huis.ts'
+import type { Vertaal } from '../vertaal.server.ts'
+import { omvangInWoorden } from '../zaak/besluitblok.server.ts'
+
+export type Productkeuze = {
+  readonly code: string
+  readonly naam: string
+  /** In what it is counted, in words: "minuten per week". */
+  readonly maat: string
+  readonly aanbieders: readonly { readonly agb: string; readonly label: string }[]
+}
+export type Soortkeuze = { readonly code: string; readonly naam: string; readonly producten: readonly Productkeuze[] }
+
+/** What can be decided on that day: per kind of provision the products, and who delivers them after how long. */
+export async function haalKeuzes({ kamers, taal }: Huis, stap: Stap, dag: Datum, t: Vertaal): Promise<Soortkeuze[]> {
+  const keuzes: Soortkeuze[] = []
+  for (const { code, naam } of Object.values(kamers.catalogus.VOORZIENINGEN)) {
+    const aanbod = await kamers.inkoop.aanbiedersVoor(stap.tx, { voorziening: code, dag })
+    const perProduct = Map.groupBy(aanbod, ({ product }) => product.code)
+    keuzes.push({
+      code,
+      naam: naam[taal],
+      producten: [...perProduct.values()].flatMap((groep) => {
+        const [eerste] = groep
+        if (!eerste) return []
+        const { product } = eerste
+        return [
+          {
+            code: product.code,
+            naam: product.naam[taal],
+            maat: omvangInWoorden(2, product.eenheid, product.frequentie, t).replace(/^2\s/, ''),
+            aanbieders: groep.map(({ aanbieder, wachttijdWeken }) => ({
+              agb: aanbieder.agb,
+              label: t('besluit.aanbiederMet', { naam: aanbieder.naam, count: wachttijdWeken }),
+            })),
+          },
+        ]
+      }),
+    })
+  }
+  return keuzes
+}

@@ -1,0 +1,55 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
+import { huisContext } from '../../huis.ts'
+import { useTekst } from '../../teksten/gebruik.ts'
+import { Rij, Stapel } from '../../ui/Indeling.tsx'
+import { leesWerkformulier } from '../formulier.server.ts'
+import { Filterbalk } from './Filterbalk.tsx'
+import { adresVan } from './filter.ts'
+import { GeenLijst } from './GeenLijst.tsx'
+import { Lijstkop } from './Lijstkop.tsx'
+import { Bladeren, Regels } from './Regels.tsx'
+import { bewaarOnderNaam, gooiFilterWeg, LAATST, laadWerklijst } from './werklijst.server.ts'
+
+export const loader = ({ request, context }: LoaderFunctionArgs) =>
+  laadWerklijst(context.get(huisContext), new URL(request.url).searchParams)
+
+/** Saves or throws away a filter. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const huis = context.get(huisContext)
+  const formulier = await leesWerkformulier(request, context)
+  const naam = formulier.tekst('naam').trim()
+  const vraag = new URL(request.url).search
+  if (formulier.tekst('doe') === 'weg') {
+    await gooiFilterWeg(huis, naam)
+    return redirect(`/werkplek${vraag}`)
+  }
+  if (naam === '' || naam === LAATST) return data({ naamMist: true }, { status: 422 })
+  return redirect(await bewaarOnderNaam(huis, naam, vraag))
+}
+
+export default function Werklijstpagina() {
+  const t = useTekst('werkplek')
+  const pagina = useLoaderData<typeof loader>()
+  const antwoord = useActionData<typeof action>()
+  if (!pagina.mag) return <GeenLijst weigering={pagina.weigering} />
+  const { filter, lijst, bewaard } = pagina
+  return (
+    <Stapel>
+      <Lijstkop filter={filter} tellers={lijst.tellers} />
+      <Filterbalk filter={filter} bewaard={bewaard} naamMist={antwoord?.naamMist ?? false} />
+      <Regels filter={filter} regels={lijst.regels} />
+      <Rij uiteen>
+        <Bladeren filter={filter} meer={lijst.meer} />
+        <p className="md-zacht md-klein md-niet-op-papier">{t('lijst.toetsen')}</p>
+      </Rij>
+      <p className="md-alleen-op-papier">{adresVan(filter)}</p>
+    </Stapel>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Zinnen } from './zin.ts'
+
+/** Sentences for the decision, its delivery and every exit. */
+export const NA_VERSLAG = {
+  spoedvoorzieningGetroffen: ({ voorziening, motivering, document }, { t, soort, tekst }) => ({
+    zin: t('feit.spoedvoorziening', { voorziening: soort(voorziening.soort) }),
+    tekst: tekst(motivering),
+    document,
+  }),
+  aanvraagIngediend: ({ op, wijze }, { t, datum }) => ({ zin: t(`feit.aanvraag-${wijze}`, { datum: datum(op) }) }),
+  termijnOpgeschort: ({ grond, eersteDag, tekst: id, document }, { t, datum, tekst }) => ({
+    zin: t('feit.opgeschort', { datum: datum(eersteDag), grond: t(`opschorting.${grond}`) }),
+    tekst: tekst(id),
+    document,
+  }),
+  termijnHervat: ({ laatsteDag, termijn }, { t, datum }) => ({
+    zin: t('feit.hervat', { datum: datum(laatsteDag), uiterlijk: termijn.datum ? datum(termijn.datum) : '' }),
+  }),
+  beschikkingVastgesteld: ({ voorzieningen, motivering }, { t, soort, opsomming, tekst }) => ({
+    zin: t('feit.beschikkingVastgesteld', {
+      voorzieningen: opsomming(
+        voorzieningen.map((v) => t(`feit.besluit-${v.besluit}`, { voorziening: soort(v.soort) })),
+      ),
+    }),
+    tekst: tekst(motivering),
+  }),
+  beschikkingVerzonden: ({ op, bezwaartermijn, document }, { t, datum }) => ({
+    zin: t('feit.beschikkingVerzonden', {
+      datum: datum(op),
+      uiterlijk: bezwaartermijn.datum ? datum(bezwaartermijn.datum) : '',
+    }),
+    document,
+  }),
+  bezwaarOntvangen: ({ op, tijdig, tekst: id, termijn, document }, { t, datum, tekst }) => ({
+    zin: t(tijdig ? 'feit.bezwaarTijdig' : 'feit.bezwaarTeLaat', {
+      datum: datum(op),
+      uiterlijk: termijn.datum ? datum(termijn.datum) : '',
+    }),
+    tekst: tekst(id),
+    document,
+  }),
+  toewijzingGedaan: ({ voorziening: id, agb }, { t, voorziening, aanbieder }) => ({
+    zin: t('feit.toewijzing', { voorziening: voorziening(id), aanbieder: aanbieder(agb) }),
+  }),
+  toewijzingTeruggelegd: ({ voorziening: id, codes }, { t, voorziening }) => ({
+    zin: t('feit.teruggelegd', { voorziening: voorziening(id), codes: codes.join(', ') }),
+  }),
+  hulpGestart: ({ voorziening: id, op }, { t, voorziening, datum }) => ({
+    zin: t('feit.hulpGestart', { voorziening: voorziening(id), datum: datum(op) }),
+  }),
+  briefVerzonden: ({ document }, { t }) => ({ zin: t('feit.brief'), document }),
+  meldingIngetrokken: ({ tekst: id, document }, { t, tekst }) => ({
+    zin: t('feit.ingetrokken'),
+    tekst: tekst(id),
+    document,
+  }),
+  opgelostZonderAanvraag: ({ tekst: id, document }, { t, tekst }) => ({
+    zin: t('feit.opgelost'),
+    tekst: tekst(id),
+    document,
+  }),
+  overlijdenVerwerkt: ({ overledenOp, document }, { t, datum }) => ({
+    zin: t('feit.overleden', { datum: datum(overledenOp) }),
+    document,
+  }),
+  verhuizingVerwerkt: ({ vertrokkenOp, naarGemeente, document }, { t, datum }) => ({
+    zin: t('feit.verhuisd', { datum: datum(vertrokkenOp), gemeente: naarGemeente }),
+    document,
+  }),
+  dubbelVerklaard: ({ met, document }, { t, zaaknummer }) => ({
+    zin: t('feit.dubbel', { nummer: zaaknummer(met) }),
+    document,
+  }),
+  beschikkingIngetrokken: ({ per, grond, tekst: id, document }, { t, datum, tekst }) => ({
+    zin: t('feit.beschikkingIngetrokken', { datum: datum(per), grond: t(`intrekking.${grond}`) }),
+    tekst: tekst(id),
+    document,
+  }),
+} as const satisfies Partial<Zinnen>

@@ -1,0 +1,38 @@
+import type { Datum } from '@meedoen/kern'
+import type { Klokstand } from '@meedoen/regels'
+import type { VastgelegdeTermijn, Zaak } from '@meedoen/zaken'
+import type { Huis } from '../../huis.ts'
+
+const SOORTEN = ['spoed', 'plan', 'onderzoek', 'beslissing', 'bezwaar', 'beslissingOpBezwaar'] as const
+export type Termijnsoort = (typeof SOORTEN)[number]
+
+export type Klokregel = {
+  readonly soort: Termijnsoort
+  readonly datum: Datum | null
+  /** How it stands; null when nobody has to do anything by it any more. */
+  readonly stand: Klokstand | null
+  /** As it was recorded: why this date. */
+  readonly uitleg: unknown
+}
+
+/** Whether a term still asks something of somebody. */
+const LOOPT: Readonly<Record<Termijnsoort, (zaak: Zaak) => boolean>> = {
+  spoed: (zaak) => zaak.spoed && !zaak.voorzieningen.some((v) => v.tijdelijk),
+  plan: (zaak) => zaak.plan === null && (zaak.fase === 'melding' || zaak.fase === 'onderzoek'),
+  onderzoek: (zaak) => (zaak.fase === 'melding' || zaak.fase === 'onderzoek') && zaak.stand !== 'verslag-verzonden',
+  beslissing: (zaak) => zaak.fase === 'aanvraag',
+  bezwaar: (zaak) => zaak.bezwaar === null,
+  beslissingOpBezwaar: (zaak) => zaak.bezwaar !== null,
+}
+
+/** Every clock of a case: when, how it stands today, and why that date. */
+export function klokkenVan({ kamers, vandaag }: Huis, zaak: Zaak): Klokregel[] {
+  return SOORTEN.flatMap((soort) => {
+    const termijn: VastgelegdeTermijn | null = zaak.termijnen[soort]
+    if (!termijn) return []
+    const { datum, uitleg } = termijn
+    const opgeschort = soort === 'beslissing' && zaak.stand === 'opgeschort'
+    const stand = LOOPT[soort](zaak) ? kamers.regels.klokstand(datum, vandaag, opgeschort) : null
+    return [{ soort, datum, stand, uitleg }]
+  })
+}

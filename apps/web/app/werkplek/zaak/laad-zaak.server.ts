@@ -1,0 +1,125 @@
+import type { Datum, Weigering } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import type { Zaak, Zaakbeeld } from '@meedoen/zaken'
+import { data } from 'react-router'
+import type { Huis } from '../../huis.ts'
+import { alsBewoner, type Bewoner } from '../bewoner.server.ts'
+import { vertaalWerkplek } from '../vertaal.server.ts'
+import { type Besluitblok, besluitblok } from './besluitblok.server.ts'
+import { type Documentvermelding, documentenVan } from './documenten.server.ts'
+import { type Klokregel, klokkenVan } from './klokken.server.ts'
+import { type Leveringvermelding, laadLevering } from './levering.server.ts'
+import { type Meldingblok, meldingblok } from './meldingblok.server.ts'
+import { type Gebeurtenis, gebeurtenissen } from './tijdlijn.server.ts'
+import { rangschik, type Werk } from './volgorde.ts'
+import { type Stukweg, wegVan } from './weg.server.ts'
+import { haalNamen, woordenVan } from './woorden.server.ts'
+
+export type Dubbele = {
+  readonly id: string
+  readonly nummer: string
+  readonly meldingOp: Datum
+  readonly stand: string
+}
+
+export type Geslotenzaak = {
+  readonly mag: false
+  readonly weigering: Weigering
+  /** There is somebody whose file can be opened with a reason. */
+  readonly metReden: boolean
+}
+
+export type Zaakpagina = Pick<Zaak, 'id' | 'nummer' | 'stand' | 'fase' | 'spoed' | 'team' | 'taal' | 'meldingOp'> & {
+  readonly mag: true
+  readonly naam: string
+  readonly gesprekOp: Date | null
+  readonly behandelaar: string | null
+  /** Opened with a reason: the page says so all the time. */
+  readonly noodinzage: boolean
+  /** What a colleague must know before a visit. */
+  readonly veiligheid: { readonly tekst: string | null } | null
+  readonly werk: Werk
+  readonly nodig: Nodig
+  readonly weg: readonly Stukweg[]
+  readonly klokken: readonly Klokregel[]
+  readonly bewoner: Bewoner | null
+  readonly melding: Meldingblok | null
+  readonly dubbelen: readonly Dubbele[]
+  readonly besluit: Besluitblok
+  readonly levering: Leveringvermelding
+  readonly documenten: readonly Documentvermelding[]
+  readonly tijdlijn: readonly Gebeurtenis[]
+}
+
+/** What must be there before the report can go (Wmo 2.3.2, 2.3.4). */
+export type Nodig = {
+  readonly gesprek: boolean
+  readonly identiteit: boolean
+  readonly pgb: boolean
+  readonly bevindingen: boolean
+}
+
+/** Everything that the page of a case shows; opening it is recorded. */
+export async function laadZaak(huis: Huis, id: string): Promise<Zaakpagina | Geslotenzaak> {
+  const { zaken } = huis.kamers
+  const uitkomst = await huis.werk(async (stap) => {
+    const beeld = await zaken.toonZaak(stap, id)
+    if (!beeld.ok) return { weigering: beeld, metReden: Boolean((await zaken.vindZaak(stap, id))?.persoon) }
+    return maakPagina(huis, stap, beeld.waarde)
+  })
+  if (!('weigering' in uitkomst)) return uitkomst
+  if (uitkomst.weigering.code === 'ander-team') return { mag: false, ...uitkomst }
+  throw data(null, { status: uitkomst.weigering.code === 'zaak-onbekend' ? 404 : 403 })
+}
+
+async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaakpagina> {
+  const { zaak, tijdlijn } = beeld
+  const t = vertaalWerkplek(huis.taal)
+  const woorden = woordenVan(huis, beeld, await haalNamen(huis.kamers, stap, beeld))
+  const { id, nummer, stand, fase, spoed, team, taal, meldingOp, gesprek } = zaak
+  return {
+    mag: true,
+    id,
+    nummer,
+    stand,
+    fase,
+    spoed,
+    team,
+    taal,
+    meldingOp,
+    gesprekOp: gesprek && new Date(gesprek.op),
+    naam: naamVan(huis, beeld),
+    behandelaar: beeld.behandelaar?.naam ?? null,
+    noodinzage: beeld.grondslag.grond === 'noodinzage',
+    veiligheid: zaak.veiligheid && { tekst: woorden.tekst(zaak.veiligheid.tekst) },
+    werk: rangschik(zaak, beeld.mogelijk),
+    nodig: nodigVoorVerslag(zaak),
+    weg: wegVan(zaak, huis.taal, t),
+    klokken: klokkenVan(huis, zaak),
+    bewoner: beeld.bewoner && alsBewoner(huis, beeld.bewoner),
+    melding: meldingblok(beeld, woorden),
+    dubbelen: dubbelenVan(beeld),
+    besluit: besluitblok(huis, zaak, woorden),
+    levering: await laadLevering(huis, stap, zaak),
+    documenten: documentenVan(beeld.documenten, t),
+    tijdlijn: gebeurtenissen(tijdlijn, woorden),
+  }
+}
+
+const naamVan = ({ kamers }: Huis, { bewoner, antwoorden, zaak }: Zaakbeeld): string =>
+  bewoner ? kamers.personen.schrijfNaamMetTitel(bewoner.persoon) : (antwoorden?.gegevens.naam ?? zaak.nummer)
+
+const nodigVoorVerslag = (zaak: Zaak): Nodig => ({
+  gesprek: Boolean(zaak.gesprek?.gevoerdOp),
+  identiteit: zaak.identiteit !== null,
+  pgb: zaak.pgbUitgelegd,
+  bevindingen: zaak.bevindingen.length + zaak.behoeften.length > 0,
+})
+
+/** Other cases of the same person that still run up to a decision: perhaps the same question twice. */
+const dubbelenVan = ({ zaak, bewoner }: Zaakbeeld): Dubbele[] =>
+  ['afgesloten', 'uitvoering'].includes(zaak.fase)
+    ? []
+    : (bewoner?.andereZaken ?? [])
+        .filter((ander) => !['afgesloten', 'uitvoering'].includes(ander.fase))
+        .map(({ id, nummer, meldingOp, stand }) => ({ id, nummer, meldingOp, stand }))

@@ -1,0 +1,65 @@
+import type { Datum } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import type { Zaak } from '@meedoen/zaken'
+import type { Huis } from '../../huis.ts'
+
+export type Berichtvermelding = {
+  readonly id: string
+  readonly soort: string
+  readonly richting: 'in' | 'uit'
+  readonly stand: string
+  readonly op: Date
+  readonly antwoordUiterlijk: Datum | null
+  readonly teLaat: boolean
+  /** What is wrong with it, in sentences that say what to do. */
+  readonly redenen: readonly string[]
+  /** Can be put in the outgoing folder once more. */
+  readonly opnieuw: boolean
+}
+export type Toewijzingvermelding = {
+  readonly id: string
+  readonly nummer: number
+  readonly aanbieder: string
+  readonly product: string
+  readonly stand: string
+  readonly begin: Datum
+  readonly eind: Datum | null
+}
+export type Leveringvermelding = {
+  readonly toewijzingen: readonly Toewijzingvermelding[]
+  readonly berichten: readonly Berichtvermelding[]
+}
+
+/** What was asked of providers in this case and what they answered; empty for who may not see that. */
+export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaak): Promise<Leveringvermelding> {
+  if (zaak.voorzieningen.length === 0) return { toewijzingen: [], berichten: [] }
+  const { levering } = kamers
+  const berichten = await levering.haalBerichtenVoor(stap, zaak.id)
+  if (!berichten.ok) return { toewijzingen: [], berichten: [] }
+  const toewijzingen = await levering.haalToewijzingenVanZaak(stap, zaak.id)
+  return {
+    toewijzingen: toewijzingen.map(({ id, nummer, aanbieder, product, stand, begin, eind }) => ({
+      id,
+      nummer,
+      stand,
+      begin,
+      eind,
+      aanbieder: aanbieder.naam,
+      product: product.naam[taal],
+    })),
+    berichten: berichten.waarde.map((bericht) => ({
+      id: bericht.id,
+      soort: bericht.soort,
+      richting: bericht.richting,
+      stand: bericht.stand,
+      op: bericht.verzonden ?? bericht.aangemaakt,
+      antwoordUiterlijk: bericht.antwoordUiterlijk,
+      teLaat: bericht.teLaat,
+      redenen: [
+        ...bericht.bevindingen.map((bevinding) => bevinding.tekst),
+        ...(bericht.toelichting ?? '').split('\n'),
+      ].filter((reden) => reden !== ''),
+      opnieuw: bericht.richting === 'uit' && (bericht.stand === 'klaar' || bericht.stand === 'verzonden'),
+    })),
+  }
+}

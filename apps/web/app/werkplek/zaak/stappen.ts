@@ -1,0 +1,32 @@
+import type { Schermstap } from './volgorde.ts'
+
+/** Every step of the desk, for reading one from an address. */
+export const STAPPEN = [
+  'onderzoek',
+  'vulMeldingAan',
+  'trekMeldingIn',
+  'dienPlanIn',
+  'koppelPersoon',
+  'neemZaak',
+  'draagOver',
+  'zetVeiligheid',
+  'koppelClientondersteuner',
+  'planGesprek',
+  'legGesprekVast',
+  'stelIdentiteitVast',
+  'legPgbUitlegVast',
+  'verzendVerslag',
+  'legOndertekendVerslagVast',
+  'trefSpoedvoorziening',
+  'schortTermijnOp',
+  'hervatTermijn',
+  'stelBeschikkingVast',
+  'verzendBeschikking',
+  'legBezwaarVast',
+  'wijsToe',
+  'sluitOpgelost',
+  'verwerkOverlijden',
+  'verwerkVerhuizing',
+  'verklaarDubbel',
+  'trekBeschikkingIn',
+] as const satisfies readonly Schermstap[]

@@ -1,0 +1,120 @@
+import type { Stapnaam, Zaak } from '@meedoen/zaken'
+
+/** Steps of the resident that nobody does for them at the desk. */
+type VanInwoner = 'beantwoordVerslag' | 'doeAanvraag' | 'deelZaak'
+/** These three are one page: the onderzoek. */
+type InOnderzoek = 'legBevindingVast' | 'legOnderwerpVast' | 'beoordeelBehoefte'
+/** A step as the desk shows it: with a button and a page of its own. */
+export type Schermstap = Exclude<Stapnaam, VanInwoner | InOnderzoek> | 'onderzoek'
+
+export const UITGANGEN = [
+  'sluitOpgelost',
+  'trekMeldingIn',
+  'verklaarDubbel',
+  'verwerkOverlijden',
+  'verwerkVerhuizing',
+  'trekBeschikkingIn',
+] as const satisfies readonly Schermstap[]
+
+/** What can be done at any moment beside the road, in this order. */
+const ERNAAST = [
+  'neemZaak',
+  'draagOver',
+  'vulMeldingAan',
+  'dienPlanIn',
+  'zetVeiligheid',
+  'koppelClientondersteuner',
+  'trefSpoedvoorziening',
+  'schortTermijnOp',
+  'legBezwaarVast',
+] as const satisfies readonly Schermstap[]
+
+type Kort = Pick<
+  Zaak,
+  'stand' | 'behandelaar' | 'spoed' | 'gesprek' | 'identiteit' | 'pgbUitgelegd' | 'bevindingen' | 'behoeften'
+>
+const gevoerd = (zaak: Kort): boolean => Boolean(zaak.gesprek?.gevoerdOp)
+
+/** The road, most urgent first: when a step is the one to take now, provided that it is possible. */
+const WEG: readonly (readonly [Schermstap, (zaak: Kort) => boolean])[] = [
+  ['koppelPersoon', () => true],
+  ['neemZaak', (zaak) => zaak.behandelaar === null],
+  ['trefSpoedvoorziening', (zaak) => zaak.spoed],
+  ['hervatTermijn', () => true],
+  ['verzendBeschikking', () => true],
+  ['stelBeschikkingVast', (zaak) => zaak.stand === 'beslissen'],
+  ['wijsToe', () => true],
+  ['planGesprek', (zaak) => zaak.gesprek === null && zaak.stand !== 'beslissen'],
+  ['legGesprekVast', (zaak) => zaak.gesprek !== null && !gevoerd(zaak)],
+  ['stelIdentiteitVast', (zaak) => gevoerd(zaak) && zaak.identiteit === null],
+  ['legPgbUitlegVast', (zaak) => gevoerd(zaak) && !zaak.pgbUitgelegd],
+  ['onderzoek', (zaak) => gevoerd(zaak) && zaak.bevindingen.length + zaak.behoeften.length === 0],
+  ['verzendVerslag', (zaak) => zaak.stand === 'verslag-maken'],
+  ['legOndertekendVerslagVast', () => true],
+]
+
+/** Steps of the road that stay useful when they are not the one to take now. */
+const OOK = [
+  'onderzoek',
+  'planGesprek',
+  'legGesprekVast',
+  'stelIdentiteitVast',
+  'legPgbUitlegVast',
+  'verzendVerslag',
+  'stelBeschikkingVast',
+] as const satisfies readonly Schermstap[]
+
+export type Werk = {
+  /** What to do now; null when the case waits for somebody else. */
+  readonly eerst: Schermstap | null
+  readonly ook: readonly Schermstap[]
+  readonly ernaast: readonly Schermstap[]
+  readonly uitgangen: readonly Schermstap[]
+}
+
+/** Puts what is possible in the order in which a consulent needs it. */
+export function rangschik(zaak: Kort, mogelijk: readonly Stapnaam[]): Werk {
+  const kan = new Set<Schermstap>(mogelijk.flatMap(alsSchermstap))
+  const eerst = WEG.find(([stap, nu]) => kan.has(stap) && nu(zaak))?.[0] ?? null
+  const over = (stappen: readonly Schermstap[]) => stappen.filter((stap) => stap !== eerst && kan.has(stap))
+  const gedaan = new Set<Schermstap>([
+    ...(zaak.identiteit === null ? [] : (['stelIdentiteitVast'] as const)),
+    ...(zaak.pgbUitgelegd ? (['legPgbUitlegVast'] as const) : []),
+    ...(gevoerd(zaak) ? (['legGesprekVast'] as const) : []),
+  ])
+  return {
+    eerst,
+    ook: over(OOK).filter((stap) => !gedaan.has(stap)),
+    ernaast: over(ERNAAST),
+    uitgangen: over(UITGANGEN),
+  }
+}
+
+function alsSchermstap(stap: Stapnaam): Schermstap[] {
+  switch (stap) {
+    case 'beantwoordVerslag':
+    case 'doeAanvraag':
+    case 'deelZaak':
+      return []
+    case 'legBevindingVast':
+    case 'legOnderwerpVast':
+    case 'beoordeelBehoefte':
+      return ['onderzoek']
+    default:
+      return [stap]
+  }
+}
+
+const EIGEN_PAGINA: Readonly<Partial<Record<Schermstap, string>>> = {
+  onderzoek: 'onderzoek',
+  verzendVerslag: 'verslag',
+  koppelPersoon: 'koppelen',
+  trefSpoedvoorziening: 'spoed',
+  stelBeschikkingVast: 'beschikking',
+  verzendBeschikking: 'beschikking/verzenden',
+  wijsToe: 'toewijzen',
+}
+
+/** Where a step is taken. */
+export const adresVanStap = (zaak: string, stap: Schermstap): string =>
+  `/werkplek/zaak/${zaak}/${EIGEN_PAGINA[stap] ?? `stap/${stap}`}`
