@@ -24,6 +24,8 @@ export type Concept = {
   readonly gewijzigd: Date
   readonly verloopt: Date
   readonly zaak: string | null
+  /** The person who was logged in when it began; null when nobody was, or an employee. */
+  readonly begonnenDoor: string | null
 }
 
 const ONBEKEND = geweigerd(
@@ -61,7 +63,9 @@ export async function haalConcept(stap: Stap, token: string): Promise<Uitkomst<C
   if (!rij || rij.zaak !== null || rij.verloopt < stap.nu) return ONBEKEND
   // A concept begun by a consulent on the telephone is work of the municipality, whoever has the link.
   if (rij.eigenaar_soort === 'medewerker' && stap.wie.soort !== 'medewerker') return ONBEKEND
-  return gelukt({ ...rij, antwoorden: ruweAntwoorden.parse(rij.antwoorden) })
+  const { eigenaar_soort, eigenaar_id, ...concept } = rij
+  const begonnenDoor = eigenaar_soort === 'persoon' ? eigenaar_id : null
+  return gelukt({ ...concept, begonnenDoor, antwoorden: ruweAntwoorden.parse(rij.antwoorden) })
 }
 
 /** Keeps the answers of one step as they were typed, right or wrong, and then says what must be mended. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Bsn, type Datum, gelukt, type Uitkomst } from '@meedoen/kern'
 import { vindPersoonOpBsn } from '@meedoen/personen'
-import type { Stap } from '@meedoen/toegang'
+import { type Stap, wieId } from '@meedoen/toegang'
 import { z } from 'zod'
 import { bevestigMelding } from '../brieven/bevestig-melding.ts'
 import type { NieuwFeit } from '../feiten/feiten.ts'
@@ -41,6 +41,8 @@ export async function verstuurConcept(
     taal,
     antwoorden: gelezen.waarde,
     bsn: null,
+    // "For myself" was said by who began: who helps to finish it, logged in as somebody else, is not that person.
+    doorMelderZelf: concept.begonnenDoor === null || concept.begonnenDoor === wieId(stap.wie),
   })
   await stap.tx.db
     .updateTable('zaken.concept')
@@ -63,6 +65,8 @@ export type NieuweMelding = {
   readonly antwoorden: MeldingAntwoorden
   /** A BSN that a consulent checked or a supplier sent after log-in with DigiD; null when nobody logged in. */
   readonly bsn: Bsn | null
+  /** Whoever is logged in is the one who answered "for myself"; true unless told otherwise. */
+  readonly doorMelderZelf?: boolean
 }
 
 /** Receives a melding (Wmo 2.3.2 lid 1): the case begins, its terms are recorded, and the receipt is confirmed by letter. */
@@ -103,8 +107,9 @@ async function meldingOntvangen(
 }
 
 /** By log-in for oneself, or by a checked BSN; never by a name or a reference number. */
-async function gekoppeld(stap: Stap, { antwoorden, bsn }: NieuweMelding): Promise<NieuwFeit[]> {
-  if (stap.wie.soort === 'inwoner' && stap.wie.persoon && antwoorden['voor-wie'].voorWie === 'mijzelf')
+async function gekoppeld(stap: Stap, melding: NieuweMelding): Promise<NieuwFeit[]> {
+  const { antwoorden, bsn, doorMelderZelf = true } = melding
+  if (stap.wie.soort === 'inwoner' && doorMelderZelf && antwoorden['voor-wie'].voorWie === 'mijzelf')
     return [{ soort: 'persoonGekoppeld', gegevens: { persoon: stap.wie.persoon, wijze: 'inlog' } }]
   const persoon = bsn && (await vindPersoonOpBsn(stap.tx, bsn))
   return persoon ? [{ soort: 'persoonGekoppeld', gegevens: { persoon: persoon.id, wijze: 'bsn-gecontroleerd' } }] : []

@@ -84,6 +84,16 @@ describe('een verstuurde melding', () => {
     expect((await als(truus, '2026-09-02', (s) => zaken.toonZaak(s, id))).ok).toBe(true)
   })
 
+  it('wordt niet van wie haar voor een ander afmaakt, met de eigen inlog', async () => {
+    const token = await weg.concept(truus, '2026-09-01')
+    const helper = { soort: 'inwoner', persoon: wie.kees, naam: 'K. Brouwer' } as const
+    const { zaak: id } = await lukt(helper, '2026-09-01', (s) => zaken.verstuurMelding(s, token, 'nl'))
+    expect((await weg.zaakVan(id)).persoon).toBeNull()
+    const zelf = await weg.concept(truus, '2026-09-01')
+    const eigen = await lukt(truus, '2026-09-01', (s) => zaken.verstuurMelding(s, zelf, 'nl'))
+    expect((await weg.zaakVan(eigen.zaak)).persoon).toBe(wie.truus)
+  })
+
   it('is met de link na de melding aan te vullen en in te trekken, en verder niets', async () => {
     const { zaak: id, naMelding } = await weg.meld(anoniem)
     await als(anoniem, '2026-09-02', async (s) => {
