@@ -14,6 +14,10 @@ export function antwoordlijst(antwoord: Antwoord): readonly string[] {
 
 /** An answer in words: the label of each choice, or what was typed; says so when there is none. */
 export function inWoorden(t: Vertaal, antwoord: Antwoord, keuzes: Readonly<Record<string, string>> = {}): string {
-  const woorden = antwoordlijst(antwoord).map((deel) => keuzes[deel] ?? deel)
+  const woorden = antwoordlijst(antwoord).map((deel) => keuzes[deel] ?? nederlandseDatum(deel))
   return woorden.join(', ').trim() || t('controle.leeg')
 }
+
+/** "12-4-1948" for a date as it is stored; any other text as it is. */
+export const nederlandseDatum = (tekst: string): string =>
+  tekst.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$3-$2-$1')

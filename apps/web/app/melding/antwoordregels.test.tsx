@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toon } from '../ui/proef/toon.tsx'
 import { Antwoordkaart } from './Antwoordkaart.tsx'
+import { nederlandseDatum } from './antwoord.ts'
 import { useVraagregels, type Vraagregels } from './antwoordregels.ts'
 
 const NAMEN = [{ code: 'wonen', naam: 'Wonen en veiligheid' }]
@@ -34,6 +35,12 @@ describe('alle antwoorden op een rij', () => {
   it('laten weg wat bij een ander antwoord hoort', () => {
     expect(html).not.toContain('Oude invoer')
     expect(html).toContain('Gevallen')
+  })
+
+  it('schrijven een datum zoals mensen die schrijven', () => {
+    expect(nederlandseDatum('1948-04-02')).toBe('2-4-1948')
+    expect(nederlandseDatum('12-4-1948')).toBe('12-4-1948')
+    expect(nederlandseDatum('14a')).toBe('14a')
   })
 
   it('zeggen het als iets niet is ingevuld', () => {

@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { leesFormulier } from '../formulier.server.ts'
 import { type Huis, huisContext } from '../huis.ts'
 import type { Geweigerd } from '../weigering.ts'
+import { nederlandseDatum } from './antwoord.ts'
 import { naarTekst } from './antwoorden.server.ts'
 import { NAAR } from './naar.ts'
 import type { Vraagbeeld } from './vraagbeeld.ts'
@@ -22,7 +23,7 @@ export async function laadVraag({ context, params }: Meldingvraag): Promise<Vraa
     stap,
     nummer: zaken.MELDING_VOLGORDE.indexOf(stap) + 1,
     totaal: zaken.MELDING_VOLGORDE.length + 1,
-    waarden: antwoorden[stap] ?? {},
+    waarden: zoalsGetypt(antwoorden[stap] ?? {}),
     opgeslagen: Object.keys(antwoorden).length > 0 ? kern.tijdOp(gewijzigd).slice(0, 5) : null,
     ander: antwoorden['voor-wie']?.voorWie === 'ander',
     leefgebieden: stap === 'situatie' ? leefgebieden(huis) : [],
@@ -63,6 +64,12 @@ const vorige = ({ kamers }: Huis, stap: Meldingstap): Meldingstap => {
   const { MELDING_VOLGORDE } = kamers.zaken
   return MELDING_VOLGORDE[MELDING_VOLGORDE.indexOf(stap) - 1] ?? stap
 }
+
+/** Dates that the municipality knew stand there as people write them. */
+const zoalsGetypt = (waarden: Readonly<Record<string, string | string[]>>) =>
+  Object.fromEntries(
+    Object.entries(waarden).map(([veld, w]) => [veld, typeof w === 'string' ? nederlandseDatum(w) : w]),
+  )
 
 const leefgebieden = ({ kamers, taal }: Huis) =>
   Object.entries(kamers.catalogus.LEEFGEBIEDEN).map(([code, { naam, omschrijving }]) => ({
