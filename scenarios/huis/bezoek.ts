@@ -40,8 +40,8 @@ export async function bezoek({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   })
-  context.setDefaultTimeout(20_000)
-  return new Bezoeker(context, await context.newPage())
+  context.setDefaultTimeout(15_000)
+  return new Bezoeker(context, await context.newPage(), script)
 }
 
 const bevindingen = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) }))
@@ -50,10 +50,12 @@ const bevindingen = z.array(z.object({ id: z.string(), nodes: z.array(z.object({
 export class Bezoeker {
   readonly context: BrowserContext
   readonly pagina: Page
+  readonly script: boolean
 
-  constructor(context: BrowserContext, pagina: Page) {
+  constructor(context: BrowserContext, pagina: Page, script: boolean) {
     this.context = context
     this.pagina = pagina
+    this.script = script
   }
 
   /** Logs in at the demo issuer as the persona with that name. */
@@ -89,6 +91,8 @@ export class Bezoeker {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect.soft(breedte, `${waar}: schuift niet opzij`).toBeLessThanOrEqual(0)
+    // Without script axe cannot run; those pages are the same to the letter, and are checked with it.
+    if (!this.script) return
     await this.pagina.evaluate(AXE)
     const gevonden = bevindingen.parse(
       await this.pagina.evaluate(

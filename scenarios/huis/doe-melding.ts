@@ -1,0 +1,64 @@
+import type { Bezoeker } from './bezoek.ts'
+
+export type Melder = { readonly naam: string; readonly geboren: string; readonly telefoon: string }
+
+const verder = (b: Bezoeker) => b.pagina.getByRole('button', { name: 'Verder', exact: true }).click()
+
+/** Fills in the melding question by question, without log-in, up to the page with all answers; `bijElke` runs on each page. */
+export async function vulMeldingIn(
+  b: Bezoeker,
+  melder: Melder,
+  bijElke: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  await b.pagina.goto('/melding')
+  await bijElke()
+  await b.knop('Begin zonder inloggen').click()
+  await bijElke()
+  await b.keuze(/^Voor mijzelf/).check()
+  await verder(b)
+  await beantwoordMiddenstuk(b, bijElke)
+  await bijElke()
+  await b.veld('Voorletters en achternaam').fill(melder.naam)
+  await b.veld('Geboortedatum').fill(melder.geboren)
+  await b.veld('Straat').fill('Lindelaan')
+  await b.veld('Huisnummer').fill('12')
+  await b.veld('Postcode').fill('9999 ca')
+  await b.veld('Plaats').fill('Lindewaard')
+  await verder(b)
+  await vulBereikenIn(b, melder, bijElke)
+}
+
+/** The questions that everybody gets, logged in or not: what is the matter, how urgent, who helps, who speaks, who supports. */
+export async function beantwoordMiddenstuk(
+  b: Bezoeker,
+  bijElke: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  await bijElke()
+  await b.vink(/^Huishouden/).check()
+  await b.veld('Vertel het in uw eigen woorden').fill('Ik kan het huis niet meer schoonhouden.')
+  await verder(b)
+  await bijElke()
+  await b.keuze(/^Nee, het kan/).check()
+  await verder(b)
+  await bijElke()
+  await b.keuze(/^Nee, niemand/).check()
+  await verder(b)
+  await bijElke()
+  await b.keuze(/^Met de persoon/).check()
+  await verder(b)
+  await bijElke()
+  await b.keuze(/^Nee, niet nodig/).check()
+  await verder(b)
+}
+
+export async function vulBereikenIn(
+  b: Bezoeker,
+  { telefoon }: Pick<Melder, 'telefoon'>,
+  bijElke: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  await bijElke()
+  await b.pagina.getByRole('textbox', { name: /telefoon/i }).fill(telefoon)
+  await b.keuze(/bel/i).check()
+  await verder(b)
+  await bijElke()
+}
