@@ -33,7 +33,7 @@ function afzender(g: Gemeentegegevens, taal: Zaak['taal']): Briefhoofd['gemeente
     adres: [`${straat} ${huisnummer}`, `${postcode} ${plaats}`],
     telefoon: g.telefoon,
     uren: g.openingstijden[taal],
-    website: g.website.replace(/^https:\/\//, ''),
+    website: g.website.replace(/^https:\/\//, '').replace(/\/$/, ''),
     clientondersteuning: { naam: g.clientondersteuning.naam, telefoon: g.clientondersteuning.telefoon },
     ...(g.kleuren ? { kleur: g.kleuren.accent } : {}),
     ...(g.logo ? { logo: { svg: g.logo, tekst: g.naam } } : {}),

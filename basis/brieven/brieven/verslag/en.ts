@@ -99,6 +99,9 @@ const antwoordblad = (g: Verslag, gemeente: Gemeentegegevens): Antwoordblad => (
   ],
 })
 
+const aanwezig = (mensen: readonly string[]): string =>
+  mensen.length === 0 ? '' : ` Present: ${somOp(mensen, 'and')}.`
+
 export const verslagEn: Opsteller<Verslag> = (g, hoofd) => ({
   titel: 'Report of our talk',
   blokken: [
@@ -109,7 +112,7 @@ export const verslagEn: Opsteller<Verslag> = (g, hoofd) => ({
     lijst([
       `You asked for help on ${dag(g.gemeldOp)}.`,
       ...g.gesprekken.map(
-        (gesprek) => `We talked on ${dag(gesprek.op)} (${gesprek.waar}). Present: ${somOp(gesprek.aanwezig, 'and')}.`,
+        (gesprek) => `We talked on ${dag(gesprek.op)} (${gesprek.waar}).${aanwezig(gesprek.aanwezig)}`,
       ),
       g.identiteitGezienOp
         ? `On ${dag(g.identiteitGezienOp)} we saw your identity document.`

@@ -99,6 +99,9 @@ const antwoordblad = (g: Verslag, gemeente: Gemeentegegevens): Antwoordblad => (
   ],
 })
 
+const aanwezig = (mensen: readonly string[]): string =>
+  mensen.length === 0 ? '' : ` Aanwezig: ${somOp(mensen, 'en')}.`
+
 export const verslagNl: Opsteller<Verslag> = (g, hoofd) => ({
   titel: 'Verslag van ons gesprek',
   blokken: [
@@ -109,8 +112,7 @@ export const verslagNl: Opsteller<Verslag> = (g, hoofd) => ({
     lijst([
       `U vroeg om hulp op ${dag(g.gemeldOp)}.`,
       ...g.gesprekken.map(
-        (gesprek) =>
-          `We spraken elkaar op ${dag(gesprek.op)} (${gesprek.waar}). Aanwezig: ${somOp(gesprek.aanwezig, 'en')}.`,
+        (gesprek) => `We spraken elkaar op ${dag(gesprek.op)} (${gesprek.waar}).${aanwezig(gesprek.aanwezig)}`,
       ),
       g.identiteitGezienOp
         ? `Op ${dag(g.identiteitGezienOp)} zagen we uw identiteitsbewijs.`

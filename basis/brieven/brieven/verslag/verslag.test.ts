@@ -1,3 +1,4 @@
+import { datum } from '@meedoen/kern'
 import { describe, expect, it } from 'vitest'
 import { briefAlsTekst } from '../../als-tekst.ts'
 import type { Blok, Brief } from '../../brief.ts'
@@ -28,6 +29,13 @@ describe('het verslag', () => {
   it('noemt het persoonlijk plan, ook als het er niet is', () => {
     expect(tekst(brief({}))).toContain('Op 28 november 2026 kregen we uw persoonlijk plan.')
     expect(tekst(brief({ persoonlijkPlan: null }))).toContain('U hebt geen persoonlijk plan ingeleverd.')
+  })
+  it('noemt wie erbij was, en zegt niets als dat niet is vastgelegd', () => {
+    const gesprek = { op: datum('2026-11-10'), waar: 'bij u thuis' }
+    expect(tekst(brief({ gesprekken: [{ ...gesprek, aanwezig: ['u', 'uw dochter'] }] }))).toContain(
+      'Aanwezig: u en uw dochter.',
+    )
+    expect(tekst(brief({ gesprekken: [{ ...gesprek, aanwezig: [] }] }))).not.toContain('Aanwezig')
   })
   it('legt natura en pgb uit met wie de rekening betaalt', () => {
     expect(tekst(brief({}))).toMatch(
