@@ -1,4 +1,5 @@
 import type { Huis, Taal } from '../huis.ts'
+import { eersteZin } from './eerste-zin.ts'
 
 /** One entry as the overview shows it. */
 export type Aanbodkaart = {
@@ -36,5 +37,3 @@ export const leefgebieden = ({ kamers, taal }: Huis): { code: string; naam: stri
 
 export const leefgebiednaam = ({ kamers }: Huis, code: string, taal: Taal): string =>
   Object.entries(kamers.catalogus.LEEFGEBIEDEN).find(([naam]) => naam === code)?.[1].naam[taal] ?? code
-
-const eersteZin = (tekst: string): string => /^.*?[.!?](?=\s|$)/.exec(tekst)?.[0] ?? tekst

@@ -26,8 +26,15 @@ export function Planformulier({ vragen, waarden = {}, geweigerd }: Props) {
       <section>
         <Stapel>
           <h2>{t('schrijven')}</h2>
-          <p>{t('schrijvenTekst')}</p>
-          <Formulier naam="plan" fouten={bijBestand ? {} : fouten} waarden={geweigerd?.waarden ?? waarden}>
+          <p>
+            {t('schrijvenTekst')} <a href="#sturen">{t('liever')}</a>
+          </p>
+          <Formulier
+            naam="plan"
+            fouten={bijBestand ? {} : fouten}
+            waarden={geweigerd?.waarden ?? waarden}
+            namen={Object.fromEntries([['wens', t('wens')], ...vragen.map(({ code, naam }) => [code, naam])])}
+          >
             <Tekstvak naam="wens" label={t('wens')} tekens={4000} optioneel />
             {vragen.map(({ code, naam, vraag }) => (
               <Tekstvak key={code} naam={code} label={naam} hint={vraag} rijen={4} optioneel />
@@ -38,7 +45,7 @@ export function Planformulier({ vragen, waarden = {}, geweigerd }: Props) {
           </Formulier>
         </Stapel>
       </section>
-      <Kaart titel={t('sturen')} tekst={t('sturenTekst')}>
+      <Kaart titel={<span id="sturen">{t('sturen')}</span>} tekst={t('sturenTekst')}>
         <Formulier naam="document" fouten={bijBestand ? fouten : {}} bestanden>
           <Bestandsveld naam="bestand" label={t('bestand')} mb={MEGABYTES} accept={SOORTEN} />
           <Rij>

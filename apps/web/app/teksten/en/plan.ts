@@ -22,6 +22,7 @@ export const plan: Teksten['plan'] = {
   kanNietTekst: 'The report was made already, or the case is closed. Call us if there is something you want to say.',
   schrijven: 'Write your plan',
   schrijvenTekst: 'Fill in what you like. You may skip every question.',
+  liever: 'Rather send a document?',
   wens: 'Which help would you like?',
   verstuur: 'Hand in my plan',
   sturen: 'Or send a document',

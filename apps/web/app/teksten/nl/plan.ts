@@ -20,6 +20,7 @@ export const plan = {
   kanNietTekst: 'Het verslag is al gemaakt, of de zaak is gesloten. Bel ons als u nog iets wilt zeggen.',
   schrijven: 'Schrijf uw plan',
   schrijvenTekst: 'Vul in wat u wilt. Elke vraag mag u overslaan.',
+  liever: 'Liever een document sturen?',
   wens: 'Welke hulp zou u willen?',
   verstuur: 'Lever mijn plan in',
   sturen: 'Of stuur een document',
