@@ -13,6 +13,8 @@ export type Blik = {
   readonly handeling: string
   readonly doel: string
   readonly reden: string | null
+  /** How often on that day; `tijd` is the last one. */
+  readonly keer: number
 }
 export type Noodblik = {
   readonly id: string
@@ -67,8 +69,8 @@ async function inzagenVan({ kamers }: Huis, stap: Stap, persoon: string, { reque
   const blikken = rijen.map((rij, plaats) => ({ zelf: rij.zelf, blik: blikVan(rij, plaats, op(rij.op)) }))
   const laatste = rijen.length === PER_PAGINA ? rijen.at(-1) : undefined
   return {
-    anderen: blikken.filter(({ zelf }) => !zelf).map(({ blik }) => blik),
-    zelf: blikken.filter(({ zelf }) => zelf).map(({ blik }) => blik),
+    anderen: perDag(blikken.filter(({ zelf }) => !zelf).map(({ blik }) => blik)),
+    zelf: perDag(blikken.filter(({ zelf }) => zelf).map(({ blik }) => blik)),
     nood: voor ? [] : await noodblikken(kamers, stap, persoon, op),
     ouder: laatste ? laatste.op.toISOString() : null,
     isOuder: voor !== null,
@@ -79,7 +81,15 @@ const blikVan = (
   { wie, handeling, doel, reden }: GelezenInzage,
   plaats: number,
   op: { datum: Datum; tijd: string },
-): Blik => ({ id: String(plaats), ...op, wie, handeling, doel, reden })
+): Blik => ({ id: String(plaats), ...op, wie, handeling, doel, reden, keer: 1 })
+
+/** The same look by the same person on one day is one line with a count. */
+function perDag(blikken: readonly Blik[]): Blik[] {
+  const zelfde = Map.groupBy(blikken, ({ datum, wie, handeling, doel, reden }) =>
+    JSON.stringify([datum, wie, handeling, doel, reden]),
+  )
+  return [...zelfde.values()].flatMap((groep) => groep.slice(0, 1).map((blik) => ({ ...blik, keer: groep.length })))
+}
 
 async function noodblikken(
   { toegang }: Huis['kamers'],

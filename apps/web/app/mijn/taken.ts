@@ -1,4 +1,4 @@
-import { type Datum, datumOp, tijdOp } from '@meedoen/kern'
+import { type Datum, datumOp, plusDagen, tijdOp } from '@meedoen/kern'
 import type { Stapnaam, Tijdlijnregel, Zaak } from '@meedoen/zaken'
 
 /** What is asked of the resident now; `verplicht` ones first, what is only offered last. */
@@ -10,7 +10,8 @@ export type Taak =
       readonly plaats: 'thuis' | 'gemeente' | 'telefoon'
     }
   | { readonly soort: 'gegevens'; readonly uiterlijk: Datum | null; readonly brief: string | null }
-  | { readonly soort: 'verslag' }
+  /** `graag`: the day before which the municipality would like the answer; it is no term of the law. */
+  | { readonly soort: 'verslag'; readonly graag: Datum | null }
   | { readonly soort: 'aanvraag'; readonly reden: 'na-verslag' | 'te-laat' }
   | { readonly soort: 'plan'; readonly uiterlijk: Datum | null; readonly voorbij: boolean }
 
@@ -20,6 +21,8 @@ type Vraag = {
   readonly mogelijk: readonly Stapnaam[]
   readonly tijdlijn: readonly Tijdlijnregel[]
   readonly nu: Date
+  /** Days that the municipality gives for an answer to the report. */
+  readonly reactieDagen: number | null
 }
 
 export function takenVan(vraag: Vraag): Taak[] {
@@ -45,8 +48,11 @@ function gegevens({ zaak, mogelijk, tijdlijn }: Vraag): Taak | null {
   return { soort: 'gegevens', uiterlijk: feit.gegevens.uiterlijk, brief: feit.gegevens.document }
 }
 
-const verslag = ({ mogelijk }: Vraag): Taak | null =>
-  mogelijk.includes('beantwoordVerslag') ? { soort: 'verslag' } : null
+function verslag({ zaak, mogelijk, nu, reactieDagen }: Vraag): Taak | null {
+  if (!mogelijk.includes('beantwoordVerslag')) return null
+  const graag = zaak.verslag && reactieDagen !== null ? plusDagen(zaak.verslag.op, reactieDagen) : null
+  return { soort: 'verslag', graag: graag !== null && graag >= datumOp(nu) ? graag : null }
+}
 
 /** As long as the report waits for an answer, the aanvraag is a tick on that same page. */
 function aanvraag({ zaak, mogelijk }: Vraag): Taak | null {

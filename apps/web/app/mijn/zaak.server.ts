@@ -39,14 +39,19 @@ export type Zaakpagina = {
 /** The page of one case, with only those parts that this viewer may see. */
 export const laadZaak = (vraag: LoaderFunctionArgs): Promise<Zaakpagina> =>
   openZaak(vraag, async (geopend) => ({
-    ...voortgang(geopend),
+    ...voortgang(geopend, await reactieDagen(geopend)),
     ...stukken(geopend),
     hulp: await haalHulp(geopend),
     bijdrage: await haalBijdrage(geopend),
     gedaan: gedaanUit(new URL(vraag.request.url).searchParams.get('gedaan')),
   }))
 
-function voortgang({ huis, beeld, kop }: Geopend) {
+async function reactieDagen({ huis, stap }: Geopend): Promise<number | null> {
+  const termijnen = await huis.kamers.verordening.versieOp(stap.tx, 'termijnen', huis.vandaag)
+  return termijnen.ok ? termijnen.waarde.inhoud.verslagReactieDagen : null
+}
+
+function voortgang({ huis, beeld, kop }: Geopend, dagen: number | null) {
   const { zaak, behandelaar, mogelijk, tijdlijn, grondslag } = beeld
   const volgt = grondslag.ziet.includes('voortgang')
   const namen = huis.kamers.catalogus.LEEFGEBIEDEN
@@ -59,7 +64,7 @@ function voortgang({ huis, beeld, kop }: Geopend) {
     mogelijk,
     ziet: grondslag.ziet,
     onderwerpen: kop.handelt ? bekend.map(([, { naam }]) => naam[huis.taal]) : [],
-    taken: takenVan({ zaak, mogelijk, tijdlijn, nu: huis.nu }),
+    taken: takenVan({ zaak, mogelijk, tijdlijn, nu: huis.nu, reactieDagen: dagen }),
     weg: volgt ? wegVan(zaak) : [],
     contact: behandelaar,
     team: zaak.team,

@@ -17,6 +17,7 @@ export function Inzagen({ inzage }: { inzage: Inzagepagina }) {
   const regel = useBlikregel()
   const { kop, anderen, zelf, ouder, isOuder } = inzage
   const ander = kop && !kop.zelf
+  const zelfKeer = zelf.reduce((keren, { keer }) => keren + keer, 0)
   return (
     <Stapel smal>
       <Paginakop
@@ -32,7 +33,7 @@ export function Inzagen({ inzage }: { inzage: Inzagepagina }) {
       )}
       {zelf.length > 0 && (
         <details className="md-uitklap">
-          <summary>{t(ander ? 'inzage.zelfAnder' : 'inzage.zelf', { count: zelf.length })}</summary>
+          <summary>{t(ander ? 'inzage.zelfAnder' : 'inzage.zelf', { count: zelfKeer })}</summary>
           <Tijdlijn kopniveau={2} feiten={zelf.map(regel)} />
         </details>
       )}

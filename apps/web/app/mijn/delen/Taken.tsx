@@ -67,7 +67,7 @@ function Taakregel({ taak, zaak }: { taak: Taak; zaak: string }) {
           titel={t('taken.verslag.titel')}
           actie={{ naar: `/mijn/${zaak}/verslag`, tekst: t('taken.verslag.knop') }}
         >
-          {t('taken.verslag.tekst')}
+          {taak.graag && t('taken.verslag.graag', { datum: dag(taak.graag) })} {t('taken.verslag.tekst')}
         </Regel>
       )
     case 'aanvraag':

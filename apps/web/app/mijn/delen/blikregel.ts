@@ -11,17 +11,18 @@ const isReden = (soort: string): soort is keyof typeof woorden.reden => Object.h
 /** One look as a sentence: who did what, and on which ground. */
 export function useBlikregel(): (blik: Blik) => Feitregel {
   const t = useTekst('mijn')
-  return ({ id, datum, tijd, wie, handeling, doel, reden }) => {
+  return ({ id, datum, tijd, wie, handeling, doel, reden, keer }) => {
     const naam = wie.naam ?? (isWie(wie.soort) ? t(`inzage.wie.${wie.soort}`) : wie.soort)
     const functie = wie.functie && t('inzage.functie', { functie: wie.functie, team: wie.team ?? '' })
     const waarom = isReden(doel) ? t(`inzage.reden.${doel}`) : ''
+    const wat = t(`inzage.wat.${isWat(handeling) ? handeling : 'anders'}`)
     return {
       id,
       datum,
       tijd,
       tekst: t('inzage.zin', {
         wie: functie ? `${naam} (${functie})` : naam,
-        wat: t(`inzage.wat.${isWat(handeling) ? handeling : 'anders'}`),
+        wat: keer > 1 ? t('inzage.vaker', { wat, keer }) : wat,
       }),
       bij: [waarom, reden && `“${reden}”`].filter(Boolean).join(' '),
     }

@@ -9,15 +9,19 @@ const { feit, door } = teksten.mijn.geschiedenis
 const isFeit = (soort: string): soort is keyof typeof feit => Object.hasOwn(feit, soort)
 const isDoor = (soort: string): soort is keyof typeof door => Object.hasOwn(door, soort)
 
+/** What the program does at once after what somebody did. */
+const VOLGT: ReadonlySet<string> = new Set(['briefVerzonden', 'persoonGekoppeld'])
+
 /** A fact as a sentence with who did it. */
 export function useFeitregel(): (gebeurtenis: Gebeurtenis) => Feitregel {
   const t = useTekst('mijn')
   const taal = useTaal()
   const stuknaam = useStuknaam()
-  return ({ id, datum, tijd, soort, op, brief, door: wie }) => {
+  return ({ id, datum, tijd, soort, op, brief, naam, door: wie }) => {
     const gegevens = {
       datum: op ? schrijfDatum(op.datum, taal) : '',
       tijd: op?.tijd ?? '',
+      naam,
       brief: brief ? stuknaam({ soort: brief, naam: brief }) : '',
     }
     return {
@@ -25,7 +29,9 @@ export function useFeitregel(): (gebeurtenis: Gebeurtenis) => Feitregel {
       datum,
       tijd,
       tekst: isFeit(soort) ? t(`geschiedenis.feit.${soort}`, gegevens) : soort,
-      bij: wie.naam ?? (isDoor(wie.soort) ? t(`geschiedenis.door.${wie.soort}`) : undefined),
+      bij:
+        wie.naam ??
+        (isDoor(wie.soort) ? t(`geschiedenis.door.${VOLGT.has(soort) ? 'systeem' : wie.soort}`) : undefined),
     }
   }
 }

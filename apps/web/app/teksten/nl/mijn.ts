@@ -6,7 +6,7 @@ import * as zaak from './mijn/zaak.ts'
 /** The resident and who acts for them. */
 export const mijn = {
   titel: 'Mijn zaken',
-  nav: { zaken: 'Mijn zaken', inzage: 'Wie keek mee?', aanbod: 'Hulp vinden' },
+  nav: { zaken: 'Mijn zaken', inzage: 'Wie keek?', aanbod: 'Hulp vinden' },
   waaromDatum: 'Waarom deze datum?',
   overzicht,
   ...zaak,

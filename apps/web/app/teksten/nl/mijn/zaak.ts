@@ -90,6 +90,7 @@ export const taken = {
   },
   verslag: {
     titel: 'Lees het verslag en geef uw antwoord',
+    graag: 'Liefst voor {{datum}}.',
     tekst: 'Klopt er iets niet? Dan verbetert u het. U kunt er meteen een aanvraag bij doen.',
     knop: 'Naar het verslag',
   },
