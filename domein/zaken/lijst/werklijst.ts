@@ -13,7 +13,8 @@ export const KLOKFILTERS = ['alle', 'te-laat', 'binnenkort', 'spoed'] as const
 export const werklijstfilter = z.object({
   lijst: z.enum(WERKLIJSTEN).catch('mijn'),
   klok: z.enum(KLOKFILTERS).catch('alle'),
-  fase: z.enum(['alle', 'melding', 'onderzoek', 'aanvraag', 'uitvoering']).catch('alle'),
+  /** `te-doen`: everything but help that runs and asks nothing. */
+  fase: z.enum(['te-doen', 'alle', 'melding', 'onderzoek', 'aanvraag', 'uitvoering']).catch('te-doen'),
   sorteer: z.enum(['klok', 'melding', 'nummer']).catch('klok'),
   bladzijde: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
@@ -39,7 +40,7 @@ export type Werklijstregel = {
 export type Werklijst = {
   regels: Werklijstregel[]
   meer: boolean
-  /** Cases per list; and of the chosen list what is late, nearly so, or urgent. */
+  /** Cases to work on per list; and of the chosen list what is late, nearly so, or urgent. */
   tellers: { mijn: number; team: number; onverdeeld: number; teLaat: number; binnenkort: number; spoed: number }
 }
 
@@ -124,6 +125,10 @@ const OP_LIJST = {
 
 type Zakenvraag = ReturnType<typeof openZaken>
 
+/** Help that runs asks nothing, unless there is a clock (a bezwaar). */
+const teDoen = (vraag: Zakenvraag): Zakenvraag =>
+  vraag.where((eb) => eb.or([eb('stand', '<>', 'hulp-gestart'), eb('klok_datum', 'is not', null)]))
+
 const OP_KLOK = {
   alle: (vraag: Zakenvraag) => vraag,
   'te-laat': (vraag: Zakenvraag, { vandaag }: Stap) =>
@@ -138,7 +143,8 @@ const OP_KLOK = {
 
 function gefilterd(stap: Stap, { lijst, klok, fase, sorteer }: Werklijstfilter) {
   let vraag = OP_KLOK[klok](OP_LIJST[lijst](stap), stap)
-  if (fase !== 'alle') vraag = vraag.where('fase', '=', fase)
+  if (fase === 'te-doen') vraag = teDoen(vraag)
+  else if (fase !== 'alle') vraag = vraag.where('fase', '=', fase)
   if (sorteer === 'melding') return vraag.orderBy('melding_op').orderBy('nummer')
   return sorteer === 'nummer' ? vraag.orderBy('nummer', 'desc') : vraag.orderBy('klok_datum').orderBy('nummer')
 }
@@ -158,7 +164,11 @@ async function metMeerOpenZaken(stap: Stap, personen: readonly string[]): Promis
 
 async function tel(stap: Stap, lijst: Werklijstfilter['lijst']): Promise<Werklijst['tellers']> {
   const aantal = async (vraag: Zakenvraag) =>
-    (await vraag.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
+    (
+      await teDoen(vraag)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
   const opKlok = (klok: Werklijstfilter['klok']) => aantal(OP_KLOK[klok](OP_LIJST[lijst](stap), stap))
   return {
     mijn: await aantal(OP_LIJST.mijn(stap)),

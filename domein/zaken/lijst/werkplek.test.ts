@@ -1,7 +1,8 @@
-import { vastGelukt } from '@meedoen/kern'
+import { datum, vastGelukt } from '@meedoen/kern'
 import type { Wie } from '@meedoen/toegang'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
+import { AGB } from '../proef/proefgemeente.ts'
 import { legWegAan, NATURA, type Weg } from '../proef/weg.ts'
 
 let weg: Weg
@@ -107,5 +108,26 @@ describe('een besluit dat nog niet is verzonden', () => {
       s.tx.db.selectFrom('zaken.voorziening').select('volume').where('zaak', '=', zaak).execute(),
     )
     expect(rijen).toEqual([{ volume: 180 }])
+  })
+})
+
+describe('de werklijst, verder op de weg', () => {
+  it('laat hulp die loopt weg tot iemand er iets mee moet', async () => {
+    const { zaak } = await weg.meld(weg.truus)
+    await weg.totBesluit(zaak)
+    const { voorzieningen } = await weg.zaakVan(zaak)
+    const wat = { zaak, voorziening: voorzieningen[0]?.id ?? '', toewijzing: crypto.randomUUID() }
+    await weg.lukt(weg.wie.sanne, DAG, (s) => zaken.legToewijzingVast(s, { ...wat, agb: AGB }))
+    await weg.lukt(weg.wie.sanne, DAG, (s) => zaken.legStartVast(s, { ...wat, op: datum('2026-10-01') }))
+    const ids = async (vraag: object) => vastGelukt(await lijst(weg.wie.sanne, vraag)).regels.map((r) => r.id)
+    expect(await ids({})).not.toContain(zaak)
+    expect(await ids({ fase: 'alle' })).toContain(zaak)
+    expect(await ids({ fase: 'uitvoering' })).toContain(zaak)
+  })
+  it('heeft geen klok meer als het verslag bij de inwoner ligt, ook niet bij spoed', async () => {
+    const { zaak } = await weg.meld(weg.truus, '2026-09-01', { spoed: { spoed: 'ja', spoedReden: 'Gevallen' } })
+    await weg.totVerslag(zaak)
+    const { regels } = vastGelukt(await lijst(weg.wie.sanne))
+    expect(regels.find((r) => r.id === zaak)?.klok).toMatchObject({ soort: null, staat: 'geen' })
   })
 })

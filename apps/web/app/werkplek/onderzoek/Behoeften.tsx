@@ -21,7 +21,7 @@ export function Behoeften({ zaak, behoeften }: Props) {
       <ul className="md-berichten">
         {behoeften.map(({ id, leefgebied, omschrijving, voorziening }) => (
           <li key={id}>
-            <p className="md-merken">
+            <div className="md-merken">
               <span className="md-zacht">{leefgebied}</span>
               <Link to={`${hier}/behoefte/${id}`}>{omschrijving}</Link>
               {voorziening ? (
@@ -33,7 +33,7 @@ export function Behoeften({ zaak, behoeften }: Props) {
                 {t('onderzoek.haalWeg')}
                 <span className="md-weggelaten"> {omschrijving}</span>
               </Knopformulier>
-            </p>
+            </div>
           </li>
         ))}
       </ul>

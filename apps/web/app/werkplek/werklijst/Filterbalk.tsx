@@ -6,7 +6,7 @@ import { Knop } from '../../ui/Knop.tsx'
 import { Tekstveld } from '../../ui/Tekstveld.tsx'
 import { adresVan } from './filter.ts'
 
-const FASES = ['alle', 'melding', 'onderzoek', 'aanvraag', 'uitvoering'] as const
+const FASES = ['te-doen', 'alle', 'melding', 'onderzoek', 'aanvraag', 'uitvoering'] as const
 const VOLGORDES = ['klok', 'melding', 'nummer'] as const
 
 type Props = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { adresVan, metKeuze } from './filter.ts'
 
-const GEWOON = { lijst: 'mijn', klok: 'alle', fase: 'alle', sorteer: 'klok', bladzijde: 1 } as const
+const GEWOON = { lijst: 'mijn', klok: 'alle', fase: 'te-doen', sorteer: 'klok', bladzijde: 1 } as const
 
 describe('het adres van een werklijst', () => {
   it('noemt altijd de lijst en verder alleen wat afwijkt', () => {

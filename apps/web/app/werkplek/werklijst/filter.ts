@@ -5,7 +5,7 @@ export function adresVan(filter: Werklijstfilter): string {
   const { lijst, klok, fase, sorteer, bladzijde } = filter
   const vraag = new URLSearchParams({ lijst })
   if (klok !== 'alle') vraag.set('klok', klok)
-  if (fase !== 'alle') vraag.set('fase', fase)
+  if (fase !== 'te-doen') vraag.set('fase', fase)
   if (sorteer !== 'klok') vraag.set('sorteer', sorteer)
   if (bladzijde > 1) vraag.set('bladzijde', String(bladzijde))
   return `/werkplek?${vraag}`

@@ -23,6 +23,11 @@ export function Waarschuwingen({ zaak }: Props) {
           <p>{zaak.veiligheid.tekst ?? t('zaak.veiligheidZonderTekst')}</p>
         </Melding>
       )}
+      {zaak.onderzoek.nietAkkoord && zaak.fase === 'onderzoek' && (
+        <Melding toon="letop" titel={t('zaak.nietAkkoord')}>
+          <p>{zaak.onderzoek.nietAkkoord.tekst}</p>
+        </Melding>
+      )}
       {zaak.dubbelen.length > 0 && <Dubbelen zaak={zaak} />}
     </>
   )

@@ -15,11 +15,17 @@ export type Klokregel = {
   readonly uitleg: unknown
 }
 
+const loopt = (zaak: Zaak): boolean =>
+  (zaak.fase === 'melding' || zaak.fase === 'onderzoek') && zaak.stand !== 'verslag-verzonden'
+
+/** Rights of the resident: past their last day they are over, and nobody is late. */
+const RECHT: readonly Termijnsoort[] = ['plan', 'bezwaar']
+
 /** Whether a term still asks something of somebody. */
 const LOOPT: Readonly<Record<Termijnsoort, (zaak: Zaak) => boolean>> = {
-  spoed: (zaak) => zaak.spoed && !zaak.voorzieningen.some((v) => v.tijdelijk),
+  spoed: (zaak) => zaak.spoed && loopt(zaak) && !zaak.voorzieningen.some((v) => v.tijdelijk),
   plan: (zaak) => zaak.plan === null && (zaak.fase === 'melding' || zaak.fase === 'onderzoek'),
-  onderzoek: (zaak) => (zaak.fase === 'melding' || zaak.fase === 'onderzoek') && zaak.stand !== 'verslag-verzonden',
+  onderzoek: (zaak) => loopt(zaak),
   beslissing: (zaak) => zaak.fase === 'aanvraag',
   bezwaar: (zaak) => zaak.bezwaar === null,
   beslissingOpBezwaar: (zaak) => zaak.bezwaar !== null,
@@ -32,7 +38,8 @@ export function klokkenVan({ kamers, vandaag }: Huis, zaak: Zaak): Klokregel[] {
     if (!termijn) return []
     const { datum, uitleg } = termijn
     const opgeschort = soort === 'beslissing' && zaak.stand === 'opgeschort'
-    const stand = LOOPT[soort](zaak) ? kamers.regels.klokstand(datum, vandaag, opgeschort) : null
+    const voorbij = RECHT.includes(soort) && datum !== null && datum < vandaag
+    const stand = LOOPT[soort](zaak) && !voorbij ? kamers.regels.klokstand(datum, vandaag, opgeschort) : null
     return [{ soort, datum, stand, uitleg }]
   })
 }

@@ -10,6 +10,7 @@ import { type Documentvermelding, documentenVan } from './documenten.server.ts'
 import { type Klokregel, klokkenVan } from './klokken.server.ts'
 import { type Leveringvermelding, laadLevering } from './levering.server.ts'
 import { type Meldingblok, meldingblok } from './meldingblok.server.ts'
+import { type Onderzoeksblok, onderzoeksblok } from './onderzoeksblok.server.ts'
 import { type Gebeurtenis, gebeurtenissen } from './tijdlijn.server.ts'
 import { rangschik, type Werk } from './volgorde.ts'
 import { type Stukweg, wegVan } from './weg.server.ts'
@@ -45,6 +46,7 @@ export type Zaakpagina = Pick<Zaak, 'id' | 'nummer' | 'stand' | 'fase' | 'spoed'
   readonly bewoner: Bewoner | null
   readonly melding: Meldingblok | null
   readonly dubbelen: readonly Dubbele[]
+  readonly onderzoek: Onderzoeksblok
   readonly besluit: Besluitblok
   readonly levering: Leveringvermelding
   readonly documenten: readonly Documentvermelding[]
@@ -75,6 +77,7 @@ export async function laadZaak(huis: Huis, id: string): Promise<Zaakpagina | Ges
 async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaakpagina> {
   const { zaak, tijdlijn } = beeld
   const t = vertaalWerkplek(huis.taal)
+  const wieId = stap.wie.soort === 'medewerker' ? stap.wie.id : ''
   const woorden = woordenVan(huis, beeld, await haalNamen(huis.kamers, stap, beeld))
   const { id, nummer, stand, fase, spoed, team, taal, meldingOp, gesprek } = zaak
   return {
@@ -92,13 +95,14 @@ async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaa
     behandelaar: beeld.behandelaar?.naam ?? null,
     noodinzage: beeld.grondslag.grond === 'noodinzage',
     veiligheid: zaak.veiligheid && { tekst: woorden.tekst(zaak.veiligheid.tekst) },
-    werk: rangschik(zaak, beeld.mogelijk),
+    werk: rangschik(zaak, mogelijkMet(beeld), { id: wieId, nu: huis.nu }),
     nodig: nodigVoorVerslag(zaak),
     weg: wegVan(zaak, huis.taal, t),
     klokken: klokkenVan(huis, zaak),
     bewoner: beeld.bewoner && alsBewoner(huis, beeld.bewoner),
     melding: meldingblok(beeld, woorden),
     dubbelen: dubbelenVan(beeld),
+    onderzoek: onderzoeksblok(huis, zaak, woorden),
     besluit: besluitblok(huis, zaak, woorden),
     levering: await laadLevering(huis, stap, zaak),
     documenten: documentenVan(beeld.documenten, t),
@@ -115,6 +119,10 @@ const nodigVoorVerslag = (zaak: Zaak): Nodig => ({
   pgb: zaak.pgbUitgelegd,
   bevindingen: zaak.bevindingen.length + zaak.behoeften.length > 0,
 })
+
+/** Merging is no use when there is nothing to merge with. */
+const mogelijkMet = (beeld: Zaakbeeld) =>
+  dubbelenVan(beeld).length > 0 ? beeld.mogelijk : beeld.mogelijk.filter((stap) => stap !== 'verklaarDubbel')
 
 /** Other cases of the same person that still run up to a decision: perhaps the same question twice. */
 const dubbelenVan = ({ zaak, bewoner }: Zaakbeeld): Dubbele[] =>

@@ -14,21 +14,32 @@ export type Gebeurtenis = {
   readonly mandaat: string | null
 }
 
-/** The history of a case in sentences, newest first. */
-export const gebeurtenissen = (regels: readonly Tijdlijnregel[], woorden: Woorden): Gebeurtenis[] =>
-  regels.map((regel) => {
-    const { zin, tekst = null, document = null } = zinVan(regel, woorden)
-    return {
-      id: String(regel.volgnummer),
-      datum: datumOp(regel.op),
-      tijd: tijdOp(regel.op).slice(0, 5),
-      zin,
-      tekst,
-      document,
-      door: regel.door.naam ?? wieNoem(regel.door.soort, woorden),
-      mandaat: regel.mandaat,
-    }
+/** The history of a case in sentences, newest first. Saving the same row again on the same day is told once. */
+export function gebeurtenissen(regels: readonly Tijdlijnregel[], woorden: Woorden): Gebeurtenis[] {
+  const alle = regels.map((regel) => alsGebeurtenis(regel, woorden))
+  const verteld = new Set<string>()
+  return alle.filter(({ datum, zin, tekst, document, door }) => {
+    if (tekst !== null || document !== null) return true
+    const wat = JSON.stringify([datum, zin, door])
+    const eerste = !verteld.has(wat)
+    verteld.add(wat)
+    return eerste
   })
+}
+
+function alsGebeurtenis(regel: Tijdlijnregel, woorden: Woorden): Gebeurtenis {
+  const { zin, tekst = null, document = null } = zinVan(regel, woorden)
+  return {
+    id: String(regel.volgnummer),
+    datum: datumOp(regel.op),
+    tijd: tijdOp(regel.op).slice(0, 5),
+    zin,
+    tekst,
+    document,
+    door: regel.door.naam ?? wieNoem(regel.door.soort, woorden),
+    mandaat: regel.mandaat,
+  }
+}
 
 const SOORTEN = [
   'inwoner',

@@ -1,6 +1,7 @@
+import { datum } from '@meedoen/kern'
 import type { Stapnaam, Zaak } from '@meedoen/zaken'
 import { describe, expect, it } from 'vitest'
-import { adresVanStap, rangschik } from './volgorde.ts'
+import { adresVanStap, rangschik as orden } from './volgorde.ts'
 
 const ZAAK = {
   stand: 'gesprek-plannen',
@@ -13,6 +14,9 @@ const ZAAK = {
   behoeften: [],
 } as const satisfies Partial<Zaak>
 const GESPREK = { op: '2026-09-10T08:00:00Z', plaats: 'thuis', gevoerdOp: null } as const
+const NA_GESPREK = new Date('2026-09-11T08:00:00Z')
+const rangschik = (zaak: Parameters<typeof orden>[0], mogelijk: readonly Stapnaam[], nu = NA_GESPREK) =>
+  orden(zaak, mogelijk, { id: 'sanne', nu })
 const ONDERZOEK: Stapnaam[] = [
   'planGesprek',
   'legGesprekVast',
@@ -29,9 +33,14 @@ describe('het werk van nu', () => {
   it('begint met weten wie het is', () => {
     expect(rangschik(ZAAK, ['neemZaak', 'koppelPersoon', 'verwerkOverlijden']).eerst).toBe('koppelPersoon')
   })
-  it('laat een zaak nemen die niemand heeft, en daarna alleen nog ernaast', () => {
-    expect(rangschik({ ...ZAAK, behandelaar: null }, ['neemZaak', 'planGesprek']).eerst).toBe('neemZaak')
-    expect(rangschik(ZAAK, ['neemZaak', 'planGesprek'])).toMatchObject({ eerst: 'planGesprek', ernaast: ['neemZaak'] })
+  it('laat een zaak nemen die niemand heeft, of ernaast die van een collega, en niet de eigen zaak', () => {
+    const kan: Stapnaam[] = ['neemZaak', 'planGesprek']
+    expect(rangschik({ ...ZAAK, behandelaar: null }, kan).eerst).toBe('neemZaak')
+    expect(rangschik({ ...ZAAK, behandelaar: 'femke' }, kan)).toMatchObject({
+      eerst: 'planGesprek',
+      ernaast: ['neemZaak'],
+    })
+    expect(rangschik(ZAAK, kan)).toMatchObject({ eerst: 'planGesprek', ernaast: [] })
   })
   it('zet bij spoed de tijdelijke hulp voorop, en anders ernaast', () => {
     const kan: Stapnaam[] = ['planGesprek', 'trefSpoedvoorziening']
@@ -39,10 +48,19 @@ describe('het werk van nu', () => {
     expect(rangschik(ZAAK, kan)).toMatchObject({ eerst: 'planGesprek', ernaast: ['trefSpoedvoorziening'] })
   })
   it('loopt het onderzoek af in de goede volgorde', () => {
-    const eerst = (zaak: Partial<typeof ZAAK> | Partial<Zaak>) => rangschik({ ...ZAAK, ...zaak }, ONDERZOEK).eerst
-    const gevoerd = { gesprek: { ...GESPREK, gevoerdOp: null } } as const
+    const eerst = (zaak: Partial<Parameters<typeof orden>[0]>, nu?: Date) =>
+      rangschik({ ...ZAAK, ...zaak }, [...ONDERZOEK, 'verzendVerslag'], nu).eerst
+    const gevoerd = { gesprek: { ...GESPREK, gevoerdOp: datum('2026-09-10') }, stand: 'verslag-maken' } as const
+    const klaar = { ...gevoerd, identiteit: 'paspoort', pgbUitgelegd: true }
     expect(eerst({})).toBe('planGesprek')
-    expect(eerst(gevoerd)).toBe('legGesprekVast')
+    expect(eerst({ gesprek: GESPREK }, new Date('2026-09-09T08:00:00Z'))).toBeNull()
+    expect(eerst({ gesprek: GESPREK })).toBe('legGesprekVast')
+    expect(eerst(gevoerd)).toBe('stelIdentiteitVast')
+    expect(eerst({ ...gevoerd, identiteit: 'paspoort' })).toBe('legPgbUitlegVast')
+    expect(eerst(klaar)).toBe('onderzoek')
+    expect(
+      eerst({ ...klaar, bevindingen: [{ leefgebied: 'wonen', inwoner: null, gezien: null, afspraak: null }] }),
+    ).toBe('verzendVerslag')
   })
   it('noemt niet nog eens wat al is vastgelegd', () => {
     expect(rangschik({ ...ZAAK, identiteit: 'paspoort', pgbUitgelegd: true }, ONDERZOEK).ook).toEqual([

@@ -33,10 +33,13 @@ type Kort = Pick<
   Zaak,
   'stand' | 'behandelaar' | 'spoed' | 'gesprek' | 'identiteit' | 'pgbUitgelegd' | 'bevindingen' | 'behoeften'
 >
+/** Who looks, and when. */
+export type Kijker = { readonly id: string; readonly nu: Date }
+
 const gevoerd = (zaak: Kort): boolean => Boolean(zaak.gesprek?.gevoerdOp)
 
 /** The road, most urgent first: when a step is the one to take now, provided that it is possible. */
-const WEG: readonly (readonly [Schermstap, (zaak: Kort) => boolean])[] = [
+const WEG: readonly (readonly [Schermstap, (zaak: Kort, kijker: Kijker) => boolean])[] = [
   ['koppelPersoon', () => true],
   ['neemZaak', (zaak) => zaak.behandelaar === null],
   ['trefSpoedvoorziening', (zaak) => zaak.spoed],
@@ -45,7 +48,7 @@ const WEG: readonly (readonly [Schermstap, (zaak: Kort) => boolean])[] = [
   ['stelBeschikkingVast', (zaak) => zaak.stand === 'beslissen'],
   ['wijsToe', () => true],
   ['planGesprek', (zaak) => zaak.gesprek === null && zaak.stand !== 'beslissen'],
-  ['legGesprekVast', (zaak) => zaak.gesprek !== null && !gevoerd(zaak)],
+  ['legGesprekVast', (zaak, { nu }) => zaak.gesprek !== null && !gevoerd(zaak) && new Date(zaak.gesprek.op) <= nu],
   ['stelIdentiteitVast', (zaak) => gevoerd(zaak) && zaak.identiteit === null],
   ['legPgbUitlegVast', (zaak) => gevoerd(zaak) && !zaak.pgbUitgelegd],
   ['onderzoek', (zaak) => gevoerd(zaak) && zaak.bevindingen.length + zaak.behoeften.length === 0],
@@ -73,18 +76,20 @@ export type Werk = {
 }
 
 /** Puts what is possible in the order in which a consulent needs it. */
-export function rangschik(zaak: Kort, mogelijk: readonly Stapnaam[]): Werk {
+export function rangschik(zaak: Kort, mogelijk: readonly Stapnaam[], kijker: Kijker): Werk {
   const kan = new Set<Schermstap>(mogelijk.flatMap(alsSchermstap))
-  const eerst = WEG.find(([stap, nu]) => kan.has(stap) && nu(zaak))?.[0] ?? null
-  const over = (stappen: readonly Schermstap[]) => stappen.filter((stap) => stap !== eerst && kan.has(stap))
+  const eerst = WEG.find(([stap, nu]) => kan.has(stap) && nu(zaak, kijker))?.[0] ?? null
   const gedaan = new Set<Schermstap>([
     ...(zaak.identiteit === null ? [] : (['stelIdentiteitVast'] as const)),
     ...(zaak.pgbUitgelegd ? (['legPgbUitlegVast'] as const) : []),
     ...(gevoerd(zaak) ? (['legGesprekVast'] as const) : []),
+    ...(zaak.behandelaar === kijker.id ? (['neemZaak'] as const) : []),
   ])
+  const over = (stappen: readonly Schermstap[]) =>
+    stappen.filter((stap) => stap !== eerst && kan.has(stap) && !gedaan.has(stap))
   return {
     eerst,
-    ook: over(OOK).filter((stap) => !gedaan.has(stap)),
+    ook: over(OOK),
     ernaast: over(ERNAAST),
     uitgangen: over(UITGANGEN),
   }

@@ -19,6 +19,7 @@ import { laadZaak } from './laad-zaak.server.ts'
 import { Melding } from './Melding.tsx'
 import { Nu } from './Nu.tsx'
 import { openMetReden } from './noodinzage.server.ts'
+import { Onderzoek } from './Onderzoek.tsx'
 import { Rechts } from './Rechts.tsx'
 import { Gedaan, Waarschuwingen } from './Waarschuwingen.tsx'
 import { Zaakkop } from './Zaakkop.tsx'
@@ -50,6 +51,7 @@ export default function Zaakpagina() {
       <Zaakindeling links={<Zaakweg zaak={pagina} />} rechts={<Rechts zaak={pagina} />}>
         <Nu zaak={pagina} />
         <Melding melding={pagina.melding} />
+        <Onderzoek onderzoek={pagina.onderzoek} />
         <Besluit besluit={pagina.besluit} />
         <Levering zaak={pagina.id} levering={pagina.levering} />
         <Documenten zaak={pagina.id} documenten={pagina.documenten} />

@@ -42,7 +42,7 @@ export const feiten: typeof nl = {
     toewijzing: '{{aanbieder}} was asked for {{voorziening}}.',
     teruggelegd: 'The provider rejected the assignment of {{voorziening}} (code {{codes}}). Choose again.',
     hulpGestart: 'Help started on {{datum}}: {{voorziening}}.',
-    brief: 'A letter was sent.',
+    brief: 'Sent: {{brief}}.',
     ingetrokken: 'The resident withdrew the request.',
     opgelost: 'Solved without an application.',
     overleden: 'The resident died on {{datum}}. The case is closed.',

@@ -65,7 +65,8 @@ export const lijst: typeof nl = {
     bladzijde: 'Page {{nummer}}',
   },
   fase: {
-    alle: 'All phases',
+    'te-doen': 'To do',
+    alle: 'All, running help too',
     melding: 'Request',
     onderzoek: 'Inquiry',
     aanvraag: 'Application',
@@ -101,6 +102,15 @@ export const lijst: typeof nl = {
     'wacht-op-start': 'Waits for help to start',
     'hulp-gestart': 'Help is running',
     afgesloten: 'Closed',
+  },
+  telefoon: {
+    titel: 'New request by telephone or at the desk',
+    inleiding: 'Ask the same questions that residents get on the website. Everything is saved after each question.',
+    vertel: 'Tell the caller',
+    ondersteuner: 'An independent client supporter can think along for free.',
+    plan: 'The resident may hand in a plan of their own within seven days.',
+    bevestiging: 'A letter will come, with what happens next and who calls.',
+    begin: 'Begin the request',
   },
   team: {
     titel: 'Team {{team}}',

@@ -9,6 +9,7 @@ export const onderzoek: typeof nl = {
     gezien: 'What we see',
     afspraak: 'What we agree',
     ingevuld: 'filled in',
+    afgesproken: 'Agreed: {{leefgebied}}',
     bewaar: 'Save',
     behoeften: 'Needs, in the order of the law',
     geenBehoeften: 'No needs assessed yet',

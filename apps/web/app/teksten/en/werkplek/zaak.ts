@@ -18,6 +18,7 @@ export const zaak: typeof nl = {
       gemeld: 'reported on {{datum}}',
       voegSamen: 'Merge this case into the oldest',
     },
+    nietAkkoord: 'The resident does not agree with the report',
     nu: 'To do now',
     ook: 'Also on the road',
     ernaast: 'Always possible',

@@ -42,7 +42,7 @@ export const feiten = {
     toewijzing: '{{aanbieder}} is gevraagd voor {{voorziening}}.',
     teruggelegd: 'De aanbieder wees de toewijzing van {{voorziening}} af (code {{codes}}). Kies opnieuw.',
     hulpGestart: 'De hulp is gestart op {{datum}}: {{voorziening}}.',
-    brief: 'Een brief is verstuurd.',
+    brief: 'Verstuurd: {{brief}}.',
     ingetrokken: 'De inwoner trok de melding in.',
     opgelost: 'Opgelost zonder aanvraag.',
     overleden: 'De inwoner is overleden op {{datum}}. De zaak is afgesloten.',

@@ -64,7 +64,8 @@ export const lijst = {
     bladzijde: 'Bladzijde {{nummer}}',
   },
   fase: {
-    alle: 'Alle fasen',
+    'te-doen': 'Te doen',
+    alle: 'Alles, ook lopende hulp',
     melding: 'Melding',
     onderzoek: 'Onderzoek',
     aanvraag: 'Aanvraag',
@@ -100,6 +101,15 @@ export const lijst = {
     'wacht-op-start': 'Wacht op start hulp',
     'hulp-gestart': 'Hulp loopt',
     afgesloten: 'Afgesloten',
+  },
+  telefoon: {
+    titel: 'Nieuwe melding aan de telefoon of balie',
+    inleiding: 'Stel dezelfde vragen als de inwoner op de website krijgt. Alles wordt na elke vraag bewaard.',
+    vertel: 'Vertel dit aan de beller',
+    ondersteuner: 'Een onafhankelijke cliëntondersteuner kan gratis meedenken.',
+    plan: 'De inwoner mag binnen zeven dagen een eigen plan inleveren.',
+    bevestiging: 'Er komt een brief met wat er nu gebeurt en wie er belt.',
+    begin: 'Begin de melding',
   },
   team: {
     titel: 'Team {{team}}',

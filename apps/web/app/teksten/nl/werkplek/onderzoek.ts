@@ -9,6 +9,7 @@ export const onderzoek = {
     gezien: 'Wat wij zien',
     afspraak: 'Wat wij afspreken',
     ingevuld: 'ingevuld',
+    afgesproken: 'Afspraak: {{leefgebied}}',
     bewaar: 'Bewaar',
     behoeften: 'Behoeften, in de volgorde van de wet',
     geenBehoeften: 'Nog geen behoeften beoordeeld',

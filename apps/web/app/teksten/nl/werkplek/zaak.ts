@@ -17,6 +17,7 @@ export const zaak = {
       gemeld: 'gemeld op {{datum}}',
       voegSamen: 'Voeg deze zaak bij de oudste',
     },
+    nietAkkoord: 'De inwoner is het niet eens met het verslag',
     nu: 'Nu te doen',
     ook: 'Ook op de weg',
     ernaast: 'Altijd mogelijk',

@@ -1,3 +1,4 @@
+import { documentnaam } from '../documenten.server.ts'
 import type { Zinnen } from './zin.ts'
 
 /** Sentences for the decision, its delivery and every exit. */
@@ -48,7 +49,10 @@ export const NA_VERSLAG = {
   hulpGestart: ({ voorziening: id, op }, { t, voorziening, datum }) => ({
     zin: t('feit.hulpGestart', { voorziening: voorziening(id), datum: datum(op) }),
   }),
-  briefVerzonden: ({ document }, { t }) => ({ zin: t('feit.brief'), document }),
+  briefVerzonden: ({ brief, document }, { t }) => ({
+    zin: t('feit.brief', { brief: documentnaam(brief, t) ?? brief }),
+    document,
+  }),
   meldingIngetrokken: ({ tekst: id, document }, { t, tekst }) => ({
     zin: t('feit.ingetrokken'),
     tekst: tekst(id),

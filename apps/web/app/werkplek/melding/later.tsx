@@ -1,0 +1,12 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { ConceptWeg } from '../../melding/ConceptWeg.tsx'
+import { Laterpagina } from '../../melding/Laterpagina.tsx'
+import { laadLater } from '../../melding/later.server.ts'
+import { MELDINGBASIS } from './basis.ts'
+
+export const loader = (vraag: LoaderFunctionArgs) => laadLater({ ...vraag, basis: MELDINGBASIS })
+
+export default function Later() {
+  const beeld = useLoaderData<typeof loader>()
+  return beeld ? <Laterpagina beeld={beeld} /> : <ConceptWeg basis={MELDINGBASIS} />
+}
