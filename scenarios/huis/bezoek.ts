@@ -67,6 +67,33 @@ export class Bezoeker {
     )
   }
 
+  /** Goes to a page and waits until its script, if any, has taken over: what is typed before that could be lost. */
+  async naar(pad: string): Promise<void> {
+    await this.pagina.goto(pad)
+    await this.pagina.waitForLoadState('networkidle')
+  }
+
+  /** Takes one step on the page of that step in the werkplek. */
+  async stap(
+    zaak: string,
+    naam: string,
+    knop: string,
+    vul: () => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.naar(`/werkplek/zaak/${zaak}/stap/${naam}`)
+    await this.houdtStand()
+    await vul()
+    await this.knop(knop).click()
+    await this.gedaan()
+  }
+
+  /** Waits for the page after a step that succeeded. */
+  gedaan = (): Promise<void> => this.pagina.waitForURL(/[?&]gedaan=/)
+
+  verder = (): Promise<void> => this.pagina.getByRole('button', { name: 'Verder', exact: true }).click()
+
+  tekst = async (): Promise<string> => (await this.pagina.locator('main').textContent()) ?? ''
+
   knop(naam: string | RegExp) {
     return this.pagina.getByRole('button', { name: naam })
   }

@@ -2,8 +2,6 @@ import type { Bezoeker } from './bezoek.ts'
 
 export type Melder = { readonly naam: string; readonly geboren: string; readonly telefoon: string }
 
-const verder = (b: Bezoeker) => b.pagina.getByRole('button', { name: 'Verder', exact: true }).click()
-
 /** Fills in the melding question by question, without log-in, up to the page with all answers; `bijElke` runs on each page. */
 export async function vulMeldingIn(
   b: Bezoeker,
@@ -15,7 +13,7 @@ export async function vulMeldingIn(
   await b.knop('Begin zonder inloggen').click()
   await bijElke()
   await b.keuze(/^Voor mijzelf/).check()
-  await verder(b)
+  await b.verder()
   await beantwoordMiddenstuk(b, bijElke)
   await bijElke()
   await b.veld('Voorletters en achternaam').fill(melder.naam)
@@ -24,7 +22,7 @@ export async function vulMeldingIn(
   await b.veld('Huisnummer').fill('12')
   await b.veld('Postcode').fill('9999 ca')
   await b.veld('Plaats').fill('Lindewaard')
-  await verder(b)
+  await b.verder()
   await vulBereikenIn(b, melder, bijElke)
 }
 
@@ -36,19 +34,19 @@ export async function beantwoordMiddenstuk(
   await bijElke()
   await b.vink(/^Huishouden/).check()
   await b.veld('Vertel het in uw eigen woorden').fill('Ik kan het huis niet meer schoonhouden.')
-  await verder(b)
+  await b.verder()
   await bijElke()
   await b.keuze(/^Nee, het kan/).check()
-  await verder(b)
+  await b.verder()
   await bijElke()
   await b.keuze(/^Nee, niemand/).check()
-  await verder(b)
+  await b.verder()
   await bijElke()
   await b.keuze(/^Met de persoon/).check()
-  await verder(b)
+  await b.verder()
   await bijElke()
   await b.keuze(/^Nee, niet nodig/).check()
-  await verder(b)
+  await b.verder()
 }
 
 export async function vulBereikenIn(
@@ -59,6 +57,6 @@ export async function vulBereikenIn(
   await bijElke()
   await b.pagina.getByRole('textbox', { name: /telefoon/i }).fill(telefoon)
   await b.keuze(/bel/i).check()
-  await verder(b)
+  await b.verder()
   await bijElke()
 }

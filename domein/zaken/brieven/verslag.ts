@@ -1,7 +1,8 @@
 import type { Leefgebied, Verslag } from '@meedoen/brieven'
 import { haalVoorziening, LEEFGEBIEDEN, TREDECODES } from '@meedoen/catalogus'
 import { type Datum, datumOp, plusDagen } from '@meedoen/kern'
-import type { Stap } from '@meedoen/toegang'
+import { aanspreking, haalPersoon } from '@meedoen/personen'
+import { type Stap, vindMedewerker } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { verwachteBijdrage } from '../beschikking/bijdrage.ts'
 import { persoonVan } from '../beschikking/stel-beschikking-vast.ts'
@@ -23,7 +24,7 @@ export async function verslagInhoud(stap: Stap, zaak: Zaak): Promise<Verslag> {
   const gevraagd = [...new Set(zaak.behoeften.flatMap((b) => (b.voorziening ? [b.voorziening] : [])))]
   return {
     gemeldOp: zaak.meldingOp,
-    gesprekken: zaak.gesprek ? [{ op: gesprekOp, waar: PLAATS[zaak.taal][zaak.gesprek.plaats], aanwezig: [] }] : [],
+    gesprekken: zaak.gesprek ? [{ op: gesprekOp, waar: PLAATS[zaak.taal][zaak.gesprek.plaats], aanwezig: await aanwezigen(stap, zaak) }] : [],
     identiteitGezienOp: zaak.identiteit ? gesprekOp : null,
     persoonlijkPlan: zaak.plan
       ? { ontvangenOp: datumOp(zaak.plan.op), watWeErmeeDeden: onderwerp('a') || PLAN[zaak.taal] }
@@ -40,6 +41,13 @@ export async function verslagInhoud(stap: Stap, zaak: Zaak): Promise<Verslag> {
 const PLAN = {
   nl: 'Wij hebben uw plan naast het gesprek gelegd. Wat u daarin vraagt, staat hieronder bij de onderwerpen.',
   en: 'We laid your plan beside the talk. What you ask in it stands below with the topics.',
+}
+
+/** Who sat at the table, as far as the case knows: the resident and the case worker. */
+async function aanwezigen(stap: Stap, zaak: Zaak): Promise<string[]> {
+  const inwoner = await haalPersoon(stap.tx, persoonVan(zaak))
+  const consulent = zaak.behandelaar ? await vindMedewerker(stap.tx, zaak.behandelaar) : null
+  return [aanspreking(inwoner, zaak.taal), ...(consulent ? [consulent.naam] : [])]
 }
 
 /** One row per area of life that was spoken about, in the order of the catalogue. */

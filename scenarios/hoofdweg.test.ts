@@ -1,0 +1,137 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { controleer } from '@meedoen/iwmo'
+import { describe, expect, inject, it } from 'vitest'
+import { type Bezoeker, bezoek } from './huis/bezoek.ts'
+import { beantwoordMiddenstuk, vulBereikenIn } from './huis/doe-melding.ts'
+import { dag, doeOnderzoek, neemBesluit, vraagAanbieder } from './huis/doe-werk.ts'
+
+const TRUUS = 'mw. T. de Wit'
+
+/** The road of Mrs De Wit: each stretch goes on where the one before ended. */
+describe('de hoofdweg, in een echte browser', () => {
+  let truus: Bezoeker
+  let sanne: Bezoeker
+  let carla: Bezoeker
+  let zaak = ''
+
+  it('begint met een melding van een ingelogde inwoner, die niets dubbel hoeft te vertellen', async () => {
+    truus = await bezoek({ breed: 360 })
+    await truus.logIn('inwoner', TRUUS)
+    await truus.houdtStand()
+    await truus.pagina.goto('/melding')
+    await truus.knop('Begin').click()
+    await truus.keuze(/^Voor mijzelf/).check()
+    await truus.verder()
+    await beantwoordMiddenstuk(truus)
+    await vulBereikenIn(truus, { telefoon: '0500 123456' })
+    expect(await truus.tekst()).toContain('Lindelaan')
+    await truus.knop('Verstuur mijn melding').click()
+    await truus.pagina.waitForURL(/\/melding\/klaar\//)
+    expect(await truus.tekst()).toMatch(/\d{4}-\d{5}/)
+    await truus.houdtStand()
+  })
+
+  it('toont de inwoner wat er gebeurt en neemt een eigen plan in', async () => {
+    await truus.pagina.goto('/mijn')
+    await truus.link('Bekijk uw vraag').first().click()
+    zaak = new URL(truus.pagina.url()).pathname.split('/')[2] ?? ''
+    await truus.houdtStand()
+    await truus.link('Mijn plan maken').click()
+    await truus.pagina.getByRole('textbox').first().fill('Ik wil in mijn eigen huis blijven wonen.')
+    await truus.pagina.locator('main form').getByRole('button').last().click()
+    await expect.poll(() => truus.pagina.url()).toContain(`/mijn/${zaak}?gedaan`)
+  })
+
+  it('staat op de werklijst; de consulent neemt de zaak, voert het gesprek en schrijft het onderzoek op', async () => {
+    sanne = await bezoek()
+    await sanne.logIn('medewerker', 'Sanne Bouwman')
+    await sanne.pagina.goto('/werkplek?lijst=onverdeeld&sorteer=nummer')
+    await sanne.houdtStand()
+    await sanne.pagina
+      .getByRole('row', { name: /^Wit, T\. de/ })
+      .getByRole('button', { name: /^Neem/ })
+      .click()
+    await doeOnderzoek(sanne, zaak)
+    expect(await sanne.tekst()).toContain('Ik wil in mijn eigen huis blijven wonen.')
+  })
+
+  it('stuurt het verslag na een voorbeeld', async () => {
+    await sanne.pagina.goto(`/werkplek/zaak/${zaak}/verslag`)
+    await sanne.houdtStand()
+    expect(await sanne.tekst()).toContain('Een schoon huis')
+    await sanne.knop('Verzend het verslag').click()
+    await sanne.gedaan()
+  })
+
+  it('laat de inwoner het verslag lezen, antwoorden en aanvragen', async () => {
+    await truus.pagina.goto(`/mijn/${zaak}/verslag`)
+    await truus.houdtStand()
+    await truus.keuze('Ja, het klopt').check()
+    await truus.vink(/^Hiermee vraag ik/).check()
+    await truus.knop('Verstuur mijn antwoord').click()
+    await truus.pagina.waitForURL(/gedaan=aanvraag/)
+  })
+
+  it('neemt een besluit en verstuurt de brief, met ja in de eerste zin', async () => {
+    await neemBesluit(sanne, zaak)
+    await sanne.pagina.goto(`/werkplek/zaak/${zaak}/beschikking/verzenden`)
+    await sanne.houdtStand()
+    const brief = (await sanne.pagina.getByRole('article').textContent()) ?? ''
+    expect(brief).toMatch(/Beste mevrouw De Wit,\s*Ja/)
+    await sanne.knop('Verzend de beschikking').click()
+    await sanne.gedaan()
+  })
+
+  it('wijst toe aan de aanbieder van haar keuze, met een bericht dat aan de standaard voldoet', async () => {
+    await vraagAanbieder(sanne, zaak, /^Thuiszorg De Linde/)
+    const map = join(inject('dataMap'), 'berichten', '9001', 'uit', '99000001')
+    await expect
+      .poll(async () => (await readdir(map)).filter((n) => n.startsWith('WMO301')).length, { timeout: 30_000 })
+      .toBeGreaterThan(0)
+    const nieuwste =
+      (await readdir(map))
+        .filter((n) => n.startsWith('WMO301'))
+        .toSorted()
+        .at(-1) ?? ''
+    expect(controleer(await readFile(join(map, nieuwste)))).toMatchObject({
+      bericht: 'WMO301',
+      geldig: true,
+      bevindingen: [],
+    })
+  })
+
+  it('komt aan bij de aanbieder, die aanneemt en de start meldt', async () => {
+    carla = await bezoek({ breed: 360 })
+    await carla.logIn('aanbieder', 'Carla Steenbergen')
+    await carla.houdtStand()
+    await carla.pagina.getByRole('link', { name: /Wit/ }).first().click()
+    await carla.houdtStand()
+    await carla.knop('Aannemen').click()
+    await carla.gedaan()
+    await carla.pagina
+      .getByLabel(/datum|dag|wanneer/i)
+      .first()
+      .fill(dag(0))
+    await carla.knop('Hulp is gestart').click()
+    await carla.gedaan()
+    await carla.houdtStand()
+  })
+
+  it('toont de inwoner dat de hulp is gestart, wat zij betaalt en waarom, en wie er keek', async () => {
+    await expect
+      .poll(
+        async () => {
+          await truus.pagina.goto(`/mijn/${zaak}`)
+          return truus.tekst()
+        },
+        { timeout: 60_000, interval: 1_000 },
+      )
+      .toMatch(/gestart/)
+    await truus.houdtStand()
+    await truus.pagina.goto('/mijn/inzage')
+    expect(await truus.tekst()).toContain('Sanne Bouwman')
+    await truus.houdtStand()
+    for (const b of [truus, sanne, carla]) await b.sluit()
+  })
+})

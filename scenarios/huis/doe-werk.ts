@@ -1,0 +1,49 @@
+import type { Bezoeker } from './bezoek.ts'
+
+/** A day so many days from now, as a date field takes it. */
+export const dag = (dagen: number): string => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10)
+
+const NIET = ['Eigen kracht', 'Gebruikelijke hulp', 'Mantelzorg', 'Mensen om u heen', 'Algemene voorziening']
+
+/** The stretch of the case worker up to the report: talk, identity, pgb, one need in the order of the law. */
+export async function doeOnderzoek(b: Bezoeker, zaak: string): Promise<void> {
+  await b.stap(zaak, 'planGesprek', 'Plan het gesprek', async () => {
+    await b.pagina.getByLabel('Op welke dag?').fill(dag(3))
+    await b.pagina.getByLabel('Hoe laat?').fill('10:00')
+  })
+  await b.stap(zaak, 'legGesprekVast', 'Leg het gesprek vast')
+  await b.stap(zaak, 'stelIdentiteitVast', 'Stel de identiteit vast', () => b.keuze('paspoort').check())
+  await b.stap(zaak, 'legPgbUitlegVast', 'Leg vast dat het pgb is uitgelegd')
+  await b.naar(`/werkplek/zaak/${zaak}/onderzoek/behoefte/nieuw`)
+  await b.houdtStand()
+  await b.pagina.getByRole('combobox', { name: /leefgebied/ }).selectOption({ label: 'Huishouden' })
+  await b.pagina.getByRole('textbox').first().fill('Een schoon huis')
+  for (const trede of NIET)
+    await b.pagina.getByRole('group', { name: trede }).getByRole('radio', { name: 'Nee' }).check()
+  await b.pagina.getByRole('group', { name: 'Maatwerkvoorziening' }).getByRole('radio', { name: 'Ja, nodig' }).check()
+  await b.pagina.getByRole('combobox', { name: /Welke maatwerk/ }).selectOption({ label: 'Hulp bij het huishouden' })
+  await b.knop('Bewaar deze beoordeling').click()
+  await b.pagina.waitForURL(/\/onderzoek(\?|$)/)
+  await b.houdtStand()
+}
+
+/** Grants household help in natura from next week on. */
+export async function neemBesluit(b: Bezoeker, zaak: string): Promise<void> {
+  await b.naar(`/werkplek/zaak/${zaak}/beschikking`)
+  await b.houdtStand()
+  await b.pagina.getByLabel('Product').selectOption('01A04')
+  await b.pagina.getByLabel('Hoeveel?').fill('125')
+  await b.pagina.getByLabel('Vanaf').fill(dag(0))
+  await b.pagina.getByLabel('Tot en met').fill(dag(364))
+  await b.pagina.getByLabel('Motivering').fill('U kunt het huis niet meer zelf schoonhouden.')
+  await b.knop('Neem dit besluit').click()
+  await b.pagina.waitForURL(/verzenden|gedaan/)
+}
+
+export async function vraagAanbieder(b: Bezoeker, zaak: string, naam: RegExp): Promise<void> {
+  await b.naar(`/werkplek/zaak/${zaak}/toewijzen`)
+  await b.houdtStand()
+  await b.keuze(naam).check()
+  await b.knop('Vraag deze aanbieder').click()
+  await b.gedaan()
+}
