@@ -1,4 +1,4 @@
-import type { Datum } from '@meedoen/kern'
+import type { Datum, Eurocent } from '@meedoen/kern'
 import type { Voorziening } from '@meedoen/zaken'
 import type { Geopend } from './beeld.server.ts'
 
@@ -11,6 +11,8 @@ export type Hulp = {
   readonly vorm: 'natura' | 'pgb' | null
   readonly stand: Voorziening['stand']
   readonly omvang: string | null
+  /** Budget per year, for a pgb. */
+  readonly pgbBedrag: Eurocent | null
   readonly begin: Datum | null
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
@@ -34,6 +36,7 @@ export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> 
       vorm: v.vorm,
       stand: v.stand,
       omvang: omvang(huis, v),
+      pgbBedrag: v.pgbBedrag,
       begin: v.begin,
       eind: v.eind,
       gestartOp: v.gestartOp,

@@ -6,6 +6,8 @@ import { wegVan } from './weg.ts'
 const staten = (zaak: Parameters<typeof wegVan>[0]) => wegVan(zaak).map((deel) => deel.staat)
 const deel = (zaak: Parameters<typeof wegVan>[0], naam: string) => wegVan(zaak).find((d) => d.naam === naam)
 
+const DICHT = { fase: 'afgesloten', stand: 'afgesloten' } as const
+
 describe('de weg van een zaak', () => {
   it('begint met een melding die gedaan is en een gesprek dat nu komt', () => {
     expect(staten(proefzaak())).toEqual(['gedaan', 'nu', 'straks', 'straks', 'straks', 'straks'])
@@ -65,10 +67,16 @@ describe('de weg van een zaak', () => {
     expect(deel(proefzaak({ voorzieningen: [tijdelijk] }), 'hulp')?.staat).toBe('straks')
   })
 
-  it('gaat na een afwijzing of intrekking niet verder, en belooft geen datums meer', () => {
-    const dicht = { fase: 'afgesloten', stand: 'afgesloten', afloop: 'ingetrokken' } as const
-    const weg = wegVan(proefzaak({ ...dicht, gesprek: GEVOERD }))
-    expect(weg.map((d) => d.staat)).toEqual(['gedaan', 'gedaan', 'vervallen', 'vervallen', 'vervallen', 'vervallen'])
-    expect(weg.slice(2).every((d) => d.op === null && d.uiterlijk === null)).toBe(true)
+  it('noemt na een intrekking alleen wat er was', () => {
+    const weg = wegVan(proefzaak({ ...DICHT, afloop: 'ingetrokken', gesprek: GEVOERD }))
+    expect(weg.map((d) => [d.naam, d.staat])).toEqual([
+      ['melding', 'gedaan'],
+      ['gesprek', 'gedaan'],
+    ])
+  })
+
+  it('zegt na een afwijzing dat de hulp niet doorgaat, zonder dag', () => {
+    const zaak = proefzaak({ ...DICHT, afloop: 'afgewezen', gesprek: GEVOERD, verslag: VERSLAG, beschikking: BESLUIT })
+    expect(deel(zaak, 'hulp')).toEqual({ naam: 'hulp', staat: 'vervallen', op: null, uiterlijk: null, uitleg: null })
   })
 })

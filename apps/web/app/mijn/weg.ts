@@ -37,12 +37,16 @@ export function wegVan(zaak: Zaak): Wegdeel[] {
     hulp: hulp(zaak),
   }
   const laatste = WEGSTAPPEN.findLastIndex((naam) => dagen[naam].klaar)
-  return WEGSTAPPEN.map((naam, plaats) => {
+  return WEGSTAPPEN.filter((naam) => dagen[naam].klaar || komtNog(zaak, naam)).map((naam) => {
     const { klaar, ...dag } = dagen[naam]
-    const staat = klaar ? 'gedaan' : staatVan(zaak, plaats, laatste)
+    const staat = klaar ? 'gedaan' : staatVan(zaak, WEGSTAPPEN.indexOf(naam), laatste)
     return { naam, staat, ...(staat === 'vervallen' ? { op: null, uiterlijk: null, uitleg: null } : dag) }
   })
 }
+
+/** A case that ended leaves out what never came; after a refusal it says that there will be no help. */
+const komtNog = (zaak: Zaak, naam: Wegstapnaam): boolean =>
+  zaak.fase !== 'afgesloten' || (zaak.afloop === 'afgewezen' && naam === 'hulp')
 
 function gesprek({ gesprek: g }: Zaak): Dag {
   if (g?.gevoerdOp) return gedaan(g.gevoerdOp)

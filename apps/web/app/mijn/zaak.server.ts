@@ -16,6 +16,8 @@ export type Zaakpagina = {
   readonly stand: Zaak['stand']
   readonly afloop: Zaak['afloop']
   readonly afgeslotenOp: Datum | null
+  /** The case in which this one goes on. */
+  readonly samengevoegdMet: string | null
   readonly mogelijk: readonly Stapnaam[]
   readonly ziet: readonly string[]
   /** What the viewer just did. */
@@ -61,6 +63,7 @@ function voortgang({ huis, beeld, kop }: Geopend, dagen: number | null) {
     stand: zaak.stand,
     afloop: zaak.afloop,
     afgeslotenOp: zaak.afgeslotenOp,
+    samengevoegdMet: kop.zelf ? zaak.samengevoegdMet : null,
     mogelijk,
     ziet: grondslag.ziet,
     onderwerpen: kop.handelt ? bekend.map(([, { naam }]) => naam[huis.taal]) : [],

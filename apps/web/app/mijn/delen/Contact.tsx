@@ -10,14 +10,15 @@ export function Contact({ zaak }: { zaak: Zaakpagina }) {
   const t = useTekst('mijn')
   const taal = useTaal()
   const { gemeente } = useBezoek()
-  const { contact, team } = zaak
+  const { contact, team, stand } = zaak
+  const zonder = t(stand === 'afgesloten' ? 'contact.naAfloop' : 'contact.nogNiemand')
   const telefoon = contact?.telefoon ?? gemeente.telefoon
   return (
     <Kaart titel={t('contact.titel')} icoon="bel">
       <p>
         <b>{contact?.naam ?? t('contact.team', { team })}</b>
         <br />
-        {contact ? t('contact.functie', { functie: contact.functie, team }) : t('contact.nogNiemand')}
+        {contact ? t('contact.functie', { functie: contact.functie, team }) : zonder}
       </p>
       <p>
         <a className="md-bellink" href={belAdres(telefoon)}>

@@ -1,4 +1,5 @@
-import { schrijfDatum } from '@meedoen/kern'
+import { type Datum, schrijfDatum, schrijfEuro } from '@meedoen/kern'
+import { useBezoek } from '../../bezoek.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Badge, type Badgetoon } from '../../ui/Badge.tsx'
 import type { Icoonnaam } from '../../ui/Icoon.tsx'
@@ -26,8 +27,10 @@ export function Hulp({ hulp }: { hulp: readonly Hulpsoort[] }) {
 function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
   const t = useTekst('mijn')
   const taal = useTaal()
-  const staat = staatVan(hulp)
-  const datum = hulp.gestartOp ? schrijfDatum(hulp.gestartOp, taal) : ''
+  const { vandaag } = useBezoek()
+  const staat = staatVan(hulp, vandaag)
+  const dag = staat === 'afgelopen' ? hulp.eind : hulp.gestartOp
+  const datum = dag ? schrijfDatum(dag, taal) : ''
   const regels = useRegels(hulp)
   return (
     <Kaart niveau={3} titel={hulp.naam} icoon="hart">
@@ -37,7 +40,7 @@ function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
         </Badge>
         {hulp.tijdelijk && <Badge toon="huis">{t('hulp.tijdelijk')}</Badge>}
       </Rij>
-      <p>{t(`hulp.${staat}.zin`, { datum })}</p>
+      <p>{t(`hulp.${staat}.zin`, { datum, aanbieder: hulp.aanbieder?.naam ?? t('hulp.eenAanbieder') })}</p>
       {regels.length > 0 && <Samenvattingslijst regels={regels} smal />}
     </Kaart>
   )
@@ -47,19 +50,21 @@ const TOON = {
   afgewezen: { toon: 'stil', icoon: 'min' },
   pgb: { toon: 'goed', icoon: 'vink' },
   beeindigd: { toon: 'stil', icoon: 'min' },
+  afgelopen: { toon: 'stil', icoon: 'min' },
   gestart: { toon: 'goed', icoon: 'vink' },
   toegewezen: { toon: 'info', icoon: 'klok' },
   zoeken: { toon: 'info', icoon: 'klok' },
 } as const satisfies Record<string, { toon: Badgetoon; icoon: Icoonnaam }>
 
-function staatVan({ besluit, vorm, stand }: Hulpsoort): keyof typeof TOON {
+function staatVan({ besluit, vorm, stand, eind }: Hulpsoort, vandaag: Datum): keyof typeof TOON {
   if (besluit === 'afgewezen') return 'afgewezen'
   if (stand === 'beeindigd') return 'beeindigd'
+  if (eind !== null && eind < vandaag) return 'afgelopen'
   if (vorm === 'pgb') return 'pgb'
   return stand === 'gestart' || stand === 'toegewezen' ? stand : 'zoeken'
 }
 
-function useRegels({ omvang, begin, eind, aanbieder, besluit }: Hulpsoort): Samenvattingsregel[] {
+function useRegels({ omvang, pgbBedrag, begin, eind, aanbieder, besluit }: Hulpsoort): Samenvattingsregel[] {
   const t = useTekst('mijn')
   const taal = useTaal()
   if (besluit === 'afgewezen') return []
@@ -67,6 +72,9 @@ function useRegels({ omvang, begin, eind, aanbieder, besluit }: Hulpsoort): Same
   const tot = eind && schrijfDatum(eind, taal)
   return [
     ...(omvang ? [{ term: t('hulp.hoeveel'), waarde: omvang }] : []),
+    ...(pgbBedrag !== null
+      ? [{ term: t('hulp.budget'), waarde: t('hulp.perJaar', { bedrag: schrijfEuro(pgbBedrag, taal) }) }]
+      : []),
     ...(van
       ? [{ term: t('hulp.periode'), waarde: tot ? t('hulp.vanTot', { van, tot }) : t('hulp.vanaf', { van }) }]
       : []),

@@ -1,5 +1,7 @@
 import { type Datum, schrijfDatum } from '@meedoen/kern'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useBezoek } from '../../bezoek.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import type { Icoonnaam } from '../../ui/Icoon.tsx'
 import { Icoon } from '../../ui/Icoon.tsx'
@@ -11,7 +13,7 @@ import type { Zaakpagina } from '../zaak.server.ts'
 /** "Dit moet u nog doen": what is asked now, and in words when nothing is. */
 export function Taken({ zaak }: { zaak: Zaakpagina }) {
   const t = useTekst('mijn')
-  const { taken, kop, stand } = zaak
+  const { taken, kop } = zaak
   const niets = taken.length === 0
   const moet = taken.some(({ soort }) => soort !== 'plan')
   const eigen = niets ? t('taken.niets') : moet ? t('taken.moet') : t('taken.kan')
@@ -19,7 +21,7 @@ export function Taken({ zaak }: { zaak: Zaakpagina }) {
   return (
     <Kaart titel={titel} icoon={niets ? 'vink' : 'lijst'} soort={niets ? 'zacht' : 'nu'}>
       {niets ? (
-        <p>{stand === 'afgesloten' ? <Afloop zaak={zaak} /> : t(`stand.${stand}.uitleg`)}</p>
+        <Uitleg zaak={zaak} />
       ) : (
         <ul className="md-taken">
           {taken.map((taak) => (
@@ -33,11 +35,27 @@ export function Taken({ zaak }: { zaak: Zaakpagina }) {
   )
 }
 
-function Afloop({ zaak }: { zaak: Zaakpagina }) {
+/** What happens now when nothing is asked, or how the case ended. */
+function Uitleg({ zaak }: { zaak: Zaakpagina }) {
   const t = useTekst('mijn')
-  const taal = useTaal()
-  if (!zaak.afloop || !zaak.afgeslotenOp) return null
-  return t(`afloop.${zaak.afloop}.uitleg`, { datum: schrijfDatum(zaak.afgeslotenOp, taal) })
+  const dag = useDag()
+  const { vandaag } = useBezoek()
+  const { stand, afloop, samengevoegdMet } = zaak
+  if (stand !== 'afgesloten') return <p>{t(`stand.${standNu(zaak, vandaag)}.uitleg`)}</p>
+  return (
+    <>
+      {afloop && <p>{t(`afloop.${afloop}.uitleg`, { datum: dag(zaak.afgeslotenOp) })}</p>}
+      {samengevoegdMet && <Link to={`/mijn/${samengevoegdMet}`}>{t('afloop.dubbel.naar')}</Link>}
+    </>
+  )
+}
+
+/** Help that runs out, or that the resident arranges with a pgb, reads differently from help that has just started. */
+function standNu({ stand, hulp }: Zaakpagina, vandaag: Datum) {
+  const toegekend = hulp.filter(({ besluit }) => besluit === 'toegekend')
+  if (stand !== 'hulp-gestart' || toegekend.length === 0) return stand
+  if (toegekend.every(({ eind }) => eind !== null && eind < vandaag)) return 'hulp-afgelopen'
+  return toegekend.every(({ vorm }) => vorm === 'pgb') ? 'pgb' : stand
 }
 
 function Taakregel({ taak, zaak }: { taak: Taak; zaak: string }) {

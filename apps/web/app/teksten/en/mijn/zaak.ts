@@ -3,17 +3,16 @@ import type * as nl from '../../nl/mijn/zaak.ts'
 export const stand: typeof nl.stand = {
   nieuw: {
     kort: 'We have received your request',
-    uitleg: 'We have your request. We call you to arrange a talk. You do not have to do anything now.',
+    uitleg: 'We have your request. We call you to arrange a talk.',
   },
   'gesprek-plannen': {
     kort: 'We are arranging a talk with you',
-    uitleg: 'We call you to arrange a talk. You do not have to do anything now.',
+    uitleg: 'We call you to arrange a talk.',
   },
   'gesprek-gepland': { kort: 'A talk is planned', uitleg: 'The talk has been arranged.' },
   'verslag-maken': {
     kort: 'We are writing the report',
-    uitleg:
-      'We are writing the report of our talk. You get it here and as a letter. You do not have to do anything now.',
+    uitleg: 'We are writing the report of our talk. You get it here and as a letter.',
   },
   'verslag-verzonden': {
     kort: 'The report is ready',
@@ -21,12 +20,11 @@ export const stand: typeof nl.stand = {
   },
   beslissen: {
     kort: 'We are taking a decision',
-    uitleg:
-      'We have your application and are taking a decision. You get it here and as a letter. You do not have to do anything now.',
+    uitleg: 'We have your application and are taking a decision. You get it here and as a letter.',
   },
   opgeschort: {
     kort: 'The decision is on hold',
-    uitleg: 'The decision is on hold. The letter about it says why. You do not have to do anything now.',
+    uitleg: 'The decision is on hold. The letter about it says why.',
   },
   besloten: {
     kort: 'We are taking a decision',
@@ -34,8 +32,7 @@ export const stand: typeof nl.stand = {
   },
   toewijzen: {
     kort: 'We are arranging the support',
-    uitleg:
-      'The decision has been taken. We are asking a provider to give the support. You do not have to do anything now.',
+    uitleg: 'The decision has been taken. We are asking a provider to give the support.',
   },
   'wacht-op-start': {
     kort: 'The support starts soon',
@@ -45,6 +42,15 @@ export const stand: typeof nl.stand = {
     kort: 'The support has started',
     uitleg:
       'The support has started. Does something change, or does it not go well? Call us, and we look at it with you.',
+  },
+  'hulp-afgelopen': {
+    kort: 'The support has ended',
+    uitleg: 'The support has ended. Do you need support again? Then you can ask again.',
+  },
+  pgb: {
+    kort: 'You have a pgb',
+    uitleg:
+      'You arrange the support yourself with your pgb. Does something change, or does it not work? Call us, and we look at it with you.',
   },
   afgesloten: { kort: 'Closed', uitleg: 'This case is closed.' },
 }
@@ -70,6 +76,7 @@ export const afloop: typeof nl.afloop = {
   dubbel: {
     kort: 'Merged',
     uitleg: 'This request was merged with another one on {{datum}}. We go on there.',
+    naar: 'Go to that request',
   },
   'ingetrokken-door-gemeente': {
     kort: 'Decision taken back',
@@ -138,13 +145,17 @@ export const contact: typeof nl.contact = {
   titel: 'Your contact',
   team: 'Team {{team}}',
   functie: '{{functie}}, team {{team}}',
+  naAfloop: 'Do you have another question about this case? Call us.',
   nogNiemand: 'Who goes on with you stands here as soon as it is known.',
 }
 
 export const hulp: typeof nl.hulp = {
   titel: 'Your support',
+  eenAanbieder: 'a provider',
   tijdelijk: 'Temporary, until the decision',
   hoeveel: 'How much',
+  budget: 'Your budget',
+  perJaar: '{{bedrag}} a year',
   periode: 'When',
   vanTot: '{{van}} up to and including {{tot}}',
   vanaf: 'from {{van}}',
@@ -155,9 +166,10 @@ export const hulp: typeof nl.hulp = {
     zin: 'You get a personal budget (pgb) for this. With it you arrange the support yourself.',
   },
   beeindigd: { kort: 'Ended', zin: 'This support has ended.' },
+  afgelopen: { kort: 'Ended', zin: 'This support lasted until {{datum}}.' },
   gestart: { kort: 'Started', zin: 'The support started on {{datum}}.' },
   toegewezen: { kort: 'Starts soon', zin: 'The provider has our assignment and will contact you to begin.' },
-  zoeken: { kort: 'Being arranged', zin: 'We are asking a provider to give this support.' },
+  zoeken: { kort: 'Being arranged', zin: 'We are asking {{aanbieder}} to give this support.' },
 }
 
 export const bijdrage: typeof nl.bijdrage = {

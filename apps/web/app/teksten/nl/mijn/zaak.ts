@@ -2,16 +2,16 @@
 export const stand = {
   nieuw: {
     kort: 'Wij hebben uw vraag ontvangen',
-    uitleg: 'Wij hebben uw vraag. Wij bellen u om een gesprek af te spreken. U hoeft nu niets te doen.',
+    uitleg: 'Wij hebben uw vraag. Wij bellen u om een gesprek af te spreken.',
   },
   'gesprek-plannen': {
     kort: 'Wij maken een afspraak met u',
-    uitleg: 'Wij bellen u om een gesprek af te spreken. U hoeft nu niets te doen.',
+    uitleg: 'Wij bellen u om een gesprek af te spreken.',
   },
   'gesprek-gepland': { kort: 'Er is een gesprek gepland', uitleg: 'Het gesprek is afgesproken.' },
   'verslag-maken': {
     kort: 'Wij maken het verslag',
-    uitleg: 'Wij schrijven het verslag van ons gesprek. U krijgt het hier en als brief. U hoeft nu niets te doen.',
+    uitleg: 'Wij schrijven het verslag van ons gesprek. U krijgt het hier en als brief.',
   },
   'verslag-verzonden': {
     kort: 'Het verslag is klaar',
@@ -19,16 +19,16 @@ export const stand = {
   },
   beslissen: {
     kort: 'Wij nemen een besluit',
-    uitleg: 'Wij hebben uw aanvraag en nemen een besluit. U krijgt het hier en als brief. U hoeft nu niets te doen.',
+    uitleg: 'Wij hebben uw aanvraag en nemen een besluit. U krijgt het hier en als brief.',
   },
   opgeschort: {
     kort: 'Het besluit staat stil',
-    uitleg: 'Het besluit staat even stil. In de brief daarover staat waarom. U hoeft nu niets te doen.',
+    uitleg: 'Het besluit staat even stil. In de brief daarover staat waarom.',
   },
   besloten: { kort: 'Wij nemen een besluit', uitleg: 'Wij nemen een besluit. U krijgt het hier en als brief.' },
   toewijzen: {
     kort: 'Wij regelen de hulp',
-    uitleg: 'Het besluit is genomen. Wij vragen nu een aanbieder om de hulp te geven. U hoeft nu niets te doen.',
+    uitleg: 'Het besluit is genomen. Wij vragen nu een aanbieder om de hulp te geven.',
   },
   'wacht-op-start': {
     kort: 'De hulp begint binnenkort',
@@ -37,6 +37,14 @@ export const stand = {
   'hulp-gestart': {
     kort: 'De hulp is gestart',
     uitleg: 'De hulp is gestart. Verandert er iets, of gaat het niet goed? Bel ons, wij kijken met u mee.',
+  },
+  'hulp-afgelopen': {
+    kort: 'De hulp is afgelopen',
+    uitleg: 'De hulp is afgelopen. Heeft u weer hulp nodig? Dan kunt u opnieuw iets vragen.',
+  },
+  pgb: {
+    kort: 'U heeft een pgb',
+    uitleg: 'U regelt de hulp zelf met uw pgb. Verandert er iets, of lukt het niet? Bel ons, wij kijken met u mee.',
   },
   afgesloten: { kort: 'Afgesloten', uitleg: 'Deze zaak is afgesloten.' },
 }
@@ -63,6 +71,7 @@ export const afloop = {
   dubbel: {
     kort: 'Samengevoegd',
     uitleg: 'Deze vraag is op {{datum}} samengevoegd met een andere vraag. Daar gaan wij verder.',
+    naar: 'Ga naar die vraag',
   },
   'ingetrokken-door-gemeente': {
     kort: 'Besluit ingetrokken',
@@ -132,13 +141,17 @@ export const contact = {
   titel: 'Uw contactpersoon',
   team: 'Team {{team}}',
   functie: '{{functie}}, team {{team}}',
+  naAfloop: 'Heeft u nog een vraag over deze zaak? Bel ons.',
   nogNiemand: 'Wie met u verder gaat, ziet u hier zodra dat bekend is.',
 }
 
 export const hulp = {
   titel: 'Uw hulp',
+  eenAanbieder: 'een aanbieder',
   tijdelijk: 'Tijdelijk, tot het besluit',
   hoeveel: 'Hoeveel',
+  budget: 'Uw budget',
+  perJaar: '{{bedrag}} per jaar',
   periode: 'Wanneer',
   vanTot: '{{van}} tot en met {{tot}}',
   vanaf: 'vanaf {{van}}',
@@ -149,12 +162,13 @@ export const hulp = {
     zin: 'U krijgt hiervoor een persoonsgebonden budget (pgb). Daarmee regelt u zelf de hulp.',
   },
   beeindigd: { kort: 'Gestopt', zin: 'Deze hulp is gestopt.' },
+  afgelopen: { kort: 'Afgelopen', zin: 'Deze hulp liep tot en met {{datum}}.' },
   gestart: { kort: 'Gestart', zin: 'De hulp is gestart op {{datum}}.' },
   toegewezen: {
     kort: 'Begint binnenkort',
     zin: 'De aanbieder heeft onze opdracht en neemt contact op om te beginnen.',
   },
-  zoeken: { kort: 'Wordt geregeld', zin: 'Wij vragen een aanbieder om deze hulp te geven.' },
+  zoeken: { kort: 'Wordt geregeld', zin: 'Wij vragen {{aanbieder}} om deze hulp te geven.' },
 }
 
 export const bijdrage = {
