@@ -1,14 +1,19 @@
 import { Outlet } from 'react-router'
-import { STAF } from '../portaal.ts'
+import { BEWONERS } from '../portaal.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Stafkader } from '../ui/Stafkader.tsx'
 
-export const handle = STAF
+/** Between two clients, on a phone: large type and large targets, and nothing that needs a script. */
+export const handle = BEWONERS
 
 export default function Aanbiederkader() {
   const t = useTekst('aanbieder')
+  const menu = [
+    { naar: '/aanbieder', tekst: t('lijst.titel'), einde: true },
+    { naar: '/aanbieder/berichten', tekst: t('berichten.titel') },
+  ]
   return (
-    <Stafkader portaal={t('titel')} begin="/aanbieder" menu={[]}>
+    <Stafkader portaal={t('titel')} begin="/aanbieder" menu={menu}>
       <Outlet />
     </Stafkader>
   )

@@ -28,4 +28,16 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   terugwerkend: 'Choose today or a later day. What held before stood in letters that were sent already.',
   'ongeldige-inhoud': 'One of the fields is not right. Look at it again.',
   'bron-ontbreekt': 'Fill in where this was decided.',
+  'geen-datum': 'Fill in a date, for example 31-12-2026.',
+  'toewijzing-onbekend': 'This assignment does not exist, or you may not see it.',
+  'al-beantwoord': 'You have answered this assignment already.',
+  'geen-start': 'No start was reported for this assignment.',
+  'toewijzing-geldt-niet': 'This assignment was rejected or withdrawn. Call the municipality.',
+  'al-gestart': 'You reported the start of this help already. Is that not right? Then first remove that report.',
+  'start-in-toekomst': 'Report the start when the help has really begun. Choose today or an earlier day.',
+  'start-voor-toewijzing': 'The assignment begins later. Choose its first day or a later one.',
+  'start-na-toewijzing': 'The assignment had ended by then. Choose an earlier day or call the municipality.',
+  'bericht-afgekeurd': 'The municipality cannot process this message. Look at your messages for what is wrong.',
+  'bericht-van-ander':
+    'This message is in the name of another provider. You can only send in messages of your own organisation.',
 }

@@ -1,0 +1,20 @@
+import type { Toewijzingstand } from '@meedoen/levering'
+import { useTekst } from '../teksten/gebruik.ts'
+import { Badge, type Badgetoon } from '../ui/Badge.tsx'
+import type { Icoonnaam } from '../ui/Icoon.tsx'
+
+const VORM: Readonly<Record<Toewijzingstand, { toon: Badgetoon; icoon: Icoonnaam }>> = {
+  opgesteld: { toon: 'info', icoon: 'brief' },
+  verzonden: { toon: 'info', icoon: 'brief' },
+  aanvaard: { toon: 'huis', icoon: 'handdruk' },
+  afgewezen: { toon: 'stil', icoon: 'niet' },
+  gestart: { toon: 'goed', icoon: 'vink' },
+  beeindigd: { toon: 'stil', icoon: 'min' },
+  ingetrokken: { toon: 'stil', icoon: 'min' },
+}
+
+/** How an assignment stands, in a word of the provider. */
+export function Standbadge({ stand }: { stand: Toewijzingstand }) {
+  const t = useTekst('aanbieder')
+  return <Badge {...VORM[stand]}>{t(`stand.${stand}`)}</Badge>
+}
