@@ -1,6 +1,6 @@
 import { type Datum, eersteVanMaand, gelukt, plusMaanden, type Uitkomst } from '@meedoen/kern'
 import { type BeleidWeigering, mag, type Stap } from '@meedoen/toegang'
-import { type Aandeel, type Aantal, aandeel, onderdruk } from './onderdruk.ts'
+import { type Aandeel, type Aantal, aandeel, onderdruk, type Telling } from './onderdruk.ts'
 import { telAanvragen, telMeldingen, telWachtenden } from './tel.ts'
 
 /** How many meldingen came in; `maand` is the first day of that month. */
@@ -36,8 +36,6 @@ const MAANDEN = 14
 /** Five whole quarters, for the same reason. */
 const KWARTALEN = 5
 
-const GEEN = { geheel: 0, bekend: 0, opTijd: 0 }
-
 /**
  * Meldingen per month, which part was handled in time per quarter, and who waits now. Everything that leaves this room is
  * already suppressed: what is computed from it cannot reveal more.
@@ -47,18 +45,17 @@ export async function haalDoorlooptijd(stap: Stap): Promise<Uitkomst<Doorlooptij
   if (!oordeel.ok) return oordeel
   const eersteMaand = plusMaanden(eersteVanMaand(stap.vandaag), 1 - MAANDEN)
   const eersteKwartaal = plusMaanden(eersteVanKwartaal(stap.vandaag), -3 * KWARTALEN)
-  const perMaand = await telMeldingen(stap, 'maand', eersteMaand)
-  const meldingen = await telMeldingen(stap, 'kwartaal', eersteKwartaal)
-  const aanvragen = await telAanvragen(stap, 'kwartaal', eersteKwartaal)
+  const meldingen = await telMeldingen(stap, eersteKwartaal < eersteMaand ? eersteKwartaal : eersteMaand)
+  const aanvragen = await telAanvragen(stap, eersteKwartaal)
   return gelukt({
     maanden: reeks(eersteMaand, 1, MAANDEN).map((maand) => ({
       maand,
-      meldingen: onderdruk(perMaand.get(maand)?.geheel ?? 0),
+      meldingen: onderdruk(meldingen.get(maand)?.geheel ?? 0),
     })),
     kwartalen: reeks(eersteKwartaal, 3, KWARTALEN).map((kwartaal) => ({
       kwartaal,
-      onderzoekOpTijd: aandeel(meldingen.get(kwartaal) ?? GEEN),
-      besluitOpTijd: aandeel(aanvragen.get(kwartaal) ?? GEEN),
+      onderzoekOpTijd: aandeel(inKwartaal(meldingen, kwartaal)),
+      besluitOpTijd: aandeel(inKwartaal(aanvragen, kwartaal)),
     })),
     wachtend: (await telWachtenden(stap)).map(({ stap: soort, opTijd, teLaat }) => ({
       stap: soort,
@@ -67,6 +64,16 @@ export async function haalDoorlooptijd(stap: Stap): Promise<Uitkomst<Doorlooptij
     })),
   })
 }
+
+/** The three months that begin with this one, added up before anything is suppressed. */
+const inKwartaal = (perMaand: ReadonlyMap<Datum, Telling>, kwartaal: Datum): Telling =>
+  reeks(kwartaal, 1, 3).reduce<Telling>(
+    (som, maand) => {
+      const { geheel = 0, bekend = 0, opTijd = 0 } = perMaand.get(maand) ?? {}
+      return { geheel: som.geheel + geheel, bekend: som.bekend + bekend, opTijd: som.opTijd + opTijd }
+    },
+    { geheel: 0, bekend: 0, opTijd: 0 },
+  )
 
 const reeks = (vanaf: Datum, stap: number, aantal: number): Datum[] =>
   Array.from({ length: aantal }, (_, i) => plusMaanden(vanaf, i * stap))

@@ -10,22 +10,19 @@ const bron = (stap: Stap) =>
     .where('gemeente', '=', stap.tx.gemeente)
     .where(({ eb, or }) => or([eb('uitkomst', 'is', null), eb('uitkomst', '<>', 'dubbel')]))
 
-type Periode = 'maand' | 'kwartaal'
-const POSTGRES: Readonly<Record<Periode, string>> = { maand: 'month', kwartaal: 'quarter' }
-
 /**
- * Counts per month or quarter, by its first day, from `vanaf` on. The onderzoek ends with the verslag, with an aanvraag without verslag (2.3.2 lid 9), or
+ * Counts per month, by its first day, from `vanaf` on. The onderzoek ends with the verslag, with an aanvraag without verslag (2.3.2 lid 9), or
  * when the case ends (withdrawn, solved): who ends it before its last day did not wait too long.
  */
-export function telMeldingen(stap: Stap, per: Periode, vanaf: Datum): Promise<Map<Datum, Telling>> {
+export function telMeldingen(stap: Stap, vanaf: Datum): Promise<Map<Datum, Telling>> {
   const klaarOp = sql<Datum | null>`coalesce(verslag_op, least(aanvraag_op, afgesloten_op))`
-  return telPer(stap, per, vanaf, { van: 'melding_op', klaarOp, uiterlijk: sql.ref('onderzoek_uiterlijk') })
+  return telPerMaand(stap, vanaf, { van: 'melding_op', klaarOp, uiterlijk: sql.ref('onderzoek_uiterlijk') })
 }
 
 /** A decision counts from the day it was sent; an aanvraag that ends without one (somebody died) ends with the case. */
-export function telAanvragen(stap: Stap, per: Periode, vanaf: Datum): Promise<Map<Datum, Telling>> {
+export function telAanvragen(stap: Stap, vanaf: Datum): Promise<Map<Datum, Telling>> {
   const klaarOp = sql<Datum | null>`coalesce(besluit_op, afgesloten_op)`
-  return telPer(stap, per, vanaf, { van: 'aanvraag_op', klaarOp, uiterlijk: sql.ref('beslissen_uiterlijk') })
+  return telPerMaand(stap, vanaf, { van: 'aanvraag_op', klaarOp, uiterlijk: sql.ref('beslissen_uiterlijk') })
 }
 
 type Klok = {
@@ -35,13 +32,8 @@ type Klok = {
   readonly uiterlijk: RawBuilder<unknown>
 }
 
-async function telPer(
-  stap: Stap,
-  per: Periode,
-  vanaf: Datum,
-  { van, klaarOp, uiterlijk }: Klok,
-): Promise<Map<Datum, Telling>> {
-  const begin = sql<Datum>`date_trunc(${sql.lit(POSTGRES[per])}, ${sql.ref(van)})::date`
+async function telPerMaand(stap: Stap, vanaf: Datum, { van, klaarOp, uiterlijk }: Klok): Promise<Map<Datum, Telling>> {
+  const begin = sql<Datum>`date_trunc('month', ${sql.ref(van)})::date`
   const bekend = sql`(${klaarOp} is not null or ${uiterlijk} < ${stap.vandaag})`
   const opTijd = sql`(${klaarOp} <= ${uiterlijk} or (${klaarOp} is not null and ${uiterlijk} is null))`
   const rijen = await bron(stap)

@@ -37,8 +37,20 @@ const LETTER = 'Atkinson Hyperlegible Next Variable'
 /** From this width on every label on the axis fits. */
 const BREED = 400
 
+/** Drawing takes longer than counting, and figures change once a day: the same drawing is made once. */
+const GEHEUGEN = 200
+const getekend = new Map<string, Beeld>()
+
 /** Draws a chart for `Grafiek`; patterns beside colours, no styles that the security policy refuses. */
 export function tekenGrafiek(tekening: Tekening): Beeld {
+  const sleutel = JSON.stringify(tekening)
+  const beeld = getekend.get(sleutel) ?? teken(tekening)
+  if (getekend.size >= GEHEUGEN) getekend.clear()
+  getekend.set(sleutel, beeld)
+  return beeld
+}
+
+function teken(tekening: Tekening): Beeld {
   return { breed: opDoek(tekening, 560, 320), smal: opDoek(tekening, 290, 280) }
 }
 
