@@ -39,7 +39,7 @@ describe('de hoofdweg, in een echte browser', () => {
     await truus.houdtStand()
     await truus.link('Mijn plan maken').click()
     await truus.pagina.getByRole('textbox').first().fill('Ik wil in mijn eigen huis blijven wonen.')
-    await truus.pagina.locator('main form').getByRole('button').last().click()
+    await truus.knop('Lever mijn plan in').click()
     await expect.poll(() => truus.pagina.url()).toContain(`/mijn/${zaak}?gedaan`)
   })
 

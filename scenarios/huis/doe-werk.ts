@@ -23,7 +23,7 @@ export async function doeOnderzoek(b: Bezoeker, zaak: string): Promise<void> {
   await b.pagina.getByRole('group', { name: 'Maatwerkvoorziening' }).getByRole('radio', { name: 'Ja, nodig' }).check()
   await b.pagina.getByRole('combobox', { name: /Welke maatwerk/ }).selectOption({ label: 'Hulp bij het huishouden' })
   await b.knop('Bewaar deze beoordeling').click()
-  await b.pagina.waitForURL(/\/onderzoek(\?|$)/)
+  await b.pagina.waitForURL(/\/onderzoek([?#]|$)/)
   await b.houdtStand()
 }
 
