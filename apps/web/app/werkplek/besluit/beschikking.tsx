@@ -12,6 +12,7 @@ import { aantalBlokken } from './blokken.ts'
 import { useBesluitfouten } from './fouten.ts'
 import { Eerstekeus, Verwacht } from './Verwacht.tsx'
 import { Voorzieningblok } from './Voorzieningblok.tsx'
+import { useBesluitnamen } from './veldnamen.ts'
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   laadBeschikking(context.get(huisContext), idUit(params.zaak))
@@ -30,6 +31,8 @@ export default function Beschikking() {
   const fouten = useBesluitfouten(antwoord?.weigering ?? null)
   const waarden = antwoord?.waarden ?? pagina.waarden
   const aantal = aantalBlokken(waarden)
+  const titel = (plaats: number) => t('beschikking.voorziening', { nummer: plaats + 1 })
+  const namen = useBesluitnamen(plaatsen(aantal).map((plaats) => [`voorzieningen.${plaats}.`, titel(plaats)]))
   const zaak = `/werkplek/zaak/${pagina.zaak}`
   return (
     <Stapel>
@@ -39,13 +42,13 @@ export default function Beschikking() {
         terug={{ naar: zaak, tekst: t('zaak.terug', { naam: pagina.naam, nummer: pagina.nummer }) }}
         fout={Boolean(antwoord?.weigering)}
       />
-      <Formulier naam="beschikking" fouten={fouten} waarden={waarden}>
+      <Formulier naam="beschikking" fouten={fouten} namen={namen} waarden={waarden}>
         <Eerstekeus />
         {plaatsen(aantal).map((plaats) => (
           <Voorzieningblok
             key={`${aantal}.${waarden[`voorzieningen.${plaats}.soort`]}.${plaats}`}
             begin={`voorzieningen.${plaats}.`}
-            titel={t('beschikking.voorziening', { nummer: plaats + 1 })}
+            titel={titel(plaats)}
             soort={waarden[`voorzieningen.${plaats}.soort`] ?? ''}
             product={waarden[`voorzieningen.${plaats}.product`] ?? ''}
             keuzes={pagina.keuzes}

@@ -10,6 +10,7 @@ import { idUit } from '../id.server.ts'
 import { useBesluitfouten } from './fouten.ts'
 import { laadSpoed, tref } from './spoed.server.ts'
 import { Voorzieningblok } from './Voorzieningblok.tsx'
+import { useBesluitnamen } from './veldnamen.ts'
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   laadSpoed(context.get(huisContext), idUit(params.zaak))
@@ -27,6 +28,7 @@ export default function Spoed() {
   const antwoord = useActionData<typeof action>()
   const fouten = useBesluitfouten(antwoord?.weigering ?? null)
   const waarden: Waarden = antwoord?.waarden ?? pagina.waarden
+  const namen = useBesluitnamen([['voorziening.', t('beschikking.tijdelijk')]])
   const zaak = `/werkplek/zaak/${pagina.zaak}`
   return (
     <Stapel smal>
@@ -36,7 +38,7 @@ export default function Spoed() {
         terug={{ naar: zaak, tekst: t('zaak.terug', { naam: pagina.naam, nummer: pagina.nummer }) }}
         fout={antwoord !== undefined}
       />
-      <Formulier naam="spoed" fouten={fouten} waarden={waarden}>
+      <Formulier naam="spoed" fouten={fouten} namen={namen} waarden={waarden}>
         <Voorzieningblok
           begin="voorziening."
           titel={t('beschikking.tijdelijk')}

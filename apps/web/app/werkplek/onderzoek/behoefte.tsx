@@ -35,6 +35,12 @@ export default function Behoefte() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const fouten = useFouten(antwoord?.weigering)
+  const namen = {
+    leefgebied: t('behoefte.leefgebied'),
+    omschrijving: t('behoefte.omschrijving'),
+    voorziening: t('behoefte.voorziening'),
+    ...Object.fromEntries(pagina.treden.map(({ code, naam }) => [`treden.${code}.antwoord`, naam])),
+  }
   const terug = `/werkplek/zaak/${pagina.zaak}/onderzoek`
   return (
     <Stapel>
@@ -45,7 +51,7 @@ export default function Behoefte() {
         fout={antwoord !== undefined}
       />
       <div className="md-zaakindeling md-zaakindeling--zonder-links">
-        <Formulier naam="behoefte" fouten={fouten} waarden={antwoord?.waarden ?? pagina.waarden}>
+        <Formulier naam="behoefte" fouten={fouten} namen={namen} waarden={antwoord?.waarden ?? pagina.waarden}>
           <Keuzelijst naam="leefgebied" label={t('behoefte.leefgebied')} keuzes={pagina.gebieden} />
           <Tekstvak
             naam="omschrijving"

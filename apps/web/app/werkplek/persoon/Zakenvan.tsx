@@ -12,7 +12,7 @@ export function Zakenvan({ zaken }: { zaken: readonly Zaakvermelding[] }) {
   const t = useTekst('werkplek')
   const taal = useTaal()
   return (
-    <section aria-labelledby="zaken" data-lijst="">
+    <section aria-labelledby="zaken" data-lijst="" className="md-stapel md-stapel--dicht">
       <h2 id="zaken">{t('persoon.zaken')}</h2>
       <Tabel
         bijschrift={t('persoon.zaken')}
@@ -40,7 +40,7 @@ export function Voorzieningenvan({ voorzieningen }: { voorzieningen: readonly Vo
   const taal = useTaal()
   if (voorzieningen.length === 0) return null
   return (
-    <section aria-labelledby="voorzieningen">
+    <section aria-labelledby="voorzieningen" className="md-stapel md-stapel--dicht">
       <h2 id="voorzieningen">{t('persoon.voorzieningen')}</h2>
       <Tabel
         bijschrift={t('persoon.voorzieningen')}

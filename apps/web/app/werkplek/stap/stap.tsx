@@ -19,6 +19,7 @@ import { doeStap } from './doe.server.ts'
 import { leesStap, MET_BESTAND, ONOMKEERBAAR } from './gewone-stappen.ts'
 import { laadStap } from './laad.server.ts'
 import { Stapvelden } from './Stapvelden.tsx'
+import { useVeldnamen } from './veldnamen.ts'
 
 function stapUit(naam: string | undefined) {
   const stap = leesStap(naam)
@@ -46,6 +47,7 @@ export default function Stappagina() {
   const antwoord = useActionData<typeof action>()
   const fouten = useFouten(antwoord?.weigering)
   const { stap, beletsel } = pagina
+  const namen = useVeldnamen(stap)
   const zaak = `/werkplek/zaak/${pagina.zaak}`
   return (
     <Stapel smal>
@@ -61,6 +63,7 @@ export default function Stappagina() {
         <Formulier
           naam={stap}
           fouten={fouten}
+          namen={namen}
           waarden={antwoord?.waarden ?? pagina.waarden}
           bestanden={MET_BESTAND.includes(stap)}
         >

@@ -34,7 +34,12 @@ export function AllesOver({ pagina, antwoord }: { pagina: Teampagina; antwoord: 
       {van.length === 0 ? (
         <p>{t('team.nietsOver')}</p>
       ) : (
-        <Formulier naam="alles" fouten={fouten} waarden={antwoord?.waarden}>
+        <Formulier
+          naam="alles"
+          namen={{ van: t('team.van'), naar: t('team.naar') }}
+          fouten={fouten}
+          waarden={antwoord?.waarden}
+        >
           <Keuzelijst naam="van" label={t('team.van')} keuzes={van} />
           <Keuzelijst naam="naar" label={t('team.naar')} keuzes={pagina.collegas} />
           <Tekstvak naam="reden" label={t('team.reden')} hint={t('team.redenHint')} rijen={2} optioneel />

@@ -10,7 +10,7 @@ export function Noodinzagen({ noodinzagen }: Pick<Teampagina, 'noodinzagen'>) {
   const t = useTekst('werkplek')
   const taal = useTaal()
   return (
-    <section aria-labelledby="noodinzagen">
+    <section aria-labelledby="noodinzagen" className="md-stapel md-stapel--dicht">
       <h2 id="noodinzagen">{t('team.nood.titel')}</h2>
       <Tabel
         bijschrift={t('team.nood.titel')}
