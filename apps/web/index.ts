@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { ServerBuild } from 'react-router'
 import type { Paginas } from './app/luisteraar.ts'
 
-export type { Gemeente, Huis, Taal, Wie } from './app/huis.ts'
+export type { Gemeente, Huis, Mislukt, Taal, Wie } from './app/huis.ts'
 export type { Paginas } from './app/luisteraar.ts'
 export { TAALKOEKJE } from './app/taalkoekje.ts'
 

@@ -14,6 +14,7 @@ import * as zaken from '@meedoen/zaken'
 import type { Huisvraag } from '../aansluiting.ts'
 import { leesBestand } from '../documenten/lees-bestand.ts'
 import * as overdrachten from '../overdrachten.ts'
+import { misluktVan } from './mislukt.ts'
 import { doeAls } from './stap.ts'
 
 const KAMERS: Huis['kamers'] = {
@@ -48,6 +49,7 @@ export async function maakHuis(vraag: Huisvraag): Promise<Huis> {
     gemeente: await doeAls(vraag, gemeente.code, als, (stap) => huisstijl(stap, gemeente)),
     wie: bezoeker(als),
     kamers: KAMERS,
+    mislukt: misluktVan(vraag.opslag, gemeente.code),
     werk: (taak) => doeAls(vraag, gemeente.code, als, taak),
     leesBestand: async (veld, bestand) => {
       const gelezen = await leesBestand(veld, bestand)

@@ -27,6 +27,22 @@ export type Gemeente = {
   readonly themaCss?: string
 }
 
+/** A job of this municipality whose last attempt failed; what it was about stays with the program. */
+export type MislukteTaak = {
+  readonly id: string
+  readonly naam: string
+  readonly pogingen: number
+  /** When it is tried again by itself; null when it waits for somebody. */
+  readonly volgende: Date | null
+}
+
+/** For who manages the municipality: the page asks whether this is one. */
+export type Mislukt = {
+  readonly haal: () => Promise<readonly MislukteTaak[]>
+  /** Tries a job again that ran out of attempts; false when it is not there (any more). */
+  readonly probeerOpnieuw: (id: string) => Promise<boolean>
+}
+
 export type Wie = {
   readonly soort: 'inwoner' | 'medewerker' | 'aanbieder'
   readonly naam: string
@@ -81,9 +97,11 @@ export interface Huis {
   /** Demonstration: shows the page of components at `/ui`. */
   readonly demo: boolean
   readonly kamers: Kamers
-  /** Does work in one transaction inside this municipality, as this visitor, at this moment. A throw rolls back. */
   /** Checks an uploaded file on size and kind; a refusal says what may be sent. */
   readonly leesBestand: (veld: string, bestand: File) => Promise<Kern.Uitkomst<Zaken.Bestand>>
+  /** Jobs of this municipality that did not succeed. */
+  readonly mislukt: Mislukt
+  /** Does work in one transaction inside this municipality, as this visitor, at this moment. A throw rolls back. */
   readonly werk: <T>(taak: (stap: Toegang.Stap) => Promise<T>) => Promise<T>
 }
 

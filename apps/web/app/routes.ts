@@ -85,6 +85,7 @@ export default [
     route('gemeente', 'beheer/gemeente/gemeente.tsx'),
     route('gemeente/:onderwerp', 'beheer/gemeente/onderwerp.tsx'),
     route('gemeente/:onderwerp/wijzig', 'beheer/gemeente/wijzig.tsx'),
+    route('taken', 'beheer/taken.tsx'),
     route('logboek', 'beheer/logboek.tsx'),
   ]),
 

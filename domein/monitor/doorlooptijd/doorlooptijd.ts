@@ -33,7 +33,7 @@ export type Doorlooptijd = {
 
 /** How far back: thirteen whole months and the one that runs, so that the last can be laid beside a year earlier. */
 const MAANDEN = 14
-/** Five whole quarters, for the same reason. */
+/** Five whole quarters, for the same reason; the first of them begins before the first month. */
 const KWARTALEN = 5
 
 /**
@@ -45,7 +45,7 @@ export async function haalDoorlooptijd(stap: Stap): Promise<Uitkomst<Doorlooptij
   if (!oordeel.ok) return oordeel
   const eersteMaand = plusMaanden(eersteVanMaand(stap.vandaag), 1 - MAANDEN)
   const eersteKwartaal = plusMaanden(eersteVanKwartaal(stap.vandaag), -3 * KWARTALEN)
-  const meldingen = await telMeldingen(stap, eersteKwartaal < eersteMaand ? eersteKwartaal : eersteMaand)
+  const meldingen = await telMeldingen(stap, eersteKwartaal)
   const aanvragen = await telAanvragen(stap, eersteKwartaal)
   return gelukt({
     maanden: reeks(eersteMaand, 1, MAANDEN).map((maand) => ({

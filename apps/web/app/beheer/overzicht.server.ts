@@ -3,11 +3,11 @@ import { alsBeheerder } from './als-beheerder.server.ts'
 import { ONDERWERPEN } from './gemeente/onderwerpen.ts'
 
 /** How many people and programs may in, and on how many subjects the municipality recorded its choice. */
-export function telAlles(vraag: Paginavraag) {
+export async function telAlles(vraag: Paginavraag) {
   const huis = alsBeheerder(vraag)
   const { toegang, verordening } = huis.kamers
   const actief = (lijst: readonly { readonly actief: boolean }[]): number => lijst.filter((wie) => wie.actief).length
-  return huis.werk(async (stap) => {
+  const geteld = await huis.werk(async (stap) => {
     let vastgelegd = 0
     for (const onderwerp of ONDERWERPEN) {
       if ((await verordening.versieOp(stap.tx, onderwerp, stap.vandaag)).ok) vastgelegd += 1
@@ -19,4 +19,5 @@ export function telAlles(vraag: Paginavraag) {
       onderwerpen: vastgelegd,
     }
   })
+  return { ...geteld, mislukt: (await huis.mislukt.haal()).length }
 }

@@ -39,6 +39,12 @@ export default function Overzicht() {
           naar={{ adres: '/beheer/gemeente', tekst: t('overzicht.naarGemeente') }}
         />
         <Kaart
+          icoon="lijst"
+          titel={t('taken.titel')}
+          tekst={t('overzicht.taken', { count: aantallen.mislukt })}
+          naar={{ adres: '/beheer/taken', tekst: t('overzicht.naarTaken') }}
+        />
+        <Kaart
           icoon="slot"
           titel={t('logboek.titel')}
           tekst={t('overzicht.logboek')}

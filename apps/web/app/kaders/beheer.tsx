@@ -14,6 +14,7 @@ export default function Beheerkader() {
     { naar: '/beheer/aanbieders', tekst: t('aanbieders.menu') },
     { naar: '/beheer/leveranciers', tekst: t('leveranciers.menu') },
     { naar: '/beheer/gemeente', tekst: t('gemeente.menu') },
+    { naar: '/beheer/taken', tekst: t('taken.menu') },
     { naar: '/beheer/logboek', tekst: t('logboek.menu') },
   ]
   return (
