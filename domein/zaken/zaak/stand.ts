@@ -73,6 +73,21 @@ const vervang = <T>(lijst: readonly T[], zelfde: (t: T) => boolean, nieuw: T): T
 const inOnderzoek = (zaak: Zaak, stand: Zaak['stand']) =>
   zaak.fase === 'aanvraag' ? {} : { fase: 'onderzoek' as const, stand }
 
+/** A document beside what was written, or the other way round, adds to the plan; the same again replaces it. */
+function metPlan(
+  eerder: Zaak['plan'],
+  { tekst, document }: Pick<NonNullable<Zaak['plan']>, 'tekst' | 'document'>,
+  op: Date,
+): Zaak['plan'] {
+  const geschreven = tekst ?? eerder?.tekst ?? null
+  return {
+    vorm: geschreven ? 'geschreven' : 'document',
+    tekst: geschreven,
+    document: document ?? eerder?.document ?? null,
+    op,
+  }
+}
+
 function pasToe(zaak: Zaak, feit: Feit): Zaak {
   switch (feit.soort) {
     case 'meldingOntvangen':
@@ -96,10 +111,7 @@ function pasToe(zaak: Zaak, feit: Feit): Zaak {
     case 'veiligheidGezet':
       return { ...zaak, veiligheid: feit.gegevens.aan ? { tekst: feit.gegevens.tekst } : null }
     case 'planIngediend':
-      return {
-        ...zaak,
-        plan: { vorm: feit.gegevens.vorm, tekst: feit.gegevens.tekst, document: feit.gegevens.document, op: feit.op },
-      }
+      return { ...zaak, plan: metPlan(zaak.plan, feit.gegevens, feit.op) }
     case 'gesprekGepland':
       return { ...zaak, ...inOnderzoek(zaak, 'gesprek-gepland'), gesprek: { ...feit.gegevens, gevoerdOp: null } }
     case 'gesprekGevoerd':

@@ -76,3 +76,28 @@ describe('de zaak voor wie er niet aan werkt', () => {
     ])
   })
 })
+
+describe('het persoonlijk plan', () => {
+  it('houdt wat is geschreven als er daarna een document bij komt, en neemt nieuwe woorden over', async () => {
+    const { zaak: id } = await weg.meld(weg.truus)
+    const lever = (wens: string, document: boolean) =>
+      weg.lukt(weg.truus, '2026-09-02', (s) =>
+        zaken.dienPlanIn(
+          s,
+          id,
+          'mijn',
+          { wens },
+          document ? { naam: 'plan.pdf', mediatype: 'application/pdf', inhoud: new Uint8Array([1]) } : null,
+        ),
+      )
+    await lever('Een schoon huis', false)
+    await lever('', true)
+    const beide = await beeldVan(weg.truus, '2026-09-02', id)
+    expect(beide.teksten.get(beide.zaak.plan?.tekst ?? '')).toContain('Een schoon huis')
+    expect(beide.zaak.plan).toMatchObject({ vorm: 'geschreven', document: expect.any(String) })
+    await lever('Toch liever een lift', false)
+    const nieuw = await beeldVan(weg.truus, '2026-09-02', id)
+    expect(nieuw.teksten.get(nieuw.zaak.plan?.tekst ?? '')).toContain('Toch liever een lift')
+    expect(nieuw.zaak.plan?.document).toBe(beide.zaak.plan?.document)
+  })
+})
