@@ -9,7 +9,6 @@ export const handle = STAF_ZONDER_SCRIPT
 export default function Beheerkader() {
   const t = useTekst('beheer')
   const menu = [
-    { naar: '/beheer', tekst: t('overzicht.titel'), einde: true },
     { naar: '/beheer/medewerkers', tekst: t('medewerkers.titel') },
     { naar: '/beheer/aanbieders', tekst: t('aanbieders.menu') },
     { naar: '/beheer/leveranciers', tekst: t('leveranciers.menu') },
