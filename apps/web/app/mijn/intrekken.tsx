@@ -16,6 +16,7 @@ export const loader = (vraag: LoaderFunctionArgs) =>
     if (!kan(beeld, 'trekMeldingIn')) throw redirect(`/mijn/${kop.id}`)
     return {
       kop,
+      tijdelijkeHulp: beeld.zaak.voorzieningen.some((v) => v.tijdelijk && v.stand !== 'beeindigd'),
       naam: beeld.behandelaar?.naam ?? null,
       telefoon: beeld.behandelaar?.telefoon ?? huis.gemeente.telefoon,
     }
@@ -29,7 +30,7 @@ export const action = (vraag: ActionFunctionArgs) =>
 /** Withdraw: asked once more, with what it means. */
 export default function Intrekken() {
   const t = useTekst('mijn')
-  const { kop, naam, telefoon } = useLoaderData<typeof loader>()
+  const { kop, tijdelijkeHulp, naam, telefoon } = useLoaderData<typeof loader>()
   const geweigerd = useActionData<typeof action>()
   const fouten = useFouten(geweigerd?.weigering)
   return (
@@ -40,6 +41,7 @@ export default function Intrekken() {
           <li>{t('intrekken.stopt')}</li>
           <li>{t('intrekken.brief')}</li>
           <li>{t('intrekken.opnieuw')}</li>
+          {tijdelijkeHulp && <li>{t('intrekken.tijdelijkeHulp')}</li>}
         </ul>
       </Melding>
       <p>{t('intrekken.twijfel', { naam: naam ?? t('intrekken.ons'), telefoon })}</p>

@@ -5,7 +5,12 @@ import { type Geopend, kan, openZaak, type Zaakkop } from './beeld.server.ts'
 
 /** The answers of a written plan by topic: `wens` and a to g. */
 export type Planantwoorden = Readonly<Record<string, string>>
-export type Planbeeld = { readonly antwoorden: Planantwoorden | null; readonly document: boolean; readonly op: Datum }
+export type Planbeeld = {
+  readonly antwoorden: Planantwoorden | null
+  /** The file that was sent, to open by its id. */
+  readonly document: string | null
+  readonly op: Datum
+}
 
 export type Planpagina = {
   readonly kop: Zaakkop
@@ -22,7 +27,7 @@ export function planUit({ huis, beeld }: Geopend): Planbeeld | null {
   const tekst = plan.tekst === null ? undefined : beeld.teksten.get(plan.tekst)
   return {
     antwoorden: tekst === undefined ? null : leesAntwoorden(JSON.parse(tekst)),
-    document: plan.document !== null,
+    document: plan.document,
     op: huis.kamers.kern.datumOp(plan.op),
   }
 }

@@ -21,7 +21,11 @@ export function Eigenplan({ plan, vragen }: { plan: Planbeeld; vragen: readonly 
           <p className="md-eigenwoorden">{tekst}</p>
         </div>
       ))}
-      {document && <p>{t('plan.document')}</p>}
+      {document && (
+        <p>
+          <a href={`/document/${document}`}>{t('plan.document')}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -5,7 +5,7 @@ export const plan: typeof nl.plan = {
     'Write down what is needed and which support you want. You do not have to fill in everything. Somebody may help you.',
   eerder: 'The plan that you handed in',
   ingeleverd: 'Handed in on {{datum}}',
-  document: 'You sent a document. You find it with your letters and documents.',
+  document: 'Open the document that was sent',
   wens: 'Which support you would like',
 }
 
@@ -62,6 +62,7 @@ export const intrekken: typeof nl.intrekken = {
   stopt: 'We stop the inquiry. There will be no report and no decision.',
   brief: 'You get a letter that says that you have withdrawn the request.',
   opnieuw: 'You can always ask again later. Then we start anew.',
+  tijdelijkeHulp: 'You have temporary support now. It belongs to this request. Call us before you withdraw.',
   twijfel: 'Are you in doubt? Call {{naam}} on {{telefoon}}. It commits you to nothing.',
   ons: 'us',
   reden: 'Why do you withdraw your request?',

@@ -3,7 +3,7 @@ export const plan = {
   inleiding: 'Schrijf op wat er nodig is en welke hulp u wilt. U hoeft niet alles in te vullen. Iemand mag u helpen.',
   eerder: 'Het plan dat u inleverde',
   ingeleverd: 'Ingeleverd op {{datum}}',
-  document: 'U stuurde een document. U vindt het bij uw brieven en documenten.',
+  document: 'Open het document dat is gestuurd',
   wens: 'Welke hulp u zou willen',
 }
 
@@ -61,6 +61,7 @@ export const intrekken = {
   stopt: 'Wij stoppen met het onderzoek. Er komt geen verslag en geen besluit.',
   brief: 'U krijgt een brief waarin staat dat u de vraag heeft ingetrokken.',
   opnieuw: 'U kunt later altijd opnieuw iets vragen. Dan beginnen wij opnieuw.',
+  tijdelijkeHulp: 'U heeft nu tijdelijke hulp. Die hoort bij deze vraag. Bel ons voordat u intrekt.',
   twijfel: 'Twijfelt u? Bel {{naam}} op {{telefoon}}. U zit nergens aan vast.',
   ons: 'ons',
   reden: 'Waarom trekt u uw vraag in?',
