@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { type Bezoeker, bezoek } from './huis/bezoek.ts'
+
+type Reis = {
+  readonly wie: string
+  readonly publiek?: 'inwoner' | 'medewerker' | 'aanbieder'
+  /** Stars are filled with the first link of that form seen on an earlier page. */
+  readonly paden: readonly string[]
+}
+
+const REIZEN: readonly Reis[] = [
+  {
+    wie: 'iedereen',
+    paden: [
+      '/',
+      '/aanbod',
+      '/aanbod/*',
+      '/eigen-bijdrage',
+      '/mantelzorg',
+      '/clientondersteuning',
+      '/rechten',
+      '/privacy',
+      '/toegankelijkheid',
+      '/melding',
+      '/plan',
+      '/inloggen',
+      '/inloggen/inwoner',
+      '/bestaat-niet',
+      '/ui',
+      '/ui/staf',
+    ],
+  },
+  {
+    wie: 'dhr. C.J. Brouwer',
+    publiek: 'inwoner',
+    paden: [
+      '/mijn',
+      '/mijn/*',
+      '/mijn/*/brief/*',
+      '/mijn/*/delen',
+      '/mijn/*/geschiedenis',
+      '/mijn/inzage',
+      '/mijn/00000000-0000-4000-8000-000000000000',
+    ],
+  },
+  {
+    wie: 'mw. G.A. Mensah',
+    publiek: 'inwoner',
+    paden: ['/mijn', '/mijn/*', '/mijn/*/verslag', '/mijn/*/intrekken', '/mijn/*/aanvullen'],
+  },
+  { wie: 'dhr. J. Verhoeven', publiek: 'inwoner', paden: ['/mijn', '/mijn/*'] },
+  {
+    wie: 'Sanne Bouwman',
+    publiek: 'medewerker',
+    paden: [
+      '/werkplek',
+      '/werkplek?lijst=team',
+      '/werkplek/zaak/*',
+      '/werkplek/zaak/*/onderzoek',
+      '/werkplek/koppelen',
+      '/werkplek/zoeken',
+      '/werkplek/sneltoetsen',
+      '/beheer',
+    ],
+  },
+  { wie: 'Annelies Hofstra', publiek: 'medewerker', paden: ['/werkplek', '/werkplek/team', '/beleid'] },
+  { wie: 'Carla Steenbergen', publiek: 'aanbieder', paden: ['/aanbieder', '/aanbieder/*', '/werkplek'] },
+  { wie: 'Hanna Rosier', publiek: 'medewerker', paden: ['/beleid', '/werkplek'] },
+  {
+    wie: 'Martin Oudshoorn',
+    publiek: 'medewerker',
+    paden: [
+      '/beheer',
+      '/beheer/medewerkers',
+      '/beheer/aanbieders',
+      '/beheer/leveranciers',
+      '/beheer/gemeente',
+      '/beheer/logboek',
+    ],
+  },
+]
+
+describe('elke pagina', () => {
+  for (const { wie, publiek, paden } of REIZEN)
+    for (const breed of [320, 1280])
+      it(`houdt stand voor ${wie} op ${breed} pixels`, async () => {
+        const b = await bezoek({ breed })
+        if (publiek) await b.logIn(publiek, wie)
+        const links = new Set<string>()
+        for (const pad of paden) {
+          const adres = pad.includes('*') ? kies(pad, paden, links) : pad
+          expect(adres, `een link voor ${pad}`).toBeDefined()
+          await b.naar(adres ?? '/')
+          await b.houdtStand()
+          for (const link of await linksOp(b)) links.add(link)
+        }
+        await b.sluit()
+      })
+})
+
+const linksOp = (b: Bezoeker): Promise<string[]> =>
+  b.pagina
+    .locator('a[href]')
+    .evaluateAll((as) => as.map((a) => new URL(a.getAttribute('href') ?? '', location.href).pathname))
+
+/** The first link of that form; a longer form may also be made from a shorter one. */
+function kies(pad: string, paden: readonly string[], links: ReadonlySet<string>): string | undefined {
+  const vorm = new RegExp(`^${pad.replaceAll('*', '[^/]+')}$`)
+  const link = [...links].find((l) => vorm.test(l) && !paden.includes(l) && !l.endsWith('/nieuw'))
+  if (link) return link
+  const [begin = '', einde = ''] = pad.split(/(?<=\*)(?=\/[^*]+$)/)
+  const kort = begin !== pad && einde ? kies(begin, paden, links) : undefined
+  return kort && `${kort}${einde}`
+}
