@@ -24,7 +24,9 @@ export async function verslagInhoud(stap: Stap, zaak: Zaak): Promise<Verslag> {
   const gevraagd = [...new Set(zaak.behoeften.flatMap((b) => (b.voorziening ? [b.voorziening] : [])))]
   return {
     gemeldOp: zaak.meldingOp,
-    gesprekken: zaak.gesprek ? [{ op: gesprekOp, waar: PLAATS[zaak.taal][zaak.gesprek.plaats], aanwezig: await aanwezigen(stap, zaak) }] : [],
+    gesprekken: zaak.gesprek
+      ? [{ op: gesprekOp, waar: PLAATS[zaak.taal][zaak.gesprek.plaats], aanwezig: await aanwezigen(stap, zaak) }]
+      : [],
     identiteitGezienOp: zaak.identiteit ? gesprekOp : null,
     persoonlijkPlan: zaak.plan
       ? { ontvangenOp: datumOp(zaak.plan.op), watWeErmeeDeden: onderwerp('a') || PLAN[zaak.taal] }

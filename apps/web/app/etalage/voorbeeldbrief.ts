@@ -48,7 +48,7 @@ export const BRIEF: Brief = {
     },
     {
       soort: 'kader',
-      toon: 'goed',
+      toon: 'rustig',
       titel: 'Dit hoeft u niet te doen',
       blokken: [{ soort: 'alinea', tekst: 'De aanbieder belt u zelf.' }],
     },
