@@ -63,7 +63,7 @@ function Bewaarde({ filter, bewaard, naamMist }: Props) {
   const t = useTekst('werkplek')
   const hier = adresVan(filter)
   return (
-    <details className="md-filterbalk__bewaard" open={naamMist || undefined}>
+    <details key={hier} className="md-filterbalk__bewaard" open={naamMist || undefined}>
       <summary>{t('lijst.bewaard', { aantal: bewaard.length })}</summary>
       <div className="md-filterbalk__lijf">
         {bewaard.length > 0 && (
@@ -73,7 +73,7 @@ function Bewaarde({ filter, bewaard, naamMist }: Props) {
                 <Link to={adres} {...(adres === hier ? { 'aria-current': true } : {})}>
                   {naam}
                 </Link>
-                <Knopformulier naam={`weg-${naam}`} naar={hier} velden={{ doe: 'weg', naam }} soort="stil">
+                <Knopformulier naam={`weg-${naam}`} velden={{ doe: 'weg', naam }} soort="stil">
                   {t('lijst.gooiWeg')}
                   <span className="md-weggelaten"> {naam}</span>
                 </Knopformulier>
@@ -81,7 +81,7 @@ function Bewaarde({ filter, bewaard, naamMist }: Props) {
             ))}
           </ul>
         )}
-        <Formulier naam="filter" naar={hier} {...(naamMist ? { fouten: { naam: t('lijst.naamMist') } } : {})}>
+        <Formulier naam="filter" {...(naamMist ? { fouten: { naam: t('lijst.naamMist') } } : {})}>
           <Tekstveld naam="naam" label={t('lijst.naam')} hint={t('lijst.naamHint')} breedte="midden" maxLength={60} />
           <div>
             <Knop soort="tweede">{t('lijst.bewaar')}</Knop>

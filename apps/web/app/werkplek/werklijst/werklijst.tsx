@@ -25,13 +25,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const huis = context.get(huisContext)
   const formulier = await leesWerkformulier(request, context)
   const naam = formulier.tekst('naam').trim()
-  const vraag = new URL(request.url).search
+  const vraag = zonderIndex(new URL(request.url))
   if (formulier.tekst('doe') === 'weg') {
     await gooiFilterWeg(huis, naam)
-    return redirect(`/werkplek${vraag}`)
+    return redirect(`/werkplek?${vraag}`)
   }
   if (naam === '' || naam === LAATST) return data({ naamMist: true }, { status: 422 })
   return redirect(await bewaarOnderNaam(huis, naam, vraag))
+}
+
+/** The choice in an address, without the mark by which React Router knows the first page of a portal. */
+function zonderIndex({ searchParams }: URL): string {
+  searchParams.delete('index')
+  return String(searchParams)
 }
 
 export default function Werklijstpagina() {
