@@ -1,6 +1,12 @@
 import type { Bezoeker } from './bezoek.ts'
 
-export type Melder = { readonly naam: string; readonly geboren: string; readonly telefoon: string }
+export type Melder = {
+  readonly naam: string
+  readonly geboren: string
+  readonly telefoon: string
+  /** Why help cannot wait; left out when it can. */
+  readonly spoed?: string
+}
 
 /** Fills in the melding question by question, without log-in, up to the page with all answers; `bijElke` runs on each page. */
 export async function vulMeldingIn(
@@ -14,7 +20,7 @@ export async function vulMeldingIn(
   await bijElke()
   await b.keuze(/^Voor mijzelf/).check()
   await b.verder()
-  await beantwoordMiddenstuk(b, bijElke)
+  await beantwoordMiddenstuk(b, bijElke, melder.spoed)
   await bijElke()
   await b.veld('Voorletters en achternaam').fill(melder.naam)
   await b.veld('Geboortedatum').fill(melder.geboren)
@@ -30,13 +36,18 @@ export async function vulMeldingIn(
 export async function beantwoordMiddenstuk(
   b: Bezoeker,
   bijElke: () => Promise<void> = async () => undefined,
+  spoed?: string,
 ): Promise<void> {
   await bijElke()
   await b.vink(/^Huishouden/).check()
   await b.veld('Vertel het in uw eigen woorden').fill('Ik kan het huis niet meer schoonhouden.')
   await b.verder()
   await bijElke()
-  await b.keuze(/^Nee, het kan/).check()
+  if (spoed === undefined) await b.keuze(/^Nee, het kan/).check()
+  else {
+    await b.keuze(/^Ja, binnen een paar dagen/).check()
+    await b.veld('Waarom kan het niet wachten?').fill(spoed)
+  }
   await b.verder()
   await bijElke()
   await b.keuze(/^Nee, niemand/).check()

@@ -47,3 +47,49 @@ export async function vraagAanbieder(b: Bezoeker, zaak: string, naam: RegExp): P
   await b.knop('Vraag deze aanbieder').click()
   await b.gedaan()
 }
+
+/**
+ * The first case on the list of the team that waits for that step; its id. Who has more cases, or a warning, is left
+ * to other scenarios. `gehad` keeps cases apart: what is taken once is not taken again.
+ */
+export async function kiesZaak(b: Bezoeker, fase: string, stap: RegExp, gehad: Set<string>): Promise<string> {
+  await b.naar(`/werkplek?lijst=team&fase=${fase}&sorteer=melding`)
+  const regels = b.pagina
+    .locator('tbody tr', { hasText: stap })
+    .filter({ hasNotText: /meer zaken|veiligheid|Wit, T\. de/ })
+  const adressen = await regels.locator('a[href^="/werkplek/zaak/"]').evaluateAll((links) => links.map(String))
+  const zaak = adressen.map(zaakUit).find((id) => !gehad.has(id))
+  if (!zaak) throw new Error(`geen zaak in ${fase} met ${stap} op de lijst`)
+  gehad.add(zaak)
+  return zaak
+}
+
+/** The id of the case in an address of the werkplek. */
+export const zaakUit = (adres: string): string => /zaak\/([0-9a-f-]{36})/.exec(adres)?.[1] ?? ''
+
+/** Opens a case by its number in the search box. */
+export async function zoekZaak(b: Bezoeker, nummer: string): Promise<string> {
+  await b.naar('/werkplek')
+  await b.pagina.getByRole('searchbox').fill(nummer)
+  await b.pagina.keyboard.press('Enter')
+  await b.pagina.getByText(`Zaak ${nummer}`, { exact: true }).waitFor()
+  return zaakUit(b.pagina.url())
+}
+
+/** Takes a new case and links it to the person with that BSN, after checking. */
+export async function neemEnKoppel(b: Bezoeker, zaak: string, bsn: string): Promise<void> {
+  await b.stap(zaak, 'neemZaak', 'Neem deze zaak')
+  await b.naar(`/werkplek/zaak/${zaak}/koppelen`)
+  await b.veld('Burgerservicenummer').fill(bsn)
+  await b.knop('Zoek op BSN').click()
+  await b.vink(/^Ik heb het BSN gecontroleerd/).check()
+  await b.houdtStand()
+  await b.knop('Koppel de inwoner').click()
+  await b.gedaan()
+}
+
+/** The BSN on the page of a case. */
+export async function bsnVan(b: Bezoeker, zaak: string): Promise<string> {
+  await b.naar(`/werkplek/zaak/${zaak}`)
+  return /BSN\s*(\d{9})/.exec(await b.tekst())?.[1] ?? ''
+}
