@@ -105,7 +105,7 @@ const linksOp = (b: Bezoeker): Promise<string[]> =>
 
 /** The first link of that form; a longer form may also be made from a shorter one. */
 function kies(pad: string, paden: readonly string[], links: ReadonlySet<string>): string | undefined {
-  const vorm = new RegExp(`^${pad.replaceAll('*', '[^/]+')}$`)
+  const vorm = new RegExp(`^${pad.replaceAll('*', pad.startsWith('/aanbod') ? '[^/]+' : '[0-9a-f-]{36}')}$`)
   const link = [...links].find((l) => vorm.test(l) && !paden.includes(l) && !l.endsWith('/nieuw'))
   if (link) return link
   const [begin = '', einde = ''] = pad.split(/(?<=\*)(?=\/[^*]+$)/)

@@ -64,7 +64,12 @@ const REIZEN: readonly Reis[] = [
   { naam: 'teamleider', publiek: 'medewerker', persona: 'Annelies Hofstra', paden: ['/werkplek', '/werkplek/team'] },
   { naam: 'aanbieder', publiek: 'aanbieder', persona: 'Carla Steenbergen', paden: ['/aanbieder', '/aanbieder/*'] },
   { naam: 'beleid', publiek: 'medewerker', persona: 'Hanna Rosier', paden: ['/beleid'] },
-  { naam: 'beheer', publiek: 'medewerker', persona: 'Martin Oudshoorn', paden: ['/beheer', '/beheer/*'] },
+  {
+    naam: 'beheer',
+    publiek: 'medewerker',
+    persona: 'Martin Oudshoorn',
+    paden: ['/beheer', '/beheer/medewerkers', '/beheer/gemeente', '/beheer/logboek'],
+  },
 ]
 
 /** Pictures that the docs show, from the wide ones. */
@@ -140,7 +145,7 @@ async function onthoud(pagina: Page, paden: readonly string[], gevonden: Map<str
     .locator('a[href]')
     .evaluateAll((as) => as.map((a) => new URL(a.getAttribute('href') ?? '', location.href).pathname))
   for (const patroon of paden.filter((p) => p.includes('*') && !gevonden.has(p))) {
-    const vorm = new RegExp(`^${patroon.replaceAll('*', '[^/]+')}$`)
+    const vorm = new RegExp(`^${patroon.replaceAll('*', patroon.startsWith('/aanbod') ? '[^/]+' : '[0-9a-f-]{36}')}$`)
     const link = links.find((l) => vorm.test(l) && !paden.includes(l))
     if (link) gevonden.set(patroon, link)
   }
