@@ -1,5 +1,5 @@
 /** Steps after which the page of the case says that it worked. */
-export const GEDAAN = ['plan', 'verslag', 'aanvraag', 'aanvulling', 'ingetrokken'] as const
+const GEDAAN = ['plan', 'verslag', 'aanvraag', 'aanvulling', 'ingetrokken'] as const
 export type Gedaan = (typeof GEDAAN)[number]
 
 /** What an address says that was just done; null for anything else. */

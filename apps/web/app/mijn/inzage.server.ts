@@ -16,7 +16,7 @@ export type Blik = {
   /** How often on that day; `tijd` is the last one. */
   readonly keer: number
 }
-export type Noodblik = {
+type Noodblik = {
   readonly id: string
   readonly naam: string | null
   readonly datum: Datum

@@ -14,7 +14,13 @@ export type Meekijkregel = Lijstzaak & { readonly rol: string; readonly naam: st
 export type Overzicht =
   /** Logged in with a BSN that this municipality has no person for. */
   | { readonly soort: 'onbekend' }
-  | { readonly soort: 'bekend'; readonly eigen: readonly Lijstzaak[]; readonly meekijk: readonly Meekijkregel[] }
+  | {
+      readonly soort: 'bekend'
+      readonly eigen: readonly Lijstzaak[]
+      readonly meekijk: readonly Meekijkregel[]
+      /** Names of people whose carer the viewer is, and who share no case with them. */
+      readonly zorgtVoor: readonly string[]
+    }
 
 const alsLijstzaak = ({ id, nummer, stand, uitkomst, meldingOp }: Zaakregel): Lijstzaak => ({
   id,
@@ -30,15 +36,18 @@ export const laadOverzicht = ({ kamers, werk }: Huis): Promise<Overzicht> =>
     if (stap.wie.soort !== 'inwoner') return { soort: 'onbekend' }
     const eigen = await kamers.zaken.haalZakenVan(stap, stap.wie.persoon)
     const anderen = await kamers.zaken.haalZakenAlsBetrokkene(stap, stap.wie.persoon)
-    const mensen = await kamers.personen.haalPersonen(stap.tx, anderen.flatMap(vanWie))
-    const naam = ({ persoon }: Meekijkzaak): string => {
+    const zorg = await kamers.personen.relatiesWaarin(stap.tx, stap.wie.persoon, 'mantelzorger', stap.vandaag)
+    const deelt = new Set(anderen.flatMap(vanWie))
+    const mensen = await kamers.personen.haalPersonen(stap.tx, [...deelt, ...zorg.map((z) => z.persoon)])
+    const naam = (persoon: string | null): string => {
       const mens = persoon === null ? undefined : mensen.get(persoon)
       return mens ? kamers.personen.schrijfNaamMetTitel(mens) : ''
     }
     return {
       soort: 'bekend',
       eigen: eigen.map(alsLijstzaak),
-      meekijk: anderen.map((zaak) => ({ ...alsLijstzaak(zaak), rol: zaak.rol, naam: naam(zaak) })),
+      meekijk: anderen.map((zaak) => ({ ...alsLijstzaak(zaak), rol: zaak.rol, naam: naam(zaak.persoon) })),
+      zorgtVoor: zorg.filter((z) => !deelt.has(z.persoon)).map((z) => naam(z.persoon)),
     }
   })
 

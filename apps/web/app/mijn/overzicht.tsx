@@ -6,6 +6,7 @@ import { Kaart } from '../ui/Kaart.tsx'
 import { Knoplink } from '../ui/Knop.tsx'
 import { Onbekend } from './delen/Onbekend.tsx'
 import { EigenZaken, Meekijkzaken } from './delen/Zaaklijst.tsx'
+import { Zorgtvoor } from './delen/Zorgtvoor.tsx'
 import { laadOverzicht } from './overzicht.server.ts'
 
 export const loader = (vraag: LoaderFunctionArgs) => laadOverzicht(bewaak(vraag, 'inwoner'))
@@ -15,12 +16,13 @@ export default function Overzicht() {
   const t = useTekst('mijn')
   const overzicht = useLoaderData<typeof loader>()
   if (overzicht.soort === 'onbekend') return <Onbekend />
-  const { eigen, meekijk } = overzicht
+  const { eigen, meekijk, zorgtVoor } = overzicht
   return (
     <Stapel ruimte="ruim">
       <Paginakop titel={t('titel')} inleiding={t('overzicht.inleiding')} />
       {(eigen.length > 0 || meekijk.length === 0) && <EigenZaken zaken={eigen} />}
       <Meekijkzaken zaken={meekijk} />
+      <Zorgtvoor namen={zorgtVoor} />
       {(eigen.length > 0 || meekijk.length > 0) && (
         <Rij>
           <Knoplink naar="/melding" soort="tweede" icoon="plus">

@@ -4,7 +4,7 @@ import { type Planvraag, planvragen } from '../plan/vragen.server.ts'
 import { type Geopend, kan, openZaak, type Zaakkop } from './beeld.server.ts'
 
 /** The answers of a written plan by topic: `wens` and a to g. */
-export type Planantwoorden = Readonly<Record<string, string>>
+type Planantwoorden = Readonly<Record<string, string>>
 export type Planbeeld = {
   readonly antwoorden: Planantwoorden | null
   /** The file that was sent, to open by its id. */

@@ -2,8 +2,8 @@ import { type Datum, datumOp } from '@meedoen/kern'
 import type { Zaak } from '@meedoen/zaken'
 import type { Stapstaat } from '../ui/Weg.tsx'
 
-export const WEGSTAPPEN = ['melding', 'gesprek', 'verslag', 'aanvraag', 'besluit', 'hulp'] as const
-export type Wegstapnaam = (typeof WEGSTAPPEN)[number]
+const WEGSTAPPEN = ['melding', 'gesprek', 'verslag', 'aanvraag', 'besluit', 'hulp'] as const
+type Wegstapnaam = (typeof WEGSTAPPEN)[number]
 
 /** One step of the road of a case: how far it is, and the day that belongs to it. */
 export type Wegdeel = {

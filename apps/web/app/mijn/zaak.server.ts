@@ -9,7 +9,7 @@ import { type Taak, takenVan } from './taken.ts'
 import { type Wegdeel, wegVan } from './weg.ts'
 
 export type Stuk = Pick<Documentregel, 'id' | 'soort' | 'naam' | 'brief'> & { readonly op: Datum }
-export type Termijn = { readonly datum: Datum; readonly uitleg: unknown }
+type Termijn = { readonly datum: Datum; readonly uitleg: unknown }
 
 export type Zaakpagina = {
   readonly kop: Zaakkop

@@ -21,6 +21,12 @@ export const overzicht: typeof nl = {
     vertegenwoordiger: 'You are the representative',
     clientondersteuner: 'You are the client supporter',
   },
+  zorg: {
+    titel: 'You care for {{naam}}',
+    tekst:
+      'You can ask for support for {{naam}}. Is there a case already? You see it here as soon as it is shared with you.',
+    naar: 'Ask for support for {{naam}}',
+  },
   inzage: 'Who looked at your data?',
   inzageTekst: 'You see exactly who looked at your data, when and why.',
   inzageNaar: 'See who looked',

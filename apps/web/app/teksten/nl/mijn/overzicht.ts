@@ -20,6 +20,12 @@ export const overzicht = {
     vertegenwoordiger: 'U bent vertegenwoordiger',
     clientondersteuner: 'U bent cliëntondersteuner',
   },
+  zorg: {
+    titel: 'U zorgt voor {{naam}}',
+    tekst:
+      'U kunt voor {{naam}} ondersteuning vragen. Loopt er al een zaak? Die ziet u hier zodra die met u is gedeeld.',
+    naar: 'Ondersteuning vragen voor {{naam}}',
+  },
   inzage: 'Wie keek in uw gegevens?',
   inzageTekst: 'U ziet precies wie uw gegevens bekeek, wanneer en waarom.',
   inzageNaar: 'Bekijk wie er keek',
