@@ -1,6 +1,7 @@
 import type { Brief } from '@meedoen/brieven'
 import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
-import { kijk, type Stap, vindNoodinzage } from '@meedoen/toegang'
+import { vindPersoon } from '@meedoen/personen'
+import { adreszicht, kijk, type Stap, vindNoodinzage } from '@meedoen/toegang'
 import { z } from 'zod'
 import { onderdeelVan } from '../zaak/onderdeel.ts'
 import { vindZaak } from '../zaak/opslaan.ts'
@@ -67,5 +68,12 @@ export async function openDocument(stap: Stap, id: string): Promise<Uitkomst<Doc
     inwonerZiet: document.inwonerZiet,
     nood,
   })
-  return oordeel.ok ? gelukt(document) : oordeel
+  return oordeel.ok ? gelukt(await zonderGeheimAdres(stap, document, zaak.persoon)) : oordeel
+}
+
+/** A letter carries the address of the resident. When that is secret, who reads along gets the letter with the name only. */
+async function zonderGeheimAdres(stap: Stap, document: Document, persoonId: string | null): Promise<Document> {
+  const persoon = persoonId && (await vindPersoon(stap.tx, persoonId))
+  if (!persoon || document.vorm !== 'brief' || adreszicht(stap.wie, persoon) !== 'verbergen') return document
+  return { ...document, brief: { ...document.brief, adres: document.brief.adres.slice(0, 1) } }
 }
