@@ -14,7 +14,10 @@ export async function kiesTaal(request: Request, csrf: string): Promise<Response
   })
 }
 
-/** Only a path of this site: never another host, not even written as `//host` or `/\host`. */
+/**
+ * Only a path of this site: never another host, not even written as `//host` or `/\host`. Browsers drop tabs and line ends
+ * from an address, so what holds anything but visible ASCII is no path.
+ */
 function binnenHuis(terug: unknown): string {
-  return typeof terug === 'string' && /^\/(?![/\\])/.test(terug) ? terug : '/'
+  return typeof terug === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(terug) ? terug : '/'
 }
