@@ -93,6 +93,6 @@ export { beletsel, MOGELIJK, type Stapnaam, toeTeWijzen } from './zaak/mogelijk.
 export { vindZaak } from './zaak/opslaan.ts'
 export { beslisTermijn, bezwaarTermijn, meldingTermijnen } from './zaak/termijnen.ts'
 export { haalTijdlijn, type Tijdlijnregel } from './zaak/tijdlijn.ts'
-export { mogelijkeStappen } from './zaak/toestemming.ts'
+export { magStap, mogelijkeStappen } from './zaak/toestemming.ts'
 export { toonZaak, type Zaakbeeld } from './zaak/toon.ts'
 export type { Behoefte, Betrokkene, Bevinding, Fase, Stand, Voorziening, Zaak } from './zaak/zaak.ts'

@@ -52,6 +52,8 @@ export function zoekKandidaten(huis: Huis, id: string, bsn: string | null): Prom
     if (!oordeel.ok) return { weigering: oordeel, kandidaten: [] }
     const zaak = await zaken.vindZaak(stap, id)
     if (!zaak) throw data(null, { status: 404 })
+    // What was reported is part of the case: who may not link it may not search by it either.
+    if (!zaken.magStap(stap, zaak, 'koppelPersoon').ok) throw data(null, { status: 403 })
     const { naam, geboortedatum } = (await zaken.haalAntwoorden(stap, zaak)).gegevens
     if (bsn !== null) return opBsn(huis, stap, bsn, geboortedatum)
     const gezocht = await personen.zoekPersonen(stap.tx, `${naam.replaceAll('.', ' ')} ${geboortedatum}`, {

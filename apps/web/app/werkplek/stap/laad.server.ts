@@ -25,9 +25,9 @@ export async function laadStap(huis: Huis, id: string, naam: Gewonestap): Promis
   const uitkomst = await huis.werk(async (stap) => {
     const zaak = await zaken.vindZaak(stap, id)
     if (!zaak) return null
+    // Who may not take this step learns nothing here, also not while nobody could take it. The page of the case tells why.
+    if (!zaken.magStap(stap, zaak, naam).ok) return 'geen-toegang'
     const beletsel = zaken.beletsel(zaak, naam, stap.vandaag)
-    // Not possible for a reason that is not the case: then it is who asks. The page of the case tells that.
-    if (!beletsel && !zaken.mogelijkeStappen(stap, zaak).includes(naam)) return 'geen-toegang'
     return {
       zaak: zaak.id,
       nummer: zaak.nummer,
