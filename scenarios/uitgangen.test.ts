@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bezoeker, bezoek } from './huis/bezoek.ts'
 import { type Melder, vulMeldingIn } from './huis/doe-melding.ts'
-import { bsnVan, dag, kiesZaak, neemEnKoppel, zoekZaak } from './huis/doe-werk.ts'
+import { bsnVan, dag, kiesZaak, neemEnKoppel, vraagAanbieder, zoekZaak } from './huis/doe-werk.ts'
 
+/** Hendrika Blom, the wife of Kees: she gets no help yet. */
+const RIET = '999900043'
 const gehad = new Set<string>()
 let sanne: Bezoeker
 
@@ -159,9 +161,11 @@ describe('de uitgangen van de weg', () => {
   })
 })
 
-describe('spoed en berichten', () => {
+describe('spoed, en een aanbieder die niet aanneemt', () => {
+  let zaak = ''
+  let toewijzing = ''
+
   it('geeft tijdelijke hulp op de dag van de melding', async () => {
-    const bsn = await bsnVan(sanne, await kiesZaak(sanne, 'onderzoek', /Gesprek|Verslag/, gehad))
     const melding = await meldZonderInlog({
       naam: 'S. Spoed',
       geboren: '4-5-1951',
@@ -169,9 +173,9 @@ describe('spoed en berichten', () => {
       spoed: 'Ik ben gevallen en lig op bed.',
     })
     await melding.b.sluit()
-    const zaak = await zoekZaak(sanne, melding.nummer)
+    zaak = await zoekZaak(sanne, melding.nummer)
     await expect.poll(() => kop(sanne)).toContain('spoed')
-    await neemEnKoppel(sanne, zaak, bsn)
+    await neemEnKoppel(sanne, zaak, RIET)
     await sanne.link('Regel tijdelijke hulp').click()
     await sanne.pagina.waitForURL(/\/spoed$/)
     await sanne.houdtStand()
@@ -184,6 +188,32 @@ describe('spoed en berichten', () => {
     await sanne.naar(`/werkplek/zaak/${zaak}`)
     await toont(sanne, /wacht op aanbieder.*tijdelijk/, 'Besluit')
     await toont(sanne, 'Besluit over tijdelijke hulp', 'Documenten')
+    await sanne.houdtStand()
+  })
+
+  it('legt een voorziening terug bij de consulent als de aanbieder haar afwijst, met de reden in gewone woorden', async () => {
+    await vraagAanbieder(sanne, zaak, /^Thuiszorg De Linde/)
+    toewijzing = /Toewijzing (\d+):/.exec(await sanne.tekst())?.[1] ?? ''
+    const carla = await bezoek({ breed: 360 })
+    await carla.logIn('aanbieder', 'Carla Steenbergen')
+    await vindToewijzing(carla, toewijzing)
+    await carla.pagina.getByText('Niet aannemen', { exact: true }).click()
+    await carla.keuze('Er staat een fout in het bericht').check()
+    await carla.veld('Toelichting voor de gemeente').fill('Het telefoonnummer klopt niet.')
+    await carla.houdtStand()
+    await carla.knop('Wijs de toewijzing af').click()
+    await carla.gedaan()
+    await carla.houdtStand()
+    await carla.sluit()
+    const opDeZaak = async () => {
+      await sanne.naar(`/werkplek/zaak/${zaak}`)
+      return kaart(sanne, 'Besluit')
+    }
+    await expect.poll(opDeZaak, { timeout: 30_000, interval: 500 }).toContain('afgewezen door aanbieder')
+    await toont(sanne, 'Het telefoonnummer klopt niet.', 'Aanbieder')
+    await sanne.houdtStand()
+    await sanne.naar(`/werkplek/zaak/${zaak}/toewijzen`)
+    await toont(sanne, 'De vorige aanbieder nam dit niet aan.')
     await sanne.houdtStand()
   })
 
@@ -205,3 +235,15 @@ describe('spoed en berichten', () => {
     await carla.sluit()
   })
 })
+
+/** Opens the assignment with that number among the new ones. */
+async function vindToewijzing(b: Bezoeker, nummer: string): Promise<void> {
+  const adressen = await b.pagina
+    .locator('tbody a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  for (const adres of new Set(adressen)) {
+    await b.naar(adres)
+    if ((await b.tekst()).includes(nummer)) return
+  }
+  throw new Error(`toewijzing ${nummer} staat niet op de lijst`)
+}
