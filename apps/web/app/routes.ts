@@ -48,6 +48,7 @@ export default [
     route('persoon/:persoon', 'werkplek/persoon/persoon.tsx'),
     route('koppelen', 'werkplek/koppelen/koppelen.tsx'),
     route('team', 'werkplek/team/team.tsx'),
+    route('berichten', 'werkplek/berichten/berichten.tsx'),
     route('sneltoetsen', 'werkplek/sneltoetsen.tsx'),
     route('melding', 'werkplek/melding/begin.tsx'),
     route('melding/:token', 'werkplek/melding/hervat.tsx'),

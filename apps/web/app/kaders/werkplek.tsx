@@ -25,6 +25,7 @@ export default function Werkplekkader() {
           { naar: '/werkplek/melding', tekst: t('menu.melding') },
         ]
       : []),
+    ...(wie?.rollen.includes('backoffice') ? [{ naar: '/werkplek/berichten', tekst: t('menu.berichten') }] : []),
     ...(wie?.rollen.includes('teamleider') ? [{ naar: '/werkplek/team', tekst: t('menu.team') }] : []),
   ]
   return (

@@ -36,7 +36,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const formulier = await leesWerkformulier(request, context)
   const uitkomst = await doeStap(context.get(huisContext), zaak, naam, formulier)
   if (!uitkomst.ok) return data({ weigering: uitkomst, waarden: formulier.waarden }, { status: 422 })
-  return redirect(`/werkplek/zaak/${zaak}?gedaan=${naam}`)
+  // Who handed a case to another team may not see it any more: back to the list.
+  return redirect(
+    naam === 'draagOver' ? `/werkplek?lijst=mijn&gedaan=${naam}` : `/werkplek/zaak/${zaak}?gedaan=${naam}`,
+  )
 }
 
 /** A short step on a page of its own: why, the form, and the way back. */

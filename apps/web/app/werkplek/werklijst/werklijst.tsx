@@ -10,6 +10,7 @@ import { huisContext } from '../../huis.ts'
 import { useTekst } from '../../teksten/gebruik.ts'
 import { Rij, Stapel } from '../../ui/Indeling.tsx'
 import { leesWerkformulier } from '../formulier.server.ts'
+import { Gedaan } from '../Gedaan.tsx'
 import { Filterbalk } from './Filterbalk.tsx'
 import { adresVan } from './filter.ts'
 import { GeenLijst } from './GeenLijst.tsx'
@@ -48,6 +49,7 @@ export default function Werklijstpagina() {
   const { filter, lijst, bewaard } = pagina
   return (
     <Stapel>
+      <Gedaan />
       <Lijstkop filter={filter} tellers={lijst.tellers} />
       <Filterbalk filter={filter} bewaard={bewaard} naamMist={antwoord?.naamMist ?? false} />
       <Regels filter={filter} regels={lijst.regels} />

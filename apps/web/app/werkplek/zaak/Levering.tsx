@@ -1,9 +1,9 @@
-import { datumOp, schrijfDatum } from '@meedoen/kern'
+import { schrijfDatum } from '@meedoen/kern'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Badge, type Badgetoon } from '../../ui/Badge.tsx'
-import { Knopformulier } from '../../ui/Formulier.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
-import type { Berichtvermelding, Leveringvermelding, Toewijzingvermelding } from './levering.server.ts'
+import { Bericht } from '../Bericht.tsx'
+import type { Leveringvermelding, Toewijzingvermelding } from './levering.server.ts'
 
 type Props = { zaak: string; levering: Leveringvermelding }
 
@@ -25,7 +25,7 @@ export function Levering({ zaak, levering }: Props) {
       <ul className="md-berichten">
         {berichten.map((bericht) => (
           <li key={bericht.id}>
-            <Bericht zaak={zaak} bericht={bericht} />
+            <Bericht bericht={bericht} naar={`/werkplek/zaak/${zaak}/bericht/${bericht.id}`} />
           </li>
         ))}
       </ul>
@@ -53,55 +53,5 @@ function Toewijzing({ toewijzing }: { toewijzing: Toewijzingvermelding }) {
       {t('levering.toewijzing', { nummer, product, aanbieder, datum: schrijfDatum(begin, taal) })}
       {isToewijzingstand(stand) && <Badge toon={TOEWIJZINGTOON[stand]}>{t(`toewijzingstand.${stand}`)}</Badge>}
     </p>
-  )
-}
-
-const BERICHTTOON = {
-  klaar: 'letop',
-  verzonden: 'info',
-  aanvaard: 'goed',
-  geweigerd: 'fout',
-  verwerkt: 'goed',
-  afgekeurd: 'fout',
-} as const satisfies Record<string, Badgetoon>
-const isBerichtstand = (stand: string): stand is keyof typeof BERICHTTOON => stand in BERICHTTOON
-const SOORTEN = ['WMO301', 'WMO302', 'WMO305', 'WMO306', 'onleesbaar'] as const
-
-function Bericht({ zaak, bericht }: { zaak: string; bericht: Berichtvermelding }) {
-  const t = useTekst('werkplek')
-  const taal = useTaal()
-  const { stand, op, redenen, antwoordUiterlijk, teLaat, opnieuw } = bericht
-  const soort = SOORTEN.find((s) => s === bericht.soort)
-  return (
-    <>
-      <p className="md-merken">
-        <span className="md-zacht">{schrijfDatum(datumOp(op), taal)}</span>
-        {soort && t(`bericht.${soort}`)}
-        {isBerichtstand(stand) && <Badge toon={BERICHTTOON[stand]}>{t(`berichtstand.${stand}`)}</Badge>}
-        {antwoordUiterlijk && (
-          <span className={teLaat ? undefined : 'md-zacht'}>
-            {t(teLaat ? 'levering.antwoordTeLaat' : 'levering.antwoordUiterlijk', {
-              datum: schrijfDatum(antwoordUiterlijk, taal),
-            })}
-          </span>
-        )}
-      </p>
-      {redenen.length > 0 && (
-        <ul className="md-lijst">
-          {redenen.map((reden) => (
-            <li key={reden}>{reden}</li>
-          ))}
-        </ul>
-      )}
-      {opnieuw && teLaat && (
-        <Knopformulier
-          naam={`opnieuw-${bericht.id}`}
-          naar={`/werkplek/zaak/${zaak}/bericht/${bericht.id}`}
-          soort="stil"
-        >
-          {t('levering.opnieuw')}
-        </Knopformulier>
-      )}
-    </>
   )
 }

@@ -1,10 +1,9 @@
 import { schrijfDatum } from '@meedoen/kern'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Melding } from '../../ui/Melding.tsx'
 import { Standnaam } from '../Standnaam.tsx'
 import type { Zaakpagina } from './laad-zaak.server.ts'
-import { STAPPEN } from './stappen.ts'
 
 type Props = { zaak: Zaakpagina }
 
@@ -52,19 +51,6 @@ function Dubbelen({ zaak }: Props) {
           <Link to={`/werkplek/zaak/${zaak.id}/stap/verklaarDubbel`}>{t('zaak.dubbel.voegSamen')}</Link>
         </p>
       )}
-    </Melding>
-  )
-}
-
-/** After a step: what was done, said once. */
-export function Gedaan() {
-  const t = useTekst('werkplek')
-  const [vraag] = useSearchParams()
-  const stap = STAPPEN.find((naam) => naam === vraag.get('gedaan'))
-  if (!stap) return null
-  return (
-    <Melding toon="goed" live>
-      {t(`stap.${stap}.gedaan`)}
     </Melding>
   )
 }

@@ -1,4 +1,5 @@
 import type { Datum } from '@meedoen/kern'
+import type { Berichtregel } from '@meedoen/levering'
 import type { Stap } from '@meedoen/toegang'
 import type { Zaak } from '@meedoen/zaken'
 import type { Huis } from '../../huis.ts'
@@ -47,19 +48,22 @@ export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaa
       aanbieder: aanbieder.naam,
       product: product.naam[taal],
     })),
-    berichten: berichten.waarde.map((bericht) => ({
-      id: bericht.id,
-      soort: bericht.soort,
-      richting: bericht.richting,
-      stand: bericht.stand,
-      op: bericht.verzonden ?? bericht.aangemaakt,
-      antwoordUiterlijk: bericht.antwoordUiterlijk,
-      teLaat: bericht.teLaat,
-      redenen: [
-        ...bericht.bevindingen.map((bevinding) => bevinding.tekst),
-        ...(bericht.toelichting ?? '').split('\n'),
-      ].filter((reden) => reden !== ''),
-      opnieuw: bericht.richting === 'uit' && (bericht.stand === 'klaar' || bericht.stand === 'verzonden'),
-    })),
+    berichten: berichten.waarde.map(alsVermelding),
   }
 }
+
+/** A message as screens show it: reasons in sentences, no codes. */
+export const alsVermelding = (bericht: Berichtregel): Berichtvermelding => ({
+  id: bericht.id,
+  soort: bericht.soort,
+  richting: bericht.richting,
+  stand: bericht.stand,
+  op: bericht.verzonden ?? bericht.aangemaakt,
+  antwoordUiterlijk: bericht.antwoordUiterlijk,
+  teLaat: bericht.teLaat,
+  redenen: [
+    ...bericht.bevindingen.map((bevinding) => bevinding.tekst),
+    ...(bericht.toelichting ?? '').split('\n').filter((regel) => regel !== ''),
+  ],
+  opnieuw: bericht.richting === 'uit' && (bericht.stand === 'klaar' || bericht.stand === 'verzonden'),
+})

@@ -40,7 +40,7 @@ export const feiten: typeof nl = {
     bezwaarTijdig: 'An objection came in on time on {{datum}}. Decide by {{uiterlijk}}.',
     bezwaarTeLaat: 'An objection came in too late on {{datum}}. Decide by {{uiterlijk}}.',
     toewijzing: '{{aanbieder}} was asked for {{voorziening}}.',
-    teruggelegd: 'The provider rejected the assignment of {{voorziening}} (code {{codes}}). Choose again.',
+    teruggelegd: 'The provider did not accept {{voorziening}}. The message tells why. Choose again.',
     hulpGestart: 'Help started on {{datum}}: {{voorziening}}.',
     brief: 'Sent: {{brief}}.',
     ingetrokken: 'The resident withdrew the request.',

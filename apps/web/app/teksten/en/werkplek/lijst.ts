@@ -6,6 +6,7 @@ export const lijst: typeof nl = {
     koppelen: 'Link people',
     melding: 'New request',
     team: 'Team',
+    berichten: 'Messages',
     zoek: 'Search by name, BSN, date of birth, address or case',
   },
   toetsen: {
@@ -56,7 +57,7 @@ export const lijst: typeof nl = {
     },
     geen: {
       titel: 'You have no work list of your own',
-      tekst: 'Search for a resident or a case with the box at the top.',
+      tekst: 'Search for a resident or a case with the box at the top, or look at Messages.',
     },
     toetsen: 'Use j and k to move through the list, and Enter to open a case.',
     bladeren: 'Pages',
@@ -102,6 +103,21 @@ export const lijst: typeof nl = {
     'wacht-op-start': 'Waits for help to start',
     'hulp-gestart': 'Help is running',
     afgesloten: 'Closed',
+  },
+  post: {
+    titel: 'Messages with providers',
+    inleiding: 'Everything that the municipality sent and received. Begin with what asks attention.',
+    keuze: 'Which messages',
+    aandacht: 'Asks attention',
+    alle: 'All',
+    leeg: 'Nothing asks attention',
+    leegTekst: 'Messages that are rejected or not answered appear here.',
+    geen: 'No messages yet',
+    geenTekst: 'As soon as a case worker asks a provider, the message stands here.',
+    zaak: 'Case',
+    kop: 'Message',
+    aanbieder: 'Provider',
+    toewijzing: 'assignment {{nummer}}',
   },
   telefoon: {
     titel: 'New request by telephone or at the desk',

@@ -40,7 +40,7 @@ export const feiten = {
     bezwaarTijdig: 'Een bezwaar is op tijd ontvangen op {{datum}}. Beslissen uiterlijk {{uiterlijk}}.',
     bezwaarTeLaat: 'Een bezwaar is te laat ontvangen op {{datum}}. Beslissen uiterlijk {{uiterlijk}}.',
     toewijzing: '{{aanbieder}} is gevraagd voor {{voorziening}}.',
-    teruggelegd: 'De aanbieder wees de toewijzing van {{voorziening}} af (code {{codes}}). Kies opnieuw.',
+    teruggelegd: 'De aanbieder nam {{voorziening}} niet aan. Waarom staat bij het bericht. Kies opnieuw.',
     hulpGestart: 'De hulp is gestart op {{datum}}: {{voorziening}}.',
     brief: 'Verstuurd: {{brief}}.',
     ingetrokken: 'De inwoner trok de melding in.',

@@ -5,6 +5,7 @@ export const lijst = {
     koppelen: 'Koppelen',
     melding: 'Nieuwe melding',
     team: 'Team',
+    berichten: 'Berichten',
     zoek: 'Zoek op naam, BSN, geboortedatum, adres of zaak',
   },
   toetsen: {
@@ -55,7 +56,7 @@ export const lijst = {
     },
     geen: {
       titel: 'U heeft geen eigen werklijst',
-      tekst: 'Zoek een inwoner of een zaak met het zoekvak bovenaan.',
+      tekst: 'Zoek een inwoner of een zaak met het zoekvak bovenaan, of kijk bij Berichten.',
     },
     toetsen: 'Met j en k gaat u door de lijst, met Enter opent u een zaak.',
     bladeren: 'Bladeren',
@@ -101,6 +102,21 @@ export const lijst = {
     'wacht-op-start': 'Wacht op start hulp',
     'hulp-gestart': 'Hulp loopt',
     afgesloten: 'Afgesloten',
+  },
+  post: {
+    titel: 'Berichten met aanbieders',
+    inleiding: 'Alles wat de gemeente stuurde en ontving. Begin bij wat aandacht vraagt.',
+    keuze: 'Welke berichten',
+    aandacht: 'Vraagt aandacht',
+    alle: 'Alle',
+    leeg: 'Niets dat aandacht vraagt',
+    leegTekst: 'Berichten die worden geweigerd of geen antwoord krijgen, verschijnen hier.',
+    geen: 'Nog geen berichten',
+    geenTekst: 'Zodra een consulent een aanbieder vraagt, staat het bericht hier.',
+    zaak: 'Zaak',
+    kop: 'Bericht',
+    aanbieder: 'Aanbieder',
+    toewijzing: 'toewijzing {{nummer}}',
   },
   telefoon: {
     titel: 'Nieuwe melding aan de telefoon of balie',

@@ -43,8 +43,8 @@ export const NA_VERSLAG = {
   toewijzingGedaan: ({ voorziening: id, agb }, { t, voorziening, aanbieder }) => ({
     zin: t('feit.toewijzing', { voorziening: voorziening(id), aanbieder: aanbieder(agb) }),
   }),
-  toewijzingTeruggelegd: ({ voorziening: id, codes }, { t, voorziening }) => ({
-    zin: t('feit.teruggelegd', { voorziening: voorziening(id), codes: codes.join(', ') }),
+  toewijzingTeruggelegd: ({ voorziening: id }, { t, voorziening }) => ({
+    zin: t('feit.teruggelegd', { voorziening: voorziening(id) }),
   }),
   hulpGestart: ({ voorziening: id, op }, { t, voorziening, datum }) => ({
     zin: t('feit.hulpGestart', { voorziening: voorziening(id), datum: datum(op) }),
