@@ -56,11 +56,15 @@ export type Ontvangst = Omstandigheid & {
 /** The answer to a supplier; `nieuw` false when this key was received before. */
 export type Ontvangen = { readonly kenmerk: string; readonly ontvangenOp: Date; readonly nieuw: boolean }
 
+export type Bereikbaar = { readonly telefoon: string; readonly uren: { readonly nl: string; readonly en: string } }
+
 /** What the server asks of the rooms; it knows no case itself. */
 export type Serveraansluiting = {
   readonly zoekWie: ZoekWie
   /** Where somebody lands after log-in when no other page was asked for. */
   readonly startpagina: (wie: Wie) => string
+  /** Telephone number and hours of the municipality; null before they were set. */
+  readonly bereikbaar: (omstandigheid: Omstandigheid, gemeente: Gemeentecode) => Promise<Bereikbaar | null>
   /** The document when this person may see it; records the look. */
   readonly haalDocument: (vraag: Documentvraag) => Promise<Uitkomst<Document>>
   /** Files a melding of a form supplier. Code `sleutel-hergebruikt` becomes 409, any other refusal 422. */

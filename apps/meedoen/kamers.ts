@@ -1,6 +1,7 @@
 import { zoekWie } from '@meedoen/toegang'
 import type { Aansluiting } from './aansluiting.ts'
 import { personasVan, vulDemo } from './demo/vul-demo.ts'
+import { bereikbaar } from './kamers/bereikbaar.ts'
 import { haalDocument } from './kamers/document.ts'
 import { maakHuis } from './kamers/huis.ts'
 import { ontvangMelding } from './kamers/melding.ts'
@@ -11,6 +12,7 @@ import { registreerTaken } from './kamers/taken.ts'
 export const aansluiting: Aansluiting = {
   zoekWie,
   startpagina,
+  bereikbaar,
   maakHuis,
   haalDocument,
   ontvangMelding,

@@ -43,9 +43,11 @@ function keuzeRoute(app: FastifyInstance, huisraad: Huisraad): void {
       const adres = `/inloggen/${publiek}${achter}`
       return html`<li><a class="kaart" href="${adres}"><strong>${titel[taal]}</strong><span>${zin[taal]}</span></a></li>`
     })
+    const bellen = await huisraad.aansluiting.bereikbaar(huisraad.omstandigheid(), haalGemeente(vraag).code)
     const inhoud = html`<p>${TEKSTEN.kies[taal]}</p>
 <ul class="kaarten">${kaarten}</ul>
-<p>${TEKSTEN.zonder[taal]} <a href="/">${TEKSTEN.zonderLink[taal]}</a>.</p>`
+<p>${TEKSTEN.zonder[taal]} <a href="/">${TEKSTEN.zonderLink[taal]}</a>.</p>
+${bellen ? html`<p>${TEKSTEN.bel[taal]} <a href="tel:${bellen.telefoon.replaceAll(' ', '')}">${bellen.telefoon}</a>, ${bellen.uren[taal]}.</p>` : undefined}`
     return stuurBlad(vraag, antwoord, { titel: TEKSTEN.inloggen[taal], inhoud })
   })
 }

@@ -30,7 +30,8 @@ export const TEKSTEN = {
   inloggen: { nl: 'Inloggen', en: 'Log in' },
   kies: { nl: 'Kies wat bij u past.', en: 'Choose what fits you.' },
   zonder: { nl: 'Kunt of wilt u niet inloggen?', en: 'Can you not log in, or would you rather not?' },
-  zonderLink: { nl: 'Vraag zonder inloggen om hulp, of bel ons', en: 'Ask for help without log-in, or call us' },
+  zonderLink: { nl: 'Vraag zonder inloggen om hulp', en: 'Ask for help without log-in' },
+  bel: { nl: 'Liever bellen?', en: 'Rather call?' },
   uitgelogd: { nl: 'U bent uitgelogd', en: 'You are logged out' },
   sluitBrowser: {
     nl: 'Gebruikt u een computer van iemand anders? Sluit dan ook de browser.',

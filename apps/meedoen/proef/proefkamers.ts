@@ -46,6 +46,7 @@ export const toonPagina: ToonPagina = async (
 /** The rooms as the server's own tests need them; `ontvangen` collects what suppliers sent. */
 export const proefaansluiting = (ontvangen: Ontvangst[]): Serveraansluiting => ({
   zoekWie,
+  bereikbaar: async () => ({ telefoon: '14 0500', uren: { nl: 'op werkdagen', en: 'on weekdays' } }),
   startpagina: (wie) => (wie.soort === 'medewerker' ? '/werkplek' : wie.soort === 'aanbieder' ? '/aanbieder' : '/mijn'),
   haalDocument: async ({ id, wie }) =>
     id === DOCUMENT && wie.soort === 'medewerker'
