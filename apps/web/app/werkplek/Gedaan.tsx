@@ -1,0 +1,17 @@
+import { useSearchParams } from 'react-router'
+import { useTekst } from '../teksten/gebruik.ts'
+import { Melding } from '../ui/Melding.tsx'
+import { STAPPEN } from './zaak/stappen.ts'
+
+/** After a step: what was done, said once. */
+export function Gedaan() {
+  const t = useTekst('werkplek')
+  const [vraag] = useSearchParams()
+  const stap = STAPPEN.find((naam) => naam === vraag.get('gedaan'))
+  if (!stap) return null
+  return (
+    <Melding toon="goed" live>
+      {t(`stap.${stap}.gedaan`)}
+    </Melding>
+  )
+}
