@@ -11,6 +11,8 @@ export type Vindbaar = {
   readonly voorvoegsel: string | null
   readonly achternaam: string
   readonly partner: Achternaam | null
+  /** Secret address: then the address is no way to find somebody. */
+  readonly geheim: boolean
 }
 
 /** The words of a name without accents, small: "Klein-Wïllink" gives klein and willink. */
@@ -45,7 +47,10 @@ export function zoeksleutelsVan(
   const sleutels = [
     `b:${persoon.bsn}`,
     `g:${persoon.geboortedatum}`,
-    ...adressen.filter((a) => a.tot === null).map((a) => postcodesleutel(a.postcode, a.huisnummer)),
+    // Who may not know a secret address cannot confirm it by searching either.
+    ...(persoon.geheim ? [] : adressen)
+      .filter((a) => a.tot === null)
+      .map((a) => postcodesleutel(a.postcode, a.huisnummer)),
     ...namen.map((naam) => `n:${naam}`),
     ...namen.map((naam) => `k:${klank(naam)}`),
   ]

@@ -28,7 +28,7 @@ export type Concept = {
   readonly begonnenDoor: string | null
 }
 
-const ONBEKEND = geweigerd(
+export const CONCEPT_ONBEKEND = geweigerd(
   'concept-onbekend',
   'Deze melding kunnen wij niet meer openen. Misschien is zij al verstuurd, of te lang blijven liggen. Begin opnieuw of bel ons.',
 )
@@ -60,9 +60,9 @@ export async function haalConcept(stap: Stap, token: string): Promise<Uitkomst<C
     .where('gemeente', '=', stap.tx.gemeente)
     .where('hervat_hash', '=', hashVan(token))
     .executeTakeFirst()
-  if (!rij || rij.zaak !== null || rij.verloopt < stap.nu) return ONBEKEND
+  if (!rij || rij.zaak !== null || rij.verloopt < stap.nu) return CONCEPT_ONBEKEND
   // A concept begun by a consulent on the telephone is work of the municipality, whoever has the link.
-  if (rij.eigenaar_soort === 'medewerker' && stap.wie.soort !== 'medewerker') return ONBEKEND
+  if (rij.eigenaar_soort === 'medewerker' && stap.wie.soort !== 'medewerker') return CONCEPT_ONBEKEND
   const { eigenaar_soort, eigenaar_id, ...concept } = rij
   const begonnenDoor = eigenaar_soort === 'persoon' ? eigenaar_id : null
   return gelukt({ ...concept, begonnenDoor, antwoorden: ruweAntwoorden.parse(rij.antwoorden) })
@@ -78,10 +78,11 @@ export async function bewaarConceptstap(
   const gevonden = await haalConcept(stap, token)
   if (!gevonden.ok) return gevonden
   if (!isMeldingstap(naam)) return geweigerd('stap-onbekend', 'Deze vraag bestaat niet.')
-  const { id } = gevonden.waarde
+  const { id, begonnenDoor } = gevonden.waarde
   const antwoorden = zonderVorigePersoon(gevonden.waarde.antwoorden, naam, invoer)
   const voorWie = naam === 'voor-wie' ? invoer.voorWie : antwoorden['voor-wie']?.voorWie
-  const bekend = await bekendeAntwoorden(stap, voorWie)
+  // Only in one's own concept: somebody else's link must not show the data of who goes on with it.
+  const bekend = begonnenDoor === wieId(stap.wie) ? await bekendeAntwoorden(stap, voorWie) : {}
   await stap.tx.db
     .updateTable('zaken.concept')
     .set({
@@ -119,6 +120,7 @@ export async function vernietigVerlopenConcepten(stap: Stap): Promise<number> {
     .where('gemeente', '=', stap.tx.gemeente)
     .where('verloopt', '<', stap.nu)
     .executeTakeFirst()
+  await vergeetVerzendingen(stap)
   return Number(gedaan.numDeletedRows)
 }
 
@@ -132,4 +134,29 @@ async function verlooptOp(stap: Stap): Promise<Date> {
   const termijnen = await versieOp(stap.tx, 'termijnen', stap.vandaag)
   const dagen = termijnen.ok ? termijnen.waarde.inhoud.conceptBewaarDagen : 14
   return new Date(stap.nu.getTime() + dagen * 86_400_000)
+}
+
+/** The answer to a melding that was sent holds the token of its link; it is kept only as long as a resend may come. */
+async function vergeetVerzendingen(stap: Stap): Promise<void> {
+  await stap.tx.db
+    .deleteFrom('zaken.verwerkt')
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('sleutel', 'like', 'melding.%')
+    .where('op', '<', new Date(stap.nu.getTime() - HERZENDEN_MS))
+    .execute()
+}
+
+/** How long a double click or a resend of a melding gets the answer of the first time. */
+const HERZENDEN_MS = 30 * 60_000
+
+/** Whether this concept was sent longer ago than a resend can come: then its link opens nothing any more. */
+export async function isLangVerstuurd(stap: Stap, token: string): Promise<boolean> {
+  const rij = await stap.tx.db
+    .selectFrom('zaken.concept')
+    .select('gewijzigd')
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('hervat_hash', '=', hashVan(token))
+    .where('zaak', 'is not', null)
+    .executeTakeFirst()
+  return rij !== undefined && rij.gewijzigd.getTime() < stap.nu.getTime() - HERZENDEN_MS
 }

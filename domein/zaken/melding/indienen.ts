@@ -12,7 +12,7 @@ import { legEersteVast } from '../zaak/opslaan.ts'
 import { meldingTermijnen } from '../zaak/termijnen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 import { type MeldingAntwoorden, meldingAntwoorden } from './antwoorden.ts'
-import { haalConcept } from './concept.ts'
+import { CONCEPT_ONBEKEND, haalConcept, isLangVerstuurd } from './concept.ts'
 import { volgendZaaknummer } from './nummer.ts'
 import { teamVoor } from './team.ts'
 import { maakToegangslink } from './toegangslink.ts'
@@ -46,7 +46,7 @@ export async function verstuurConcept(
   })
   await stap.tx.db
     .updateTable('zaken.concept')
-    .set({ zaak: ontvangen.zaak, antwoorden: '{}' })
+    .set({ zaak: ontvangen.zaak, antwoorden: '{}', gewijzigd: stap.nu })
     .where('gemeente', '=', stap.tx.gemeente)
     .where('id', '=', concept.id)
     .execute()
@@ -55,9 +55,15 @@ export async function verstuurConcept(
 
 const eerderOntvangen = z.object({ zaak: z.string(), nummer: z.string(), naMelding: z.string() })
 
-/** The same for a form: a double click or a resend by who holds the token gets the answer of the first time. */
-export const verstuurMelding = (stap: Stap, token: string, taal: 'nl' | 'en'): Promise<Uitkomst<OntvangenMelding>> =>
-  eenmalig(stap, `melding.${hashVan(token)}`, eerderOntvangen, () => verstuurConcept(stap, token, taal))
+/** The same for a form: a double click or a resend soon after, by who holds the token, gets the answer of the first time. */
+export const verstuurMelding = async (
+  stap: Stap,
+  token: string,
+  taal: 'nl' | 'en',
+): Promise<Uitkomst<OntvangenMelding>> => {
+  if (await isLangVerstuurd(stap, token)) return CONCEPT_ONBEKEND
+  return eenmalig(stap, `melding.${hashVan(token)}`, eerderOntvangen, () => verstuurConcept(stap, token, taal))
+}
 
 export type NieuweMelding = {
   readonly kanaal: Zaak['kanaal']

@@ -128,3 +128,22 @@ describe('een verstuurde melding', () => {
     expect(nemen).toMatchObject({ ok: false, code: 'zaak-onbekend' })
   })
 })
+
+describe('de link van een melding', () => {
+  it('geeft bij nog eens versturen hetzelfde antwoord, maar niet meer na een half uur', async () => {
+    const token = await weg.concept(anoniem, '2026-09-01')
+    const eerste = await lukt(anoniem, '2026-09-01', (s) => zaken.verstuurMelding(s, token, 'nl'))
+    expect(await lukt(anoniem, '2026-09-01', (s) => zaken.verstuurMelding(s, token, 'nl'))).toEqual(eerste)
+    expect(await als(anoniem, '2026-09-02', (s) => zaken.verstuurMelding(s, token, 'nl'))).toMatchObject({
+      ok: false,
+      code: 'concept-onbekend',
+    })
+  })
+
+  it('toont niet de gegevens van wie ingelogd met de melding van een ander verdergaat', async () => {
+    const { token } = await als(anoniem, '2026-09-01', (s) => zaken.beginConcept(s, 'web'))
+    await lukt(truus, '2026-09-01', (s) => zaken.bewaarConceptstap(s, token, 'voor-wie', { voorWie: 'mijzelf' }))
+    const { antwoorden } = await lukt(anoniem, '2026-09-01', (s) => zaken.haalConcept(s, token))
+    expect(antwoorden.gegevens).toBeUndefined()
+  })
+})
