@@ -19,6 +19,7 @@ const REIZEN: readonly Reis[] = [
       '/mantelzorg',
       '/clientondersteuning',
       '/rechten',
+      '/bezwaar',
       '/privacy',
       '/toegankelijkheid',
       '/melding',

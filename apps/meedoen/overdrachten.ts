@@ -99,6 +99,10 @@ function eindeVan(feit: Tijdlijnregel): { eind: ReturnType<typeof datumOp>; rede
       return { eind: feit.gegevens.overledenOp, reden: '02' }
     case 'verhuizingVerwerkt':
       return { eind: feit.gegevens.vertrokkenOp, reden: '07' }
+    case 'meldingIngetrokken':
+    case 'opgelostZonderAanvraag':
+      // Only temporary help can run before a decision; it ends with the melding.
+      return { eind: feit.gegevens.op, reden: '05' }
     case 'beschikkingIngetrokken':
       return { eind: plusDagen(feit.gegevens.per, -1), reden: '05' }
     default:

@@ -68,6 +68,7 @@ export {
 export { legGesprekVast, legPgbUitlegVast, planGesprek, stelIdentiteitVast } from './onderzoek/gesprek.ts'
 export { meldAanvraagrecht } from './onderzoek/taken.ts'
 export { beantwoordVerslag, legOndertekendVerslagVast, verzendVerslag } from './onderzoek/verslag.ts'
+export { OVERDRACHT_EINDE } from './overdracht/einde.ts'
 export {
   geefTeLeveren,
   legStartVast,
@@ -78,7 +79,6 @@ export {
 export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
 export {
-  OVERDRACHT_EINDE,
   sluitOpgelost,
   trekBeschikkingIn,
   verklaarDubbel,

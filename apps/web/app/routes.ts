@@ -13,6 +13,7 @@ export default [
     route('mantelzorg', 'informatie/mantelzorg.tsx'),
     route('clientondersteuning', 'informatie/clientondersteuning.tsx'),
     route('rechten', 'informatie/rechten.tsx'),
+    route('bezwaar', 'informatie/bezwaar.tsx'),
     route('privacy', 'informatie/privacy.tsx'),
     route('toegankelijkheid', 'informatie/toegankelijkheid.tsx'),
     route('melding', 'melding/begin.tsx'),

@@ -5,6 +5,7 @@ import { maakBrief } from '../brieven/stuur.ts'
 import { leesInvoer } from '../feiten/invoer.ts'
 import { bewaarTekst, bewaarVasteTekst } from '../feiten/rijen.ts'
 import { tekstVerplicht, tekstVrij } from '../feiten/velden.ts'
+import { beeindigLevering } from '../overdracht/einde.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 
@@ -32,8 +33,10 @@ export const trekMeldingIn = (stap: Stap, zaakId: string, invoer: unknown): Prom
       gemeldOp: zaak.meldingOp,
       ingetrokkenOp: stap.vandaag,
       ...(gelezen.waarde.reden ? { reden: gelezen.waarde.reden } : {}),
+      // Temporary help of this melding ends with it (2.3.3: pending the onderzoek); other help is not touched.
       lopendeHulp: false,
     })
     await legVast(stap, zaak, [{ soort: 'meldingIngetrokken', gegevens: { op: stap.vandaag, tekst, document } }])
+    await beeindigLevering(stap, zaak)
     return gelukt()
   })

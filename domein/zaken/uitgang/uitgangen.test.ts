@@ -107,6 +107,19 @@ describe('spoed', () => {
   })
 })
 
+describe('tijdelijke hulp', () => {
+  it('eindigt met de melding waarvoor zij was', async () => {
+    const { zaak: id } = await weg.meld(truus, '2026-09-01', { spoed: { spoed: 'ja', spoedReden: 'Gevallen.' } })
+    await lukt(wie.sanne, '2026-09-01', (s) => zaken.neemZaak(s, id))
+    const tijdelijk = { ...NATURA, begin: '1-9-2026', eind: '15-10-2026' }
+    await lukt(wie.sanne, '2026-09-01', (s) =>
+      zaken.trefSpoedvoorziening(s, id, { voorziening: tijdelijk, motivering: 'Direct nodig.' }),
+    )
+    await lukt(truus, '2026-09-05', (s) => zaken.trekMeldingIn(s, id, { reden: '' }))
+    expect((await weg.zaakVan(id)).voorzieningen.map((v) => v.stand)).toEqual(['beeindigd'])
+  })
+})
+
 describe('een aanvraag zonder onderzoek', () => {
   it('kan pas als de zes weken voorbij zijn', async () => {
     const { zaak: id } = await weg.meld(truus, '2026-09-01')

@@ -11,6 +11,7 @@ import { maakBrief } from '../brieven/stuur.ts'
 import { leesInvoer } from '../feiten/invoer.ts'
 import { bewaarVasteTekst } from '../feiten/rijen.ts'
 import { datumInvoer, keuze, tekstVerplicht } from '../feiten/velden.ts'
+import { beeindigLevering } from '../overdracht/einde.ts'
 import { legVast, vindZaak } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import { bezwaarTermijn } from '../zaak/termijnen.ts'
@@ -31,6 +32,7 @@ export const sluitOpgelost = (stap: Stap, zaakId: string, invoer: unknown): Prom
       bellenOp: null,
     })
     await legVast(stap, zaak, [{ soort: 'opgelostZonderAanvraag', gegevens: { op: stap.vandaag, tekst, document } }])
+    await beeindigLevering(stap, zaak)
     return gelukt()
   })
 
@@ -49,12 +51,6 @@ export const verwerkOverlijden = (stap: Stap, zaakId: string, invoer: unknown): 
     await beeindigLevering(stap, zaak)
     return gelukt()
   })
-
-/** Job that ends what providers deliver in a case that ended; the id is that of the case. */
-export const OVERDRACHT_EINDE = 'overdracht-einde'
-
-const beeindigLevering = (stap: Stap, zaak: Zaak): Promise<void> =>
-  stap.tx.zetTaak(OVERDRACHT_EINDE, { gemeente: stap.tx.gemeente, id: zaak.id })
 
 const lopendeHulp = (zaak: Zaak) =>
   zaak.voorzieningen.filter((v) => v.besluit === 'toegekend' && v.stand !== 'beeindigd')

@@ -129,9 +129,9 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
     case 'briefVerzonden':
       return feit.gegevens.brief === 'onderzoek-te-laat' ? { ...zaak, aanvraagrechtGemeld: true } : zaak
     case 'meldingIngetrokken':
-      return sluit(zaak, 'ingetrokken', feit.gegevens.op)
+      return sluit(metAllesBeeindigd(zaak), 'ingetrokken', feit.gegevens.op)
     case 'opgelostZonderAanvraag':
-      return sluit(zaak, 'opgelost', feit.gegevens.op)
+      return sluit(metAllesBeeindigd(zaak), 'opgelost', feit.gegevens.op)
     case 'overlijdenVerwerkt':
       return sluit(metAllesBeeindigd(zaak), 'overleden', datumOp(feit.op))
     case 'verhuizingVerwerkt':

@@ -43,6 +43,22 @@ export const informatie: Teksten['informatie'] = {
     meekijkenTekst:
       'The person you care for can share the case with you. They choose what you see. You log in with your own DigiD.',
   },
+  bezwaar: {
+    titel: 'If you disagree with a decision',
+    inleiding: 'You may always object. It is free. The municipality then looks at the decision again.',
+    adres: 'Send your letter to',
+    watErin: 'What do you put in the letter?',
+    naam: 'Your name and address, and the date.',
+    besluit: 'Which decision you disagree with. Its reference stands at the top of the letter.',
+    waarom: 'Why you disagree.',
+    handtekening: 'Your signature.',
+    wanneer: 'Until when?',
+    wanneerTekst:
+      'Until 6 weeks after the day on which we sent the decision. The last day stands in the letter and in My cases. Are your reasons not ready yet? Send the letter in time all the same, and write that the reasons will follow.',
+    eerstBellen: 'Rather talk first?',
+    eerstBellenTekst:
+      'Call your contact. Often we solve it together. The 6 weeks do go on. A client supporter helps you with the letter for free.',
+  },
   clientondersteuning: {
     titel: 'Someone to think along with you',
     inleiding: 'A client supporter stands beside you, is free of charge, and does not work for the municipality.',

@@ -43,6 +43,22 @@ export const informatie = {
     meekijkenTekst:
       'Degene voor wie u zorgt, kan de zaak met u delen. Die kiest zelf wat u ziet. U logt dan in met uw eigen DigiD.',
   },
+  bezwaar: {
+    titel: 'Niet eens met een besluit',
+    inleiding: 'U mag altijd bezwaar maken. Dat is gratis. De gemeente kijkt dan opnieuw naar het besluit.',
+    adres: 'Stuur uw brief naar',
+    watErin: 'Wat zet u in de brief?',
+    naam: 'Uw naam en adres, en de datum.',
+    besluit: 'Met welk besluit u het niet eens bent. Het kenmerk staat boven de brief.',
+    waarom: 'Waarom u het er niet mee eens bent.',
+    handtekening: 'Uw handtekening.',
+    wanneer: 'Tot wanneer kan het?',
+    wanneerTekst:
+      'Tot 6 weken na de dag waarop wij het besluit verstuurden. De laatste dag staat in de brief en bij Mijn zaken. Bent u nog niet klaar met uw redenen? Stuur de brief dan toch op tijd, en schrijf dat de redenen later komen.',
+    eerstBellen: 'Liever eerst praten?',
+    eerstBellenTekst:
+      'Bel uw contactpersoon. Vaak lossen wij het samen op. De 6 weken lopen wel door. Een cliëntondersteuner helpt u gratis met de brief.',
+  },
   clientondersteuning: {
     titel: 'Iemand die met u meedenkt',
     inleiding: 'Een cliëntondersteuner staat naast u. Die is gratis, en werkt niet voor de gemeente.',
