@@ -111,6 +111,25 @@ describe('de werkplek', () => {
     await leider.sluit()
   })
 
+  it('verliest niets van wat is getypt als de sessie intussen voorbij is', async () => {
+    const b = await sanne()
+    await b.naar('/werkplek?lijst=mijn')
+    await b.naar(`${await eersteZaak(b, 'Gesprek op')}/stap/vulMeldingAan`)
+    await b.veld(/Wat wil de inwoner toevoegen/).fill('Een lang verhaal dat niet weg mag.')
+    // The session ends, as it does after half an hour, while this page keeps its cookies.
+    const elders = await bezoek()
+    await elders.context.addCookies(await b.context.cookies())
+    await elders.naar('/werkplek')
+    await elders.knop('Uitloggen').click()
+    await elders.pagina.waitForURL((adres) => !adres.pathname.startsWith('/werkplek'))
+    await elders.sluit()
+    await b.knop('Voeg iets toe aan de melding').click()
+    await b.pagina.getByRole('heading', { name: 'U bent uitgelogd' }).waitFor()
+    expect(await b.pagina.content()).toContain('Een lang verhaal dat niet weg mag.')
+    await b.houdtStand()
+    await b.sluit()
+  })
+
   it('is niet voor wie alleen beheert of cijfers maakt', async () => {
     for (const naam of ['Martin Oudshoorn', 'Hanna Rosier']) {
       const b = await bezoek()

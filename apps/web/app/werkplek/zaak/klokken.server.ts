@@ -1,7 +1,6 @@
 import type { Datum } from '@meedoen/kern'
-import type { Klokstand } from '@meedoen/regels'
+import type { Klokstand, klokstand } from '@meedoen/regels'
 import type { VastgelegdeTermijn, Zaak } from '@meedoen/zaken'
-import type { Huis } from '../../huis.ts'
 
 const SOORTEN = ['spoed', 'plan', 'onderzoek', 'beslissing', 'bezwaar', 'beslissingOpBezwaar'] as const
 export type Termijnsoort = (typeof SOORTEN)[number]
@@ -32,14 +31,14 @@ const LOOPT: Readonly<Record<Termijnsoort, (zaak: Zaak) => boolean>> = {
 }
 
 /** Every clock of a case: when, how it stands today, and why that date. */
-export function klokkenVan({ kamers, vandaag }: Huis, zaak: Zaak): Klokregel[] {
+export function klokkenVan(zaak: Zaak, vandaag: Datum, reken: typeof klokstand): Klokregel[] {
   return SOORTEN.flatMap((soort) => {
     const termijn: VastgelegdeTermijn | null = zaak.termijnen[soort]
     if (!termijn) return []
     const { datum, uitleg } = termijn
     const opgeschort = soort === 'beslissing' && zaak.stand === 'opgeschort'
     const voorbij = RECHT.includes(soort) && datum !== null && datum < vandaag
-    const stand = LOOPT[soort](zaak) && !voorbij ? kamers.regels.klokstand(datum, vandaag, opgeschort) : null
+    const stand = LOOPT[soort](zaak) && !voorbij ? reken(datum, vandaag, opgeschort) : null
     return [{ soort, datum, stand, uitleg }]
   })
 }

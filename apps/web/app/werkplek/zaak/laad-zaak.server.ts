@@ -98,7 +98,7 @@ async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaa
     werk: rangschik(zaak, mogelijkMet(beeld), { id: wieId, nu: huis.nu }),
     nodig: nodigVoorVerslag(zaak),
     weg: wegVan(zaak, huis.taal, t),
-    klokken: klokkenVan(huis, zaak),
+    klokken: klokkenVan(zaak, huis.vandaag, huis.kamers.regels.klokstand),
     bewoner: beeld.bewoner && alsBewoner(huis, beeld.bewoner),
     melding: meldingblok(beeld, woorden),
     dubbelen: dubbelenVan(beeld),
