@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
 import { bezoek } from './huis/bezoek.ts'
 
@@ -35,4 +36,61 @@ describe('twee gemeenten op één programma', () => {
     expect(antwoord?.status()).toBe(404)
     for (const b of [hier, daar]) await b.sluit()
   })
+
+  it('wijzen elkaars zaken, personen en stukken af op elk adres dat er is', async () => {
+    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
+    await daar.pagina.goto('/inloggen/medewerker')
+    await daar.pagina
+      .getByRole('button', { name: /consulent/ })
+      .first()
+      .click()
+    await daar.pagina.waitForURL(/\/werkplek/)
+    await daar.naar('/werkplek?lijst=team')
+    const links = async (): Promise<string[]> =>
+      daar.pagina.locator('a[href]').evaluateAll((as) => as.map((a) => a.getAttribute('href') ?? ''))
+    const zaak = idIn(await links(), /^\/werkplek\/zaak\/([0-9a-f-]{36})/)
+    await daar.naar(`/werkplek/zaak/${zaak}`)
+    const opZaak = await links()
+    const persoon = idIn(opZaak, /\/werkplek\/persoon\/([0-9a-f-]{36})/)
+    const document = idIn(opZaak, /\/document\/([0-9a-f-]{36})/)
+
+    const sanne = await bezoek()
+    await sanne.logIn('medewerker', 'Sanne Bouwman')
+    const kees = await bezoek()
+    await kees.logIn('inwoner', 'dhr. C.J. Brouwer')
+    const paden = PADEN.map((pad) =>
+      pad
+        .replace(':zaak', zaak)
+        .replace(':persoon', persoon)
+        .replace(/:(document|bericht|behoefte|toewijzing)/, document)
+        .replace(':stap', 'draagOver'),
+    )
+    expect(paden.length).toBeGreaterThan(15)
+    const open: string[] = []
+    for (const wie of [sanne, kees])
+      for (const pad of paden)
+        for (const adres of [pad, `${pad}.data`]) {
+          const antwoord = await wie.context.request.get(adres, { maxRedirects: 0 })
+          if (antwoord.status() === 200) open.push(adres)
+        }
+    expect(open).toEqual([])
+    for (const b of [daar, sanne, kees]) await b.sluit()
+  })
 })
+
+/** Every address with an id in it, from the one outline of all pages, and the download of a document. */
+const PADEN: readonly string[] = (() => {
+  const bron = readFileSync(new URL('../apps/web/app/routes.ts', import.meta.url), 'utf8')
+  const portalen = bron.split(/portaal\('/).slice(1)
+  const routes = portalen.flatMap((deel) => {
+    const portaal = deel.slice(0, deel.indexOf("'"))
+    return [...deel.matchAll(/route\('([^']*:(?:zaak|persoon|toewijzing)[^']*)'/g)].map((m) => `/${portaal}/${m[1]}`)
+  })
+  return [...routes, '/document/:document']
+})()
+
+const idIn = (links: readonly string[], vorm: RegExp): string => {
+  const id = links.map((l) => vorm.exec(l)?.[1]).find((gevonden) => gevonden !== undefined)
+  if (!id) throw new Error(`geen link van de vorm ${vorm}`)
+  return id
+}
