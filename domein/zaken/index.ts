@@ -26,7 +26,6 @@ export {
   haalOngekoppeldeZaken,
   haalZakenAlsBetrokkene,
   haalZakenVan,
-  haalZakenVanMensen,
   type Meekijkzaak,
   vindZaakOpNummer,
   type Zaakregel,

@@ -4,7 +4,7 @@ import type { Huis } from '../../huis.ts'
 import type { Vertaal } from '../vertaal.server.ts'
 import { omvangInWoorden } from '../zaak/besluitblok.server.ts'
 
-export type Productkeuze = {
+type Productkeuze = {
   readonly code: string
   readonly naam: string
   /** In what it is counted, in words: "minuten per week". */

@@ -37,7 +37,6 @@ export async function laadBeschikking(huis: Huis, id: string) {
   )
   return { ...pagina, gronden }
 }
-export type Beschikkingspagina = Awaited<ReturnType<typeof laadBeschikking>>
 
 /** Contracts are looked up for when help usually begins; the room checks the day that was filled in. */
 const dagVoorAanbod = (vandaag: Datum): Datum => plusDagen(vandaag, 14)

@@ -3,7 +3,7 @@ import type { Klokstand, klokstand } from '@meedoen/regels'
 import type { VastgelegdeTermijn, Zaak } from '@meedoen/zaken'
 
 const SOORTEN = ['spoed', 'plan', 'onderzoek', 'beslissing', 'bezwaar', 'beslissingOpBezwaar'] as const
-export type Termijnsoort = (typeof SOORTEN)[number]
+type Termijnsoort = (typeof SOORTEN)[number]
 
 export type Klokregel = {
   readonly soort: Termijnsoort

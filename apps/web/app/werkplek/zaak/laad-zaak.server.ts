@@ -16,7 +16,7 @@ import { rangschik, type Werk } from './volgorde.ts'
 import { type Stukweg, wegVan } from './weg.server.ts'
 import { haalNamen, woordenVan } from './woorden.server.ts'
 
-export type Dubbele = {
+type Dubbele = {
   readonly id: string
   readonly nummer: string
   readonly meldingOp: Datum

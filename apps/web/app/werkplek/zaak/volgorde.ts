@@ -7,7 +7,7 @@ type InOnderzoek = 'legBevindingVast' | 'legOnderwerpVast' | 'beoordeelBehoefte'
 /** A step as the desk shows it: with a button and a page of its own. */
 export type Schermstap = Exclude<Stapnaam, VanInwoner | InOnderzoek> | 'onderzoek'
 
-export const UITGANGEN = [
+const UITGANGEN = [
   'sluitOpgelost',
   'trekMeldingIn',
   'verklaarDubbel',
