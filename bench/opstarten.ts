@@ -35,11 +35,11 @@ async function totPagina(map: string): Promise<number> {
   const begin = performance.now()
   const kind = spawn(process.execPath, [PROGRAMMA, 'start', '--demo', '--poort', '0'], {
     env: { ...process.env, NODE_ENV: 'production', MEEDOEN_DATA: map, MEEDOEN_LOGNIVEAU: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'pipe'],
   })
   const adres = await new Promise<string>((klaar) => {
     let tekst = ''
-    kind.stdout.on('data', (deel: Buffer) => {
+    kind.stderr.on('data', (deel: Buffer) => {
       tekst += deel.toString()
       const gevonden = /staat klaar: (http:\/\/\S+)/.exec(tekst)?.[1]
       if (gevonden) klaar(gevonden)

@@ -32,10 +32,10 @@ export async function meetPaginas(): Promise<void> {
 async function metServer(url: string, map: string, werk: (poort: number) => Promise<void>): Promise<void> {
   const kind = spawn(process.execPath, [PROGRAMMA, 'start', '--demo', '--poort', '0'], {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, MEEDOEN_DATA: map, MEEDOEN_LOGNIVEAU: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'pipe'],
   })
   try {
-    await werk(await poortVan(kind.stdout))
+    await werk(await poortVan(kind.stderr))
   } finally {
     await new Promise((klaar) => kind.once('exit', klaar) && kind.kill('SIGTERM'))
   }
