@@ -55,8 +55,8 @@ const OPDRACHTEN = [
    from personen.zoeksleutel t join nieuw_persoon n on n.oud = t.persoon join nieuw_bsn b using (rij) where t.gemeente = $1`,
   kopieer(
     'zaken.zaak',
-    `zaken.zaak t cross join generate_series(1, $2::integer) k left join nieuw_persoon n on n.oud = t.persoon and n.k = k where t.gemeente = $1`,
-    `'id', md5(t.id::text || k)::uuid, 'nummer', t.nummer || '-' || k, 'persoon', n.id`,
+    `zaken.zaak t cross join generate_series(1, $2::integer) as s(k) left join nieuw_persoon n on n.oud = t.persoon and n.k = s.k where t.gemeente = $1`,
+    `'id', md5(t.id::text || s.k)::uuid, 'nummer', t.nummer || '-' || s.k, 'persoon', n.id`,
   ),
   `insert into zaken.feit
    select t.gemeente, md5(t.zaak::text || k)::uuid, t.volgnummer, t.soort, t.op, t.door_soort, t.door_id, t.mandaat,
