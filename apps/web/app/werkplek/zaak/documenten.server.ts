@@ -1,4 +1,5 @@
 import type { Documentregel } from '@meedoen/zaken'
+import { DOCUMENTSOORTEN } from '../../documentsoorten.ts'
 import type { Vertaal } from '../vertaal.server.ts'
 
 export type Documentvermelding = {
@@ -11,33 +12,9 @@ export type Documentvermelding = {
   readonly inwonerZiet: boolean
 }
 
-const SOORTEN = [
-  'ontvangst-melding',
-  'ontvangst-melding-namens',
-  'uitnodiging-gesprek',
-  'verslag',
-  'beschikking',
-  'spoedbesluit',
-  'onderzoek-te-laat',
-  'opschorting',
-  'hervatting',
-  'buiten-behandeling',
-  'hulp-start',
-  'intrekking-besluit',
-  'ontvangst-bezwaar',
-  'intrekking-melding',
-  'opgelost',
-  'samenvoeging',
-  'verhuizing',
-  'overlijden',
-  'persoonlijk-plan',
-  'ondertekend-verslag',
-  'bezwaarschrift',
-] as const
-
 /** What a document is, in words. */
 export function documentnaam(soort: string, t: Vertaal): string | null {
-  const bekend = SOORTEN.find((s) => s === soort)
+  const bekend = DOCUMENTSOORTEN.find((s) => s === soort)
   return bekend ? t(`document.${bekend}`) : null
 }
 
