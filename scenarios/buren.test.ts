@@ -31,7 +31,7 @@ describe('twee gemeenten op één programma', () => {
       .getByRole('button', { name: /consulent/ })
       .first()
       .click()
-    await daar.pagina.waitForURL(/\/werkplek/)
+    await daar.komtOp(/\/werkplek/)
     const antwoord = await daar.pagina.goto(`${zaak}`)
     expect(antwoord?.status()).toBe(404)
     for (const b of [hier, daar]) await b.sluit()
@@ -44,7 +44,7 @@ describe('twee gemeenten op één programma', () => {
       .getByRole('button', { name: /consulent/ })
       .first()
       .click()
-    await daar.pagina.waitForURL(/\/werkplek/)
+    await daar.komtOp(/\/werkplek/)
     await daar.naar('/werkplek?lijst=team')
     const links = async (): Promise<string[]> =>
       daar.pagina.locator('a[href]').evaluateAll((as) => as.map((a) => a.getAttribute('href') ?? ''))

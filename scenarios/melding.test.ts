@@ -11,7 +11,7 @@ describe('een melding zonder inlog', () => {
         const b = await bezoek({ breed, script })
         await vulMeldingIn(b, MELDER, () => b.houdtStand())
         await b.knop(/^Verstuur/).click()
-        await b.pagina.waitForURL(/\/melding\/klaar\//)
+        await b.komtOp(/\/melding\/klaar\//)
         await b.houdtStand()
         await expect.poll(() => b.pagina.locator('main').textContent()).toMatch(/\d{4}-\d{5}/)
         await b.sluit()

@@ -87,12 +87,23 @@ export class Bezoeker {
     await this.gedaan()
   }
 
+  /** Waits for a page: its address, and then what it shows, for scripts change the address first. */
+  async komtOp(adres: RegExp): Promise<void> {
+    await this.pagina.waitForURL(adres)
+    await this.pagina.locator('main:not([aria-busy])').waitFor()
+  }
+
   /** Waits for the page after a step that succeeded. */
-  gedaan = (): Promise<void> => this.pagina.waitForURL(/[?&]gedaan=/)
+  gedaan = (): Promise<void> => this.komtOp(/[?&]gedaan=/)
 
   verder = (): Promise<void> => this.pagina.getByRole('button', { name: 'Verder', exact: true }).click()
 
   tekst = async (): Promise<string> => (await this.pagina.locator('main').textContent()) ?? ''
+
+  /** Waits until the page says so; what it must not say can be asked after that. */
+  async leest(tekst: string | RegExp): Promise<void> {
+    await expect.poll(this.tekst, { timeout: 10_000, message: new URL(this.pagina.url()).pathname }).toMatch(tekst)
+  }
 
   knop(naam: string | RegExp) {
     return this.pagina.getByRole('button', { name: naam })

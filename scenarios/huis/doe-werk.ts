@@ -1,7 +1,8 @@
+import { datumOp, plusDagen } from '@meedoen/kern'
 import type { Bezoeker } from './bezoek.ts'
 
 /** A day so many days from now, as a date field takes it. */
-export const dag = (dagen: number): string => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10)
+export const dag = (dagen: number): string => plusDagen(datumOp(new Date()), dagen)
 
 const NIET = ['Eigen kracht', 'Gebruikelijke hulp', 'Mantelzorg', 'Mensen om u heen', 'Algemene voorziening']
 
@@ -23,7 +24,7 @@ export async function doeOnderzoek(b: Bezoeker, zaak: string): Promise<void> {
   await b.pagina.getByRole('group', { name: 'Maatwerkvoorziening' }).getByRole('radio', { name: 'Ja, nodig' }).check()
   await b.pagina.getByRole('combobox', { name: /Welke maatwerk/ }).selectOption({ label: 'Hulp bij het huishouden' })
   await b.knop('Bewaar deze beoordeling').click()
-  await b.pagina.waitForURL(/\/onderzoek([?#]|$)/)
+  await b.komtOp(/\/onderzoek([?#]|$)/)
   await b.houdtStand()
 }
 
@@ -37,7 +38,7 @@ export async function neemBesluit(b: Bezoeker, zaak: string): Promise<void> {
   await b.pagina.getByLabel('Tot en met').fill(dag(364))
   await b.pagina.getByLabel('Motivering').fill('U kunt het huis niet meer zelf schoonhouden.')
   await b.knop('Neem dit besluit').click()
-  await b.pagina.waitForURL(/verzenden|gedaan/)
+  await b.komtOp(/verzenden|gedaan/)
 }
 
 export async function vraagAanbieder(b: Bezoeker, zaak: string, naam: RegExp): Promise<void> {

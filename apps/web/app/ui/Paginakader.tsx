@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { NavLink } from 'react-router'
 import { useBezoek } from '../bezoek.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Aanmelding } from './Aanmelding.tsx'
 import { Icoon } from './Icoon.tsx'
+import { usePaginawissel } from './paginawissel.ts'
 import { Taalknop } from './Taalknop.tsx'
 import { Woordmerk } from './Woordmerk.tsx'
 
@@ -66,9 +67,12 @@ export function NaarInhoud() {
   )
 }
 
+/** The page itself; it says so while the next one is on its way, and takes the focus when that has come. */
 export function Inhoud({ children }: { children: ReactNode }) {
+  const hier = useRef<HTMLElement>(null)
+  const bezig = usePaginawissel(hier)
   return (
-    <main id="inhoud" tabIndex={-1} className="md-inhoud">
+    <main id="inhoud" ref={hier} tabIndex={-1} className="md-inhoud" aria-busy={bezig || undefined}>
       <div className="md-breedte">{children}</div>
     </main>
   )
