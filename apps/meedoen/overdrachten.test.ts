@@ -27,7 +27,7 @@ let teamleider: Wie
 let linde: Wie
 let samen: Wie
 let volgendBsn = 0
-const BSNS = ['999900006', '999900018', '999900031', '999900043', '999900055', '999900067']
+const BSNS = ['999900006', '999900018', '999900031', '999900043', '999900055', '999900067', '999900079']
 
 beforeAll(async () => {
   await opslag.inGemeente(GEMEENTE, (tx) => vulGemeente(tx, LINDEWAARD, datum(VANDAAG)))
@@ -138,6 +138,27 @@ describe('van beschikking naar hulp', () => {
     expect((await zaakVan(zaak)).stand).toBe('wacht-op-start')
     expect(await verwerk()).toMatchObject({ mislukt: 0 })
     expect(await zaakVan(zaak)).toMatchObject({ stand: 'hulp-gestart', voorzieningen: [{ gestartOp: '2026-11-20' }] })
+  })
+
+  it('gaat terug naar "wacht op start" als de aanbieder de start terugneemt, en daarna gewoon verder', async () => {
+    const zaak = await meld()
+    await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
+    const voorziening = await toeTeWijzen(zaak)
+    const { toewijzing: id } = await lukt(teamleider, '2026-11-18', (s) => wijsToe(s, zaak, voorziening, DE_LINDE))
+    await lukt(linde, '2026-11-20', (s) => levering.meldStart(s, id, '20-11-2026'))
+    await verwerk()
+    await lukt(linde, '2026-11-21', (s) => levering.verwijderStart(s, id))
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect(await zaakVan(zaak)).toMatchObject({ stand: 'wacht-op-start', voorzieningen: [{ gestartOp: null }] })
+    await lukt(linde, '2026-11-22', (s) => levering.meldStart(s, id, '22-11-2026'))
+    await verwerk()
+    expect(await zaakVan(zaak)).toMatchObject({ stand: 'hulp-gestart', voorzieningen: [{ gestartOp: '2026-11-22' }] })
+    const soorten = (await als(teamleider, VANDAAG, (s) => zaken.haalTijdlijn(s, zaak))).map(({ soort }) => soort)
+    expect(soorten.filter((soort) => soort.startsWith('hulp')).sort()).toEqual([
+      'hulpGestart',
+      'hulpGestart',
+      'hulpstartVervallen',
+    ])
   })
 
   it('komt na een afkeurend 302 terug op het bureau, en gaat dan naar een ander', async () => {

@@ -74,11 +74,11 @@ async function legTerug(stap: Stap, id: string): Promise<void> {
   vastGelukt(await legTeruglegVast(stap, { zaak, voorziening, toewijzing: id, codes: [...afwijzing.codes] }))
 }
 
-/** A provider reported that help began (305): the case shows it. */
+/** A provider reported that help began, on another day than first told, or not at all (305): the case shows it. */
 async function meldStart(stap: Stap, id: string): Promise<void> {
   const toewijzing = await haalToewijzing(stap, id)
   const { zaak, voorziening, stand, gestartOp } = toewijzing
-  if (stand !== 'gestart' || gestartOp === null || !(await isLaatsteVanVoorziening(stap, toewijzing))) return
+  if ((stand !== 'gestart' && stand !== 'aanvaard') || !(await isLaatsteVanVoorziening(stap, toewijzing))) return
   vastGelukt(await legStartVast(stap, { zaak, voorziening, toewijzing: id, op: gestartOp }))
 }
 

@@ -138,6 +138,8 @@ export const feitSchema = z.discriminatedUnion('soort', [
   feit('toewijzingGedaan', { voorziening: id, toewijzing: id, agb: agbVeld }),
   feit('toewijzingTeruggelegd', { voorziening: id, toewijzing: id, codes: z.array(z.string()) }),
   feit('hulpGestart', { voorziening: id, toewijzing: id, op: datumVeld }),
+  /** The provider took back the report of a start (iWmo IV008); `op` is the day that was reported. */
+  feit('hulpstartVervallen', { voorziening: id, toewijzing: id, op: datumVeld }),
   feit('briefVerzonden', { brief: z.string(), document: id }),
   feit('meldingIngetrokken', { op: datumVeld, tekst: id.nullable(), document: id }),
   feit('opgelostZonderAanvraag', { op: datumVeld, tekst: id, document: id }),

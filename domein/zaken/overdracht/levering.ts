@@ -1,5 +1,6 @@
 import { type AgbCode, type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
+import type { NieuwFeit } from '../feiten/feiten.ts'
 import { toeTeWijzen } from '../zaak/mogelijk.ts'
 import { legVast, vindZaakVoorWijziging } from '../zaak/opslaan.ts'
 import { doeStap, ZAAK_ONBEKEND } from '../zaak/stap.ts'
@@ -30,28 +31,39 @@ export const legToewijzingVast = (stap: Stap, gegevens: Toewijzing & { agb: AgbC
 
 /** The provider rejected the assignment (302): the provision is back on the desk, with the codes of the reason. */
 export const legTeruglegVast = (stap: Stap, gegevens: Toewijzing & { codes: string[] }): Promise<Uitkomst<undefined>> =>
-  opVoorziening(stap, gegevens, async (zaak, stand) => {
+  opVoorziening(stap, gegevens, async (zaak, { stand }) => {
     if (stand !== 'toegewezen') return
     const { voorziening, toewijzing, codes } = gegevens
     await legVast(stap, zaak, [{ soort: 'toewijzingTeruggelegd', gegevens: { voorziening, toewijzing, codes } }])
   })
 
-/** The provider reported the start (305): "hulp is gestart". Arriving twice it is recorded once. */
-export const legStartVast = (stap: Stap, gegevens: Toewijzing & { op: Datum }): Promise<Uitkomst<undefined>> =>
-  opVoorziening(stap, gegevens, async (zaak, stand) => {
-    if (stand === 'gestart') return
+/**
+ * What the provider now says of the start (305): the day on which help began, or null when the report was taken back.
+ * Arriving twice it is recorded once; another day replaces the one before. What has ended stays ended.
+ */
+export const legStartVast = (stap: Stap, gegevens: Toewijzing & { op: Datum | null }): Promise<Uitkomst<undefined>> =>
+  opVoorziening(stap, gegevens, async (zaak, { stand, gestartOp }) => {
     const { voorziening, toewijzing, op } = gegevens
-    await legVast(stap, zaak, [{ soort: 'hulpGestart', gegevens: { voorziening, toewijzing, op } }])
+    if (op === gestartOp || (stand !== 'toegewezen' && stand !== 'gestart')) return
+    await legVast(stap, zaak, [
+      ...(gestartOp === null ? [] : [start('hulpstartVervallen', { voorziening, toewijzing, op: gestartOp })]),
+      ...(op === null ? [] : [start('hulpGestart', { voorziening, toewijzing, op })]),
+    ])
   })
+
+const start = (
+  soort: 'hulpGestart' | 'hulpstartVervallen',
+  gegevens: { voorziening: string; toewijzing: string; op: Datum },
+): NieuwFeit => ({ soort, gegevens })
 
 async function opVoorziening(
   stap: Stap,
   { zaak: zaakId, voorziening }: Toewijzing,
-  werk: (zaak: Zaak, stand: Voorziening['stand']) => Promise<void>,
+  werk: (zaak: Zaak, voorziening: Voorziening) => Promise<void>,
 ): Promise<Uitkomst<undefined>> {
   const zaak = await vindZaakVoorWijziging(stap, zaakId)
   const gevonden = zaak?.voorzieningen.find((v) => v.id === voorziening)
   if (!zaak || !gevonden) return ZAAK_ONBEKEND
-  await werk(zaak, gevonden.stand)
+  await werk(zaak, gevonden)
   return gelukt()
 }

@@ -126,6 +126,8 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
       return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'teruggelegd' })
     case 'hulpGestart':
       return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'gestart', gestartOp: feit.gegevens.op })
+    case 'hulpstartVervallen':
+      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'toegewezen', gestartOp: null })
     case 'briefVerzonden':
       return feit.gegevens.brief === 'onderzoek-te-laat' ? { ...zaak, aanvraagrechtGemeld: true } : zaak
     case 'meldingIngetrokken':

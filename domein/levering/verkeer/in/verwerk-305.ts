@@ -9,7 +9,7 @@ import { toewijzingOpNummer, verzamelBekend } from './bekend.ts'
 import type { Envelop } from './envelop.ts'
 import type { Verwerking } from './verwerking.ts'
 
-/** The job that tells the case that help has begun. */
+/** The job that tells the case what the provider now says of the start. */
 export const OVERDRACHT_START = 'overdracht-start'
 
 type Start = Bericht<'WMO305'>
@@ -44,12 +44,9 @@ async function verwerkProduct(stap: Stap, id: string, product: StartProduct, ber
   const toewijzing = await vindToewijzingVoorWijziging(stap, id)
   if (!toewijzing) return
   const gegevens = { bericht, begindatum: product.Begindatum }
-  if (product.StatusAanlevering === '3') {
-    if (kan(toewijzing, 'start-verwijderen')) await legVast(stap, toewijzing, { soort: 'startVerwijderd', gegevens })
-    return
-  }
-  if (!kan(toewijzing, 'start-melden')) return
-  await legVast(stap, toewijzing, { soort: 'startGemeld', gegevens })
+  const verwijdert = product.StatusAanlevering === '3'
+  if (!kan(toewijzing, verwijdert ? 'start-verwijderen' : 'start-melden')) return
+  await legVast(stap, toewijzing, { soort: verwijdert ? 'startVerwijderd' : 'startGemeld', gegevens })
   await stap.tx.zetTaak(OVERDRACHT_START, { gemeente: stap.tx.gemeente, id }, { sleutel: id })
 }
 

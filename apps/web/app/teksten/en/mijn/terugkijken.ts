@@ -38,6 +38,7 @@ export const geschiedenis: typeof nl.geschiedenis = {
     toewijzingGedaan: 'A provider was asked to give the support.',
     toewijzingTeruggelegd: 'The provider cannot give the support. We look for another.',
     hulpGestart: 'The support started on {{datum}}.',
+    hulpstartVervallen: 'The provider says that the support has not started yet.',
     briefVerzonden: 'A letter was sent: {{brief}}.',
     meldingIngetrokken: 'The request was withdrawn.',
     opgelostZonderAanvraag: 'A solution was found without an application. The case was closed.',

@@ -42,6 +42,7 @@ export const feiten: typeof nl = {
     toewijzing: '{{aanbieder}} was asked for {{voorziening}}.',
     teruggelegd: 'The provider did not accept {{voorziening}}. The message tells why. Choose again.',
     hulpGestart: 'Help started on {{datum}}: {{voorziening}}.',
+    hulpstartVervallen: 'The provider took back the start on {{datum}}: {{voorziening}}.',
     brief: 'Sent: {{brief}}.',
     ingetrokken: 'The resident withdrew the request.',
     opgelost: 'Solved without an application.',

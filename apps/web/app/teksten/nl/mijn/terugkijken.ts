@@ -37,6 +37,7 @@ export const geschiedenis = {
     toewijzingGedaan: 'Een aanbieder is gevraagd om de hulp te geven.',
     toewijzingTeruggelegd: 'De aanbieder kan de hulp niet geven. Wij zoeken een andere.',
     hulpGestart: 'De hulp is gestart op {{datum}}.',
+    hulpstartVervallen: 'De aanbieder zegt dat de hulp nog niet is gestart.',
     briefVerzonden: 'Er is een brief verstuurd: {{brief}}.',
     meldingIngetrokken: 'De vraag is ingetrokken.',
     opgelostZonderAanvraag: 'Er is een oplossing gevonden zonder aanvraag. De zaak is gesloten.',

@@ -42,6 +42,7 @@ export const feiten = {
     toewijzing: '{{aanbieder}} is gevraagd voor {{voorziening}}.',
     teruggelegd: 'De aanbieder nam {{voorziening}} niet aan. Waarom staat bij het bericht. Kies opnieuw.',
     hulpGestart: 'De hulp is gestart op {{datum}}: {{voorziening}}.',
+    hulpstartVervallen: 'De aanbieder heeft de start op {{datum}} teruggenomen: {{voorziening}}.',
     brief: 'Verstuurd: {{brief}}.',
     ingetrokken: 'De inwoner trok de melding in.',
     opgelost: 'Opgelost zonder aanvraag.',

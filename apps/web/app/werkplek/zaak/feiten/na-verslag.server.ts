@@ -49,6 +49,9 @@ export const NA_VERSLAG = {
   hulpGestart: ({ voorziening: id, op }, { t, voorziening, datum }) => ({
     zin: t('feit.hulpGestart', { voorziening: voorziening(id), datum: datum(op) }),
   }),
+  hulpstartVervallen: ({ voorziening: id, op }, { t, voorziening, datum }) => ({
+    zin: t('feit.hulpstartVervallen', { voorziening: voorziening(id), datum: datum(op) }),
+  }),
   briefVerzonden: ({ brief, document }, { t }) => ({
     zin: t('feit.brief', { brief: documentnaam(brief, t) ?? brief }),
     document,

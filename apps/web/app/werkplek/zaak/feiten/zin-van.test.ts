@@ -78,6 +78,7 @@ const VOORBEELDEN: Gegevens = {
   toewijzingGedaan: { voorziening: ID, toewijzing: ID, agb: agbCode('41410001') },
   toewijzingTeruggelegd: { voorziening: ID, toewijzing: ID, codes: ['0233'] },
   hulpGestart: { voorziening: ID, toewijzing: ID, op: DAG },
+  hulpstartVervallen: { voorziening: ID, toewijzing: ID, op: DAG },
   briefVerzonden: { brief: 'uitnodiging-gesprek', document: ID },
   meldingIngetrokken: { op: DAG, tekst: null, document: ID },
   opgelostZonderAanvraag: { op: DAG, tekst: ID, document: ID },
