@@ -42,6 +42,7 @@ function toets(naam, argumenten, extra = {}) {
 
 doe('vorm en stijl', [module('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.'])
 doe('typen', [module('typescript7', 'bin', 'tsc'), '--noEmit', '-p', '.'])
+doe('niets ongebruikt', [module('knip', 'bin', 'knip.js'), '--no-progress', '--no-config-hints'])
 bouwPaginas()
 doe('typen van de pagina’s', [module('typescript7', 'bin', 'tsc'), '--noEmit', '-p', 'apps/web'])
 toets('kamers op PGlite', [])

@@ -2,7 +2,7 @@ import type { Antwoordblad, Blok } from './brief.ts'
 import type { Briefhoofd } from './hoofd.ts'
 
 /** The part of a letter that differs by kind. */
-export type Inhoud = {
+type Inhoud = {
   readonly titel: string
   readonly blokken: readonly Blok[]
   readonly artikelen?: string

@@ -61,7 +61,7 @@ export async function stelVersieVast<O extends Onderwerp>(
 }
 
 /** The decision: may this content hold from that day on? */
-export function toetsVersie<O extends Onderwerp>(
+function toetsVersie<O extends Onderwerp>(
   nieuw: NieuweVersie<O>,
   wet: WettelijkeGrenzen,
 ): Uitkomst<InhoudVan<O>, VersieWeigering> {

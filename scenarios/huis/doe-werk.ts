@@ -66,7 +66,7 @@ export async function kiesZaak(b: Bezoeker, fase: string, stap: RegExp, gehad: S
 }
 
 /** The id of the case in an address of the werkplek. */
-export const zaakUit = (adres: string): string => /zaak\/([0-9a-f-]{36})/.exec(adres)?.[1] ?? ''
+const zaakUit = (adres: string): string => /zaak\/([0-9a-f-]{36})/.exec(adres)?.[1] ?? ''
 
 /** Opens a case by its number in the search box. */
 export async function zoekZaak(b: Bezoeker, nummer: string): Promise<string> {

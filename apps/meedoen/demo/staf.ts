@@ -13,7 +13,7 @@ const FUNCTIES = {
   beheerder: { rollen: ['beheerder'], mandaten: [] },
 } as const
 
-export type Functie = keyof typeof FUNCTIES
+type Functie = keyof typeof FUNCTIES
 export type Stafregel = readonly [naam: string, functie: Functie, team: string]
 
 /** Makes employees of a list of names; the subject at the log-in is the name in small letters. */

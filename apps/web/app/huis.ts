@@ -28,7 +28,7 @@ export type Gemeente = {
 }
 
 /** A job of this municipality whose last attempt failed; what it was about stays with the program. */
-export type MislukteTaak = {
+type MislukteTaak = {
   readonly id: string
   readonly naam: string
   readonly pogingen: number
@@ -50,7 +50,7 @@ export type Wie = {
 }
 
 /** Steps that go from one room on into another; done by the program in one transaction. */
-export type Overdrachten = {
+type Overdrachten = {
   readonly wijsToe: (
     stap: Toegang.Stap,
     zaak: string,

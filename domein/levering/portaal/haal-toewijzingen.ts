@@ -11,7 +11,7 @@ const PER_BLAD = 50
 /** What somebody can ask of the list: new ones to answer, those where help must still start, running, or over. */
 export const LIJSTEN = ['alle', 'te-beantwoorden', 'te-starten', 'lopend', 'voorbij'] as const
 
-export const toewijzingfilter = z.object({
+const toewijzingfilter = z.object({
   lijst: z.enum(LIJSTEN).catch('alle'),
   /** Ignored for a provider: that is always its own. */
   agb: agbVeld.nullable().catch(null),
@@ -19,7 +19,7 @@ export const toewijzingfilter = z.object({
   nummer: z.coerce.number().int().positive().nullable().catch(null),
   blad: z.coerce.number().int().min(1).catch(1),
 })
-export type Toewijzingfilter = z.output<typeof toewijzingfilter>
+type Toewijzingfilter = z.output<typeof toewijzingfilter>
 
 /** One line of a list. Nothing of the client but the name, by which people find each other. */
 export type Toewijzingregel = {

@@ -34,7 +34,7 @@ export type Berichtregel = {
   readonly toewijzingen: readonly { readonly id: string; readonly nummer: number }[]
 }
 
-export const KOLOMMEN = [
+const KOLOMMEN = [
   'b.id',
   'b.richting',
   'b.soort',

@@ -8,7 +8,7 @@ import { alsBerichtregels, type Berichtregel, berichtrijen } from './berichtrege
 
 const PER_BLAD = 50
 
-export const berichtfilter = z.object({
+const berichtfilter = z.object({
   richting: z.enum(['in', 'uit']).nullable().catch(null),
   soort: z.enum(SOORTEN).nullable().catch(null),
   /** Ignored for a provider: that is always its own. */
@@ -17,7 +17,7 @@ export const berichtfilter = z.object({
   aandacht: z.union([z.boolean(), z.literal('ja').transform(() => true)]).catch(false),
   blad: z.coerce.number().int().min(1).catch(1),
 })
-export type Berichtfilter = z.output<typeof berichtfilter>
+type Berichtfilter = z.output<typeof berichtfilter>
 
 export type Berichtenpost = {
   readonly regels: readonly Berichtregel[]

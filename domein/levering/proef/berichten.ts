@@ -23,7 +23,7 @@ export async function bytesVan(stap: Stap, bericht: string): Promise<Uint8Array>
   return inhoud
 }
 
-export function lees301(bytes: Uint8Array): Wmo301 {
+function lees301(bytes: Uint8Array): Wmo301 {
   const gelezen = leesBericht(bytes)
   if (!gelezen.ok || gelezen.soort !== 'WMO301') throw new Error('geen WMO301')
   return gelezen.bericht
@@ -31,7 +31,7 @@ export function lees301(bytes: Uint8Array): Wmo301 {
 
 let volgnummer = 0
 /** As a provider numbers its own messages. */
-export const nieuweIdentificatie = (): string => `ZA${String(++volgnummer).padStart(6, '0')}`
+const nieuweIdentificatie = (): string => `ZA${String(++volgnummer).padStart(6, '0')}`
 
 type Retourwens = { readonly identificatie?: string; readonly bevindingen?: readonly Bevinding[] }
 

@@ -78,7 +78,7 @@ export type Wens = {
 const WENS: Wens = { bsn: BSN.truus, product: '01A04', begin: '1-12-2026', eind: '30-11-2027', agb: LINDE }
 
 /** A real case with a provision that waits for a provider: by way of spoed, the shortest road there is. */
-export async function teLeveren(
+async function teLeveren(
   opslag: Opslag,
   gemeente: Gemeentecode,
   { sanne }: Levergemeente,

@@ -1,7 +1,7 @@
 import { type AgbCode, type Datum, isAgbCode, isDatum } from '@meedoen/kern'
 import { z } from 'zod'
 
-export const datumVeld = z.custom<Datum>((v) => typeof v === 'string' && isDatum(v), 'geen-datum')
+const datumVeld = z.custom<Datum>((v) => typeof v === 'string' && isDatum(v), 'geen-datum')
 export const agbVeld = z.custom<AgbCode>((v) => typeof v === 'string' && isAgbCode(v), 'geen-agb')
 const id = z.uuid()
 
@@ -14,11 +14,11 @@ export const termijnVeld = z.object({ datum: datumVeld, uitleg: z.unknown(), ver
 export type VastgelegdeTermijn = z.infer<typeof termijnVeld>
 
 /** WMO002: the reasons to change an assignment that this room uses. 13 means: treat it as never sent. */
-export const REDENEN_EINDE = ['02', '05', '07', '09', '13', '14'] as const
+const REDENEN_EINDE = ['02', '05', '07', '09', '13', '14'] as const
 export type RedenEinde = (typeof REDENEN_EINDE)[number]
 
 /** Every fact of an assignment: ids, codes, dates and outcomes; what a message says stands in the message. */
-export const feitSchema = z.discriminatedUnion('soort', [
+const feitSchema = z.discriminatedUnion('soort', [
   feit('toewijzingGemaakt', {
     nummer: z.int(),
     zaak: id,

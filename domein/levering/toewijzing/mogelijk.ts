@@ -8,7 +8,7 @@ const ONBEANTWOORD: readonly Stand[] = ['opgesteld', 'verzonden']
  * The one table of what can happen to an assignment in which state. Messages may come in any order (iWmo OP080): a start can
  * arrive before the retour on the assignment, and after its end. What is not listed changes nothing.
  */
-export const MOGELIJK: Readonly<Record<Gebeurtenis, readonly Stand[]>> = {
+const MOGELIJK: Readonly<Record<Gebeurtenis, readonly Stand[]>> = {
   verzenden: ['opgesteld'],
   aanvaarden: ONBEANTWOORD,
   afwijzen: ONBEANTWOORD,

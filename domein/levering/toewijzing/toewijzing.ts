@@ -1,15 +1,7 @@
 import type { AgbCode, Datum } from '@meedoen/kern'
 import type { Feit, RedenEinde, VastgelegdeTermijn } from './feiten.ts'
 
-export const STANDEN = [
-  'opgesteld',
-  'verzonden',
-  'aanvaard',
-  'afgewezen',
-  'gestart',
-  'beeindigd',
-  'ingetrokken',
-] as const
+const STANDEN = ['opgesteld', 'verzonden', 'aanvaard', 'afgewezen', 'gestart', 'beeindigd', 'ingetrokken'] as const
 export type Stand = (typeof STANDEN)[number]
 
 /** One product assigned to one provider for one client, as its facts tell it (iWmo ToegewezenProduct). */

@@ -9,7 +9,7 @@ const LOZE_WOORDEN = new Set(
 )
 
 /** Lower case without accents: "Café" and "cafe" are the same word. */
-export const vouw = (tekst: string): string =>
+const vouw = (tekst: string): string =>
   tekst
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

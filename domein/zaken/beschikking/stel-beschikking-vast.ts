@@ -13,7 +13,7 @@ import { besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
 import { vastTeLeggen, verwachteBijdrage } from './bijdrage.ts'
 import { mandaatVoorBesluit } from './mandaat.ts'
 
-export const beschikkingInvoer = z.object({
+const beschikkingInvoer = z.object({
   voorzieningen: z.array(besluitInvoer).min(1, 'kies'),
   motivering: tekstVerplicht(6000),
 })

@@ -14,7 +14,7 @@ export type VastgelegdeTermijn = z.infer<typeof uitkomstVanRegel>
 /** One rung of the ladder of the law (2.3.2 lid 4, 2.3.5 lid 3): does it solve this need? */
 const trede = z.object({ trede: z.string(), antwoord: z.enum(['ja', 'deels', 'nee']), tekst: id.nullable() })
 
-export const besluitVelden = z.object({
+const besluitVelden = z.object({
   id,
   soort: z.string(),
   besluit: z.enum(['toegekend', 'afgewezen']),

@@ -1,10 +1,9 @@
-import { type AgbCode, type Bsn, type Datum, isAgbCode, isBsn, isDatum, leesBsn, leesDatum } from '@meedoen/kern'
+import { type AgbCode, type Bsn, type Datum, isAgbCode, isDatum, leesBsn, leesDatum } from '@meedoen/kern'
 import { z } from 'zod'
 
 /** A calendar date as stored: `JJJJ-MM-DD`. */
 export const datumVeld = z.custom<Datum>((v) => typeof v === 'string' && isDatum(v), 'geen-datum')
 export const agbVeld = z.custom<AgbCode>((v) => typeof v === 'string' && isAgbCode(v), 'geen-agb')
-export const bsnVeld = z.custom<Bsn>((v) => typeof v === 'string' && isBsn(v), 'geen-bsn')
 
 /** A date as people type it in a form. */
 export const datumInvoer = z.string().transform((tekst, ctx): Datum => {

@@ -16,11 +16,7 @@ export async function maakToegangslink(stap: Stap, zaak: string, doel: Linkdoel,
 }
 
 /** The case that a link opens for this purpose, while it holds. */
-export async function openToegangslink(
-  stap: Stap,
-  token: string,
-  doel: Linkdoel,
-): Promise<Uitkomst<string, 'link-ongeldig'>> {
+async function openToegangslink(stap: Stap, token: string, doel: Linkdoel): Promise<Uitkomst<string, 'link-ongeldig'>> {
   const rij = await stap.tx.db
     .selectFrom('zaken.toegangslink')
     .select('zaak')

@@ -9,7 +9,7 @@ import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 
 /** A written plan: an answer per topic a to g of 2.3.2 lid 4, and the support that is wished for. */
-export const planVelden = z.object({
+const planVelden = z.object({
   wens: tekstVrij(4000),
   ...Object.fromEntries(ONDERZOEKSONDERWERPCODES.map((code) => [code, tekstVrij(4000)])),
 })

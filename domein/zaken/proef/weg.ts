@@ -16,7 +16,7 @@ const TREDEN = {
   'algemene-voorziening': NEE,
   maatwerkvoorziening: { antwoord: 'ja', tekst: '' },
 }
-export const BEHOEFTE = {
+const BEHOEFTE = {
   leefgebied: 'huishouden',
   omschrijving: 'Een schoon huis',
   treden: TREDEN,

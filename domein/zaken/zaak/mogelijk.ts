@@ -38,7 +38,7 @@ export type Stapnaam =
   | 'trekBeschikkingIn'
 
 /** The question of toegang that decides who may take the step. */
-export type Staphandeling =
+type Staphandeling =
   | 'melding-aanvullen'
   | 'plan-inleveren'
   | 'inbreng-doen'

@@ -33,7 +33,7 @@ import { mogelijkeStappen, relatiesVanZaak } from './toestemming.ts'
 import { leesbareTeksten, tijdlijnZonderWerk, zonderWerk } from './voor-lezer.ts'
 import type { Zaak } from './zaak.ts'
 
-export type Bewoner = {
+type Bewoner = {
   persoon: Persoon
   adres: ZichtbaarAdres | null
   relaties: Relatie[]

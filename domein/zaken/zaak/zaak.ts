@@ -25,7 +25,7 @@ export type Afloop =
   | 'dubbel'
   | 'ingetrokken-door-gemeente'
 
-export type Trede = { trede: string; antwoord: 'ja' | 'deels' | 'nee'; tekst: string | null }
+type Trede = { trede: string; antwoord: 'ja' | 'deels' | 'nee'; tekst: string | null }
 export type Behoefte = {
   id: string
   leefgebied: string

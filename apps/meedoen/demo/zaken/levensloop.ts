@@ -4,7 +4,7 @@ import type { Toeval } from '../toeval.ts'
 import { werkdagNa, werkdagTot } from './dagen.ts'
 import type { Hulpvraag } from './hulpvraag.ts'
 
-export type Einde = 'ingetrokken' | 'overleden' | 'verhuisd'
+type Einde = 'ingetrokken' | 'overleden' | 'verhuisd'
 
 /** The course of one case, as dates: what lies after yesterday has not happened yet. */
 export type Levensloop = {

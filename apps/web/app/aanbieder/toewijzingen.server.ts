@@ -7,7 +7,7 @@ import { beginlijst, type Lijst, lijstUit } from './lijsten.ts'
 import { omvangInWoorden } from './omvang.server.ts'
 
 /** What the provider can do next with an assignment; null when nothing is asked. */
-export type Volgende = 'antwoorden' | 'start-melden' | null
+type Volgende = 'antwoorden' | 'start-melden' | null
 
 export type Lijstregel = {
   readonly id: string

@@ -8,7 +8,7 @@ import { zonderStijlen } from './zonder-stijlen.ts'
 
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer])
 
-export type Reeks = {
+type Reeks = {
   readonly naam: string
   readonly soort: 'staaf' | 'lijn'
   /** One per label on the axis; null where there is nothing to show, or too little to show. */

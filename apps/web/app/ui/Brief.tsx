@@ -56,7 +56,7 @@ function Kenmerken({ kenmerken }: Pick<Brieftype, 'kenmerken'>) {
 }
 
 /** Blocks of a letter without its head and foot, for a preview of a part. */
-export function Blokken({ blokken }: { blokken: readonly Blok[] }) {
+function Blokken({ blokken }: { blokken: readonly Blok[] }) {
   return blokken.map((blok) => <Deel key={JSON.stringify(blok)} blok={blok} />)
 }
 

@@ -33,8 +33,8 @@ export function Foutpagina({ soort = 'fout' }: { soort?: Soort }) {
   )
 }
 
-export const Nietgevonden = () => <Foutpagina soort="nietgevonden" />
-export const Geentoegang = () => <Foutpagina soort="geentoegang" />
+const Nietgevonden = () => <Foutpagina soort="nietgevonden" />
+const Geentoegang = () => <Foutpagina soort="geentoegang" />
 
 /** The page that fits what a loader or an action threw. */
 export function FoutVanPagina() {

@@ -10,7 +10,7 @@ import { Taalknop } from './Taalknop.tsx'
 import { Woordmerk } from './Woordmerk.tsx'
 
 /** Searches go by POST, so that no name or number lands in an address or a log. */
-export type Zoekvak = { readonly naar: string; readonly label: string }
+type Zoekvak = { readonly naar: string; readonly label: string }
 
 type Props = {
   /** Name of the portal, and its first page. */

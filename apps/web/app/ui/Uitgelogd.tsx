@@ -5,9 +5,6 @@ import { Bewijs } from './Formulier.tsx'
 import { Paginakop, Rij, Stapel } from './Indeling.tsx'
 import { Knop } from './Knop.tsx'
 
-/** What somebody sent after their session was over: an action throws it as `data(…, { status: 401 })`. */
-export type Verstuurd = { readonly waarden: Readonly<Record<string, string | readonly string[]>> }
-
 /** The answers wait here while the visitor logs in beside it; then they are sent again. */
 export function Uitgelogd({ verstuurd }: { verstuurd: unknown }) {
   const t = useTekst('ui')

@@ -5,7 +5,7 @@ import { vertaler } from '../../teksten/vertaler.ts'
 
 export type Inhoudsregel = { readonly term: string; readonly waarde: string }
 
-export const tolkVan = (taal: Taal) => ({ taal, t: vertaler(taal).getFixedT(null, 'beheer') })
+const tolkVan = (taal: Taal) => ({ taal, t: vertaler(taal).getFixedT(null, 'beheer') })
 type Tolk = ReturnType<typeof tolkVan>
 
 type Schrijvers = { readonly [O in Onderwerp]: (tolk: Tolk, inhoud: InhoudVan<O>) => Inhoudsregel[] }
