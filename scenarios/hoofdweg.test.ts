@@ -6,18 +6,45 @@ import { type Bezoeker, bezoek } from './huis/bezoek.ts'
 import { beantwoordMiddenstuk, vulBereikenIn } from './huis/doe-melding.ts'
 import { dag, doeOnderzoek, neemBesluit, vraagAanbieder } from './huis/doe-werk.ts'
 
-const TRUUS = 'mw. T. de Wit'
+/** Two municipalities, two people; in the second nobody has JavaScript. */
+const WEGEN = [
+  {
+    gemeente: 'Lindewaard',
+    host: 'localhost',
+    map: '9001',
+    script: true,
+    inwoner: 'mw. T. de Wit',
+    straat: 'Lindelaan',
+    rij: /^Wit, T\. de/,
+    jaInBrief: /Beste mevrouw De Wit,\s*Ja/,
+    consulent: 'Sanne Bouwman',
+    inPortaal: /Wit/,
+  },
+  {
+    gemeente: 'Oeverstroom, zonder JavaScript',
+    host: 'oeverstroom.localhost',
+    map: '9002',
+    script: false,
+    inwoner: 'dhr. W. van Rossum',
+    straat: 'Veerdam',
+    rij: /^Rossum, W\. van/,
+    jaInBrief: /Beste meneer Van Rossum,\s*Ja/,
+    consulent: 'Judith Klaver',
+    inPortaal: /Rossum/,
+  },
+]
 
-/** The road of Mrs De Wit: each stretch goes on where the one before ended. */
-describe('de hoofdweg, in een echte browser', () => {
+/** The road of one resident: each stretch goes on where the one before ended. */
+describe.each(WEGEN)('de hoofdweg in $gemeente', ({ host, map, script, inwoner, straat, ...weg }) => {
+  const naar = (breed: number) => bezoek({ breed, script, adres: inject('adres').replace('//localhost', `//${host}`) })
   let truus: Bezoeker
   let sanne: Bezoeker
   let carla: Bezoeker
   let zaak = ''
 
   it('begint met een melding van een ingelogde inwoner, die niets dubbel hoeft te vertellen', async () => {
-    truus = await bezoek({ breed: 360 })
-    await truus.logIn('inwoner', TRUUS)
+    truus = await naar(360)
+    await truus.logIn('inwoner', inwoner)
     await truus.houdtStand()
     await truus.pagina.goto('/melding')
     await truus.knop('Begin').click()
@@ -25,7 +52,7 @@ describe('de hoofdweg, in een echte browser', () => {
     await truus.verder()
     await beantwoordMiddenstuk(truus)
     await vulBereikenIn(truus, { telefoon: '0500 123456' })
-    await truus.leest('Lindelaan')
+    await truus.leest(straat)
     await truus.knop('Verstuur mijn melding').click()
     await truus.komtOp(/\/melding\/klaar\//)
     await truus.leest(/\d{4}-\d{5}/)
@@ -44,14 +71,12 @@ describe('de hoofdweg, in een echte browser', () => {
   })
 
   it('staat op de werklijst; de consulent neemt de zaak, voert het gesprek en schrijft het onderzoek op', async () => {
-    sanne = await bezoek()
-    await sanne.logIn('medewerker', 'Sanne Bouwman')
+    sanne = await naar(1280)
+    await sanne.logIn('medewerker', weg.consulent)
     await sanne.pagina.goto('/werkplek?lijst=onverdeeld&sorteer=nummer')
     await sanne.houdtStand()
-    await sanne.pagina
-      .getByRole('row', { name: /^Wit, T\. de/ })
-      .getByRole('button', { name: /^Neem/ })
-      .click()
+    await sanne.pagina.getByRole('row', { name: weg.rij }).getByRole('button', { name: /^Neem/ }).click()
+    await sanne.gedaan()
     await doeOnderzoek(sanne, zaak)
     await sanne.leest('Ik wil in mijn eigen huis blijven wonen.')
   })
@@ -78,23 +103,23 @@ describe('de hoofdweg, in een echte browser', () => {
     await sanne.pagina.goto(`/werkplek/zaak/${zaak}/beschikking/verzenden`)
     await sanne.houdtStand()
     const brief = (await sanne.pagina.getByRole('article').textContent()) ?? ''
-    expect(brief).toMatch(/Beste mevrouw De Wit,\s*Ja/)
+    expect(brief).toMatch(weg.jaInBrief)
     await sanne.knop('Verzend de beschikking').click()
     await sanne.gedaan()
   })
 
   it('wijst toe aan de aanbieder van haar keuze, met een bericht dat aan de standaard voldoet', async () => {
     await vraagAanbieder(sanne, zaak, /^Thuiszorg De Linde/)
-    const map = join(inject('dataMap'), 'berichten', '9001', 'uit', '99000001')
+    const uit = join(inject('dataMap'), 'berichten', map, 'uit', '99000001')
     await expect
-      .poll(async () => (await readdir(map)).filter((n) => n.startsWith('WMO301')).length, { timeout: 30_000 })
+      .poll(async () => (await readdir(uit)).filter((n) => n.startsWith('WMO301')).length, { timeout: 30_000 })
       .toBeGreaterThan(0)
     const nieuwste =
-      (await readdir(map))
+      (await readdir(uit))
         .filter((n) => n.startsWith('WMO301'))
         .toSorted()
         .at(-1) ?? ''
-    expect(controleer(await readFile(join(map, nieuwste)))).toMatchObject({
+    expect(controleer(await readFile(join(uit, nieuwste)))).toMatchObject({
       bericht: 'WMO301',
       geldig: true,
       bevindingen: [],
@@ -102,10 +127,10 @@ describe('de hoofdweg, in een echte browser', () => {
   })
 
   it('komt aan bij de aanbieder, die aanneemt en de start meldt', async () => {
-    carla = await bezoek({ breed: 360 })
+    carla = await naar(360)
     await carla.logIn('aanbieder', 'Carla Steenbergen')
     await carla.houdtStand()
-    await carla.pagina.getByRole('link', { name: /Wit/ }).first().click()
+    await carla.pagina.getByRole('link', { name: weg.inPortaal }).first().click()
     await carla.houdtStand()
     await carla.knop('Aannemen').click()
     await carla.gedaan()
@@ -130,7 +155,7 @@ describe('de hoofdweg, in een echte browser', () => {
       .toMatch(/gestart/)
     await truus.houdtStand()
     await truus.pagina.goto('/mijn/inzage')
-    await truus.leest('Sanne Bouwman')
+    await truus.leest(weg.consulent)
     await truus.houdtStand()
     for (const b of [truus, sanne, carla]) await b.sluit()
   })

@@ -65,6 +65,11 @@ const REIZEN: readonly Reis[] = [
     ],
   },
   { wie: 'Annelies Hofstra', publiek: 'medewerker', paden: ['/werkplek', '/werkplek/team', '/beleid'] },
+  {
+    wie: 'Gerda Lammers',
+    publiek: 'medewerker',
+    paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten', '/werkplek/berichten/*'],
+  },
   { wie: 'Carla Steenbergen', publiek: 'aanbieder', paden: ['/aanbieder', '/aanbieder/*', '/werkplek'] },
   { wie: 'Hanna Rosier', publiek: 'medewerker', paden: ['/beleid', '/werkplek'] },
   {

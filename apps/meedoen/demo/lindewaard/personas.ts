@@ -92,6 +92,16 @@ const GEMEENTE: readonly DemoPersona[] = [
     },
   },
   {
+    sub: 'gerda-lammers',
+    publiek: 'medewerker',
+    naam: 'Gerda Lammers',
+    rol: { nl: 'medewerker backoffice', en: 'back office' },
+    zin: {
+      nl: 'Neemt meldingen aan en let op de berichten van en naar aanbieders. Beslist niets.',
+      en: 'Takes in meldingen and watches the messages from and to providers. Decides nothing.',
+    },
+  },
+  {
     sub: 'hanna-rosier',
     publiek: 'medewerker',
     naam: 'Hanna Rosier',
