@@ -27,7 +27,17 @@ let teamleider: Wie
 let linde: Wie
 let samen: Wie
 let volgendBsn = 0
-const BSNS = ['999900006', '999900018', '999900031', '999900043', '999900055', '999900067', '999900079']
+const BSNS = [
+  '999900006',
+  '999900018',
+  '999900031',
+  '999900043',
+  '999900055',
+  '999900067',
+  '999900079',
+  '999900080',
+  '999900092',
+]
 
 beforeAll(async () => {
   await opslag.inGemeente(GEMEENTE, (tx) => vulGemeente(tx, LINDEWAARD, datum(VANDAAG)))
@@ -225,5 +235,27 @@ describe('het einde van een zaak', () => {
     await lukt(teamleider, '2026-11-23', (s) => zaken.verwerkOverlijden(s, zaak, { overledenOp: '22-11-2026' }))
     expect(await verwerk()).toMatchObject({ mislukt: 0 })
     expect(await toewijzing(id)).toMatchObject({ stand: 'beeindigd', eind: '2026-11-22', redenWijziging: '02' })
+  })
+  it('meldt de aanbieder ook wie verhuist', async () => {
+    const zaak = await meld()
+    await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
+    const voorziening = await toeTeWijzen(zaak)
+    const { toewijzing: id } = await lukt(teamleider, '2026-11-18', (s) => wijsToe(s, zaak, voorziening, DE_LINDE))
+    const verhuizing = { vertrokkenOp: '22-11-2026', naarGemeente: 'Elders' }
+    await lukt(teamleider, '2026-11-23', (s) => zaken.verwerkVerhuizing(s, zaak, verhuizing))
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect(await toewijzing(id)).toMatchObject({ stand: 'beeindigd', eind: '2026-11-22', redenWijziging: '07' })
+  })
+
+  it('stopt tijdelijke hulp als het besluit nee is', async () => {
+    const zaak = await meld()
+    const tijdelijk = { ...NATURA, begin: '2-11-2026', eind: '31-12-2026' }
+    const invoer = { voorziening: tijdelijk, motivering: 'Nu nodig.' }
+    await lukt(teamleider, MELDDAG, (s) => zaken.trefSpoedvoorziening(s, zaak, invoer))
+    const spoed = await toeTeWijzen(zaak)
+    const { toewijzing: id } = await lukt(teamleider, MELDDAG, (s) => wijsToe(s, zaak, spoed, DE_LINDE))
+    await besluit(zaak, { besluit: 'afgewezen', soort: NATURA.soort, grond: 'eigen-kracht' })
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect(await toewijzing(id)).toMatchObject({ stand: 'beeindigd', eind: '2026-11-17' })
   })
 })

@@ -1,4 +1,4 @@
-import { type AgbCode, datumOp, gelukt, plusDagen, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import { type AgbCode, type Datum, datumOp, gelukt, plusDagen, type Uitkomst, vastGelukt } from '@meedoen/kern'
 import {
   beeindigToewijzing,
   haalToewijzing,
@@ -86,25 +86,31 @@ async function meldStart(stap: Stap, id: string): Promise<void> {
 async function beeindigLevering(stap: Stap, zaak: string): Promise<void> {
   const einde = (await haalTijdlijn(stap, zaak)).map(eindeVan).find((gevonden) => gevonden !== null)
   if (!einde) return
-  for (const { id, stand } of await toewijzingenInZaak(stap, zaak)) {
-    if (stand !== 'afgewezen' && stand !== 'ingetrokken' && stand !== 'beeindigd')
-      vastGelukt(await beeindigToewijzing(stap, id, einde))
+  const tijdelijk = await vervallenSpoedhulp(stap, zaak)
+  for (const { id, stand, voorziening } of await toewijzingenInZaak(stap, zaak)) {
+    const loopt = stand !== 'afgewezen' && stand !== 'ingetrokken' && stand !== 'beeindigd'
+    if (loopt && (einde.alles || tijdelijk.includes(voorziening))) vastGelukt(await beeindigToewijzing(stap, id, einde))
   }
 }
 
-/** Until when help goes on when a case ends so; null for a fact that ends nothing. */
-function eindeVan(feit: Tijdlijnregel): { eind: ReturnType<typeof datumOp>; reden: Exclude<RedenEinde, '13'> } | null {
+type Einde = { readonly eind: Datum; readonly reden: Exclude<RedenEinde, '13'>; readonly alles: boolean }
+
+/** Until when help goes on after this fact, and whether that is all help or only what was temporary; null when it ends nothing. */
+function eindeVan(feit: Tijdlijnregel): Einde | null {
   switch (feit.soort) {
     case 'overlijdenVerwerkt':
-      return { eind: feit.gegevens.overledenOp, reden: '02' }
+      return { eind: feit.gegevens.overledenOp, reden: '02', alles: true }
     case 'verhuizingVerwerkt':
-      return { eind: feit.gegevens.vertrokkenOp, reden: '07' }
+      return { eind: feit.gegevens.vertrokkenOp, reden: '07', alles: true }
     case 'meldingIngetrokken':
     case 'opgelostZonderAanvraag':
+    case 'aanvraagBuitenBehandelingGesteld':
       // Only temporary help can run before a decision; it ends with the melding.
-      return { eind: feit.gegevens.op, reden: '05' }
+      return { eind: feit.gegevens.op, reden: '05', alles: true }
+    case 'beschikkingVerzonden':
+      return { eind: feit.gegevens.op, reden: '05', alles: false }
     case 'beschikkingIngetrokken':
-      return { eind: plusDagen(feit.gegevens.per, -1), reden: '05' }
+      return { eind: plusDagen(feit.gegevens.per, -1), reden: '05', alles: true }
     default:
       return null
   }

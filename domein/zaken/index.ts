@@ -1,5 +1,6 @@
+export { gevraagdeAanvulling, stelBuitenBehandeling } from './aanvraag/buiten-behandeling.ts'
 export { doeAanvraag } from './aanvraag/dien-aanvraag-in.ts'
-export { hervatTermijn, schortTermijnOp } from './aanvraag/opschorting.ts'
+export { hervatTermijn, hervatVerlopenTermijnen, schortTermijnOp } from './aanvraag/opschorting.ts'
 export { legBezwaarVast } from './beschikking/bezwaar.ts'
 export { type VerwachteMaandbijdrage, verwachteBijdrage } from './beschikking/bijdrage.ts'
 export { trefSpoedvoorziening } from './beschikking/spoed.ts'

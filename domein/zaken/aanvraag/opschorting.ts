@@ -6,7 +6,7 @@ import { maakBrief } from '../brieven/stuur.ts'
 import { leesInvoer } from '../feiten/invoer.ts'
 import { bewaarVasteTekst } from '../feiten/rijen.ts'
 import { datumInvoer, keuze, tekstVerplicht } from '../feiten/velden.ts'
-import { legVast } from '../zaak/opslaan.ts'
+import { legVast, vindZaakVoorWijziging } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import { beslisTermijn } from '../zaak/termijnen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
@@ -61,7 +61,7 @@ export const hervatTermijn = (stap: Stap, zaakId: string, invoer: unknown): Prom
     const gelezen = leesInvoer(hervatting, invoer)
     if (!gelezen.ok) return gelezen
     const open = zaak.opschortingen.find((o) => o.laatsteDag === null)
-    if (!zaak.aanvraag || !open) throw new Error('een hervatting zonder opschorting bestaat niet')
+    if (!open) throw new Error('een hervatting zonder opschorting bestaat niet')
     const { op } = gelezen.waarde
     if (op < open.eersteDag || op > stap.vandaag)
       return geweigerd(
@@ -69,15 +69,42 @@ export const hervatTermijn = (stap: Stap, zaakId: string, invoer: unknown): Prom
         'Kies een dag vanaf het begin van de opschorting en niet na vandaag.',
         'op',
       )
-    const laatsteDag = plusDagen(op, -1)
-    const opschortingen = zaak.opschortingen.map((o) => (o === open ? { ...o, laatsteDag } : o))
-    const termijn = beslisTermijn(zaak.aanvraag.op, opschortingen)
-    const hervat = await legVast(stap, zaak, [{ soort: 'termijnHervat', gegevens: { laatsteDag, termijn } }])
-    const document = await maakBrief(stap, hervat, 'hervatting', {
-      vanaf: op,
-      besluitUiterlijk: termijn.datum ?? stap.vandaag,
-      ontvangen: [],
-    })
-    await legVast(stap, hervat, [{ soort: 'briefVerzonden', gegevens: { brief: 'hervatting', document } }])
+    await laatLopen(stap, zaak, plusDagen(op, -1), false)
     return gelukt()
   })
+
+/** Records the last day of standing still and the term that follows from it, and tells the resident. */
+async function laatLopen(stap: Stap, zaak: Zaak, laatsteDag: Datum, verlopen: boolean): Promise<void> {
+  if (!zaak.aanvraag) throw new Error('een hervatting zonder aanvraag bestaat niet')
+  const opschortingen = zaak.opschortingen.map((o) => (o.laatsteDag === null ? { ...o, laatsteDag } : o))
+  const termijn = beslisTermijn(zaak.aanvraag.op, opschortingen)
+  const hervat = await legVast(stap, zaak, [{ soort: 'termijnHervat', gegevens: { laatsteDag, verlopen, termijn } }])
+  const document = await maakBrief(stap, hervat, 'hervatting', {
+    vanaf: plusDagen(laatsteDag, 1),
+    besluitUiterlijk: termijn.datum ?? stap.vandaag,
+    ontvangen: [],
+  })
+  await legVast(stap, hervat, [{ soort: 'briefVerzonden', gegevens: { brief: 'hervatting', document } }])
+}
+
+/**
+ * Daily: the time to complete an aanvraag went by unused, so the clock runs again from the day after (Awb 4:15 lid 1 a).
+ * The consulent decides on what there is, or does not treat the aanvraag (4:5). Gives how many.
+ */
+export async function hervatVerlopenTermijnen(stap: Stap): Promise<number> {
+  const rijen = await stap.tx.db
+    .selectFrom('zaken.zaak')
+    .select('id')
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('stand', '=', 'opgeschort')
+    .orderBy('nummer')
+    .execute()
+  let hervat = 0
+  for (const { id } of rijen) {
+    const zaak = await vindZaakVoorWijziging(stap, id)
+    if (!zaak?.verzuim || zaak.stand !== 'opgeschort' || stap.vandaag <= zaak.verzuim.uiterlijk) continue
+    await laatLopen(stap, zaak, zaak.verzuim.uiterlijk, true)
+    hervat += 1
+  }
+  return hervat
+}

@@ -24,6 +24,10 @@ export async function mandaatVoorBesluit(
 export const mandaatVoorIntrekken = async (stap: Stap, zaak: Zaak): Promise<Uitkomst<string>> =>
   gevraagd(stap, zaak, [{ soort: 'intrekken', vorm: null, bovenDrempel: false }])
 
+/** The mandate not to treat an aanvraag (Awb 4:5): that of a refusal. */
+export const mandaatVoorBuitenBehandeling = (stap: Stap, zaak: Zaak): Uitkomst<string> =>
+  gevraagd(stap, zaak, [{ soort: 'afwijzen', vorm: null, bovenDrempel: false }])
+
 function gevraagd(stap: Stap, zaak: Zaak, [eerste, ...rest]: readonly Besluit[]): Uitkomst<string> {
   if (!eerste) return geweigerd('niets-besloten', 'Kies ten minste één voorziening.')
   const oordeel = mag(stap.wie, 'besluiten', { zaak: relatiesVanZaak(zaak), besluiten: [eerste, ...rest] })

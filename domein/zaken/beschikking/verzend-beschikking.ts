@@ -2,6 +2,8 @@ import { gelukt, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { beschikkingInhoud } from '../brieven/beschikking.ts'
 import { maakBrief } from '../brieven/stuur.ts'
+import { beeindigLevering } from '../overdracht/einde.ts'
+import { toeTeWijzen } from '../zaak/mogelijk.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import { bezwaarTermijn } from '../zaak/termijnen.ts'
@@ -15,11 +17,13 @@ export const verzendBeschikking = (stap: Stap, zaakId: string): Promise<Uitkomst
     if (!zaak.beschikking) throw new Error('verzenden zonder beschikking')
     const bezwaartermijn = bezwaarTermijn(stap.vandaag)
     const document = await maakBrief(stap, zaak, 'beschikking', await beschikkingInhoud(stap, zaak, bezwaartermijn))
-    await legVast(stap, zaak, [
+    const verzonden = await legVast(stap, zaak, [
       {
         soort: 'beschikkingVerzonden',
         gegevens: { beschikking: zaak.beschikking.id, op: stap.vandaag, document, bezwaartermijn },
       },
     ])
+    // Temporary help (2.3.3) ends when other help takes its place; when none will, it ends with this decision.
+    if (toeTeWijzen(verzonden).length === 0) await beeindigLevering(stap, verzonden)
     return gelukt()
   })

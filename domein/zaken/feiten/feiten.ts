@@ -119,7 +119,16 @@ export const feitSchema = z.discriminatedUnion('soort', [
     document: id,
     termijn: uitkomstVanRegel,
   }),
-  feit('termijnHervat', { laatsteDag: datumVeld, termijn: uitkomstVanRegel }),
+  /** `verlopen`: the time that was given went by unused, so the clock runs again by itself (Awb 4:15 lid 1 a). */
+  feit('termijnHervat', { laatsteDag: datumVeld, verlopen: z.boolean(), termijn: uitkomstVanRegel }),
+  feit('aanvraagBuitenBehandelingGesteld', {
+    op: datumVeld,
+    tekst: id,
+    document: id,
+    mandaat: z.string(),
+    termijn: uitkomstVanRegel,
+    bezwaartermijn: uitkomstVanRegel,
+  }),
   feit('beschikkingVastgesteld', {
     beschikking: id,
     voorzieningen: z.array(besluitVelden),

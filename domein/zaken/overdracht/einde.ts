@@ -1,7 +1,7 @@
 import type { Stap } from '@meedoen/toegang'
 import type { Zaak } from '../zaak/zaak.ts'
 
-/** Job that ends what providers deliver in a case that ended; the id is that of the case. */
+/** Job that ends what providers deliver in a case, or only its temporary help, when that has ended; the id is that of the case. */
 export const OVERDRACHT_EINDE = 'overdracht-einde'
 
 export const beeindigLevering = (stap: Stap, zaak: Zaak): Promise<void> =>

@@ -89,6 +89,7 @@ export const verwerkVerhuizing = (stap: Stap, zaakId: string, invoer: unknown): 
       bezwaarUiterlijk: lopendeHulp(zaak).length > 0 ? laatsteDag(bezwaarTermijn(stap.vandaag)) : null,
     })
     await legVast(stap, zaak, [{ soort: 'verhuizingVerwerkt', gegevens: { vertrokkenOp, naarGemeente, document } }])
+    await beeindigLevering(stap, zaak)
     return gelukt()
   })
 

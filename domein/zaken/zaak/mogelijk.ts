@@ -1,4 +1,5 @@
-import { type Datum, geweigerd, type Weigering } from '@meedoen/kern'
+import { type Datum, geweigerd, schrijfDatum, type Weigering } from '@meedoen/kern'
+import { buitenBehandelingTermijn } from './termijnen.ts'
 import type { Stand, Zaak } from './zaak.ts'
 
 export type Stapnaam =
@@ -27,6 +28,7 @@ export type Stapnaam =
   | 'trefSpoedvoorziening'
   | 'schortTermijnOp'
   | 'hervatTermijn'
+  | 'stelBuitenBehandeling'
   | 'stelBeschikkingVast'
   | 'verzendBeschikking'
   | 'legBezwaarVast'
@@ -104,6 +106,19 @@ const gesprekGepland = (zaak: Zaak): Weigering | null =>
 const verslagOnbeantwoord = (zaak: Zaak): Weigering | null =>
   zaak.verslag?.antwoord ? geweigerd('verslag-al-beantwoord', 'Op dit verslag is al geantwoord.') : null
 
+/** Not treating an aanvraag is for who did not complete it in time, and only for four weeks (Awb 4:5 lid 4). */
+const onvolledigGebleven = ({ verzuim }: Zaak, vandaag: Datum): Weigering | null => {
+  if (verzuim === null || vandaag <= verzuim.uiterlijk)
+    return geweigerd(
+      'geen-verzuim',
+      'Dit kan pas als u om gegevens heeft gevraagd en de inwoner die niet op tijd heeft gegeven (Awb art. 4:5).',
+    )
+  const { datum } = buitenBehandelingTermijn(verzuim.uiterlijk)
+  return datum !== null && vandaag > datum
+    ? geweigerd('buiten-behandeling-te-laat', `Dit kon tot en met ${schrijfDatum(datum)}. Neem nu een besluit.`)
+    : null
+}
+
 const besluitVerzonden = (zaak: Zaak): Weigering | null =>
   zaak.beschikking?.verzondenOp
     ? null
@@ -118,6 +133,15 @@ const nogGeenSpoedhulp = (zaak: Zaak): Weigering | null =>
   (zaak.voorzieningen.some((v) => v.tijdelijk)
     ? geweigerd('spoed-al-geregeld', 'Er is al een tijdelijke voorziening voor deze melding.')
     : null)
+
+/** Temporary help hangs on the melding for which it was given: it would be left without a decision. */
+const geenSpoedhulp = (zaak: Zaak): Weigering | null =>
+  zaak.voorzieningen.some((v) => v.tijdelijk && v.stand !== 'beeindigd')
+    ? geweigerd(
+        'spoedhulp-loopt',
+        'Bij deze zaak hoort tijdelijke hulp. Handel deze zaak zelf af; anders stopt die hulp.',
+      )
+    : null
 
 const nietAlGekoppeld = (zaak: Zaak): Weigering | null =>
   zaak.persoon === null ? null : geweigerd('al-gekoppeld', 'Deze zaak hoort al bij een inwoner.')
@@ -158,6 +182,7 @@ export const MOGELIJK: Readonly<Record<Stapnaam, Regel>> = {
   trefSpoedvoorziening: { standen: VOOR_AANVRAAG, door: 'zaak-behandelen', mits: nogGeenSpoedhulp },
   schortTermijnOp: { standen: ['beslissen'], door: 'zaak-behandelen' },
   hervatTermijn: { standen: ['opgeschort'], door: 'zaak-behandelen' },
+  stelBuitenBehandeling: { standen: ['opgeschort', 'beslissen'], door: 'zaak-behandelen', mits: onvolledigGebleven },
   /** Until it was sent a decision counts for nobody (Awb 3:40), so it can still be mended. */
   stelBeschikkingVast: { standen: ['beslissen', 'besloten'], door: 'zaak-behandelen' },
   verzendBeschikking: { standen: ['besloten'], door: 'zaak-behandelen' },
@@ -173,7 +198,7 @@ export const MOGELIJK: Readonly<Record<Stapnaam, Regel>> = {
   sluitOpgelost: { standen: VOOR_AANVRAAG, door: 'zaak-behandelen', mits: persoonBekend },
   verwerkOverlijden: { standen: OPEN, door: 'zaak-bijwerken', mits: persoonBekend },
   verwerkVerhuizing: { standen: OPEN, door: 'zaak-bijwerken', mits: persoonBekend },
-  verklaarDubbel: { standen: VOOR_AANVRAAG, door: 'zaak-bijwerken', mits: persoonBekend },
+  verklaarDubbel: { standen: VOOR_AANVRAAG, door: 'zaak-bijwerken', mits: (z) => persoonBekend(z) ?? geenSpoedhulp(z) },
   trekBeschikkingIn: { standen: IN_UITVOERING, door: 'zaak-behandelen', mits: besluitVerzonden },
 }
 

@@ -1,4 +1,4 @@
-import { type Datum, datumOp } from '@meedoen/kern'
+import { type Datum, datumOp, plusDagen } from '@meedoen/kern'
 import type { BesloteVoorziening, Feit, VastgelegdeTermijn } from '../feiten/feiten.ts'
 import type { Afloop, Voorziening, VoorzieningStand, Zaak } from './zaak.ts'
 
@@ -81,6 +81,7 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
           ...zaak.opschortingen,
           { grond: feit.gegevens.grond, eersteDag: feit.gegevens.eersteDag, laatsteDag: null },
         ],
+        verzuim: verzuimIn(feit.gegevens),
         termijnen: { ...zaak.termijnen, beslissing: feit.gegevens.termijn },
       }
     case 'termijnHervat':
@@ -90,8 +91,15 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
         opschortingen: zaak.opschortingen.map((o) =>
           o.laatsteDag ? o : { ...o, laatsteDag: feit.gegevens.laatsteDag },
         ),
+        verzuim: feit.gegevens.verlopen ? zaak.verzuim : null,
         termijnen: { ...zaak.termijnen, beslissing: feit.gegevens.termijn },
       }
+    case 'aanvraagBuitenBehandelingGesteld':
+      return sluit(
+        { ...metAllesBeeindigd(zaak), termijnen: { ...zaak.termijnen, bezwaar: feit.gegevens.bezwaartermijn } },
+        'buiten-behandeling',
+        feit.gegevens.op,
+      )
     case 'beschikkingVastgesteld': {
       const { beschikking, voorzieningen, bijdrage, motivering } = feit.gegevens
       return {
@@ -148,6 +156,15 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
       )
   }
 }
+
+/** Only what is missing can lead to not treating the aanvraag; it was asked on the day before the clock stopped. */
+const verzuimIn = ({
+  grond,
+  eersteDag,
+  uiterlijk,
+  tekst,
+}: Extract<Feit, { soort: 'termijnOpgeschort' }>['gegevens']): Zaak['verzuim'] =>
+  grond === 'aanvulling' && uiterlijk !== null ? { gevraagdOp: plusDagen(eersteDag, -1), uiterlijk, tekst } : null
 
 const metAllesBeeindigd = (zaak: Zaak): Zaak => ({
   ...zaak,

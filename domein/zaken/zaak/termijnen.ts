@@ -5,6 +5,7 @@ import {
   termijnBeschikking,
   termijnBeslissingOpBezwaar,
   termijnBezwaar,
+  termijnBuitenBehandeling,
   termijnOnderzoek,
   termijnPersoonlijkPlan,
   termijnSpoed,
@@ -35,6 +36,10 @@ export const spoedTermijn = (meldingOp: Datum) => vast(termijnSpoed({ meldingOp 
 /** 2 weeks after the aanvraag (2.3.5 lid 2), without the days of suspension (Awb 4:15). */
 export const beslisTermijn = (ontvangenOp: Datum, opschortingen: readonly Opschorting[]) =>
   vast(termijnBeschikking({ ontvangenOp, opschortingen }), (t) => t.laatsteDag)
+
+/** 4 weeks after the time to complete the aanvraag went by unused (Awb 4:5 lid 4). */
+export const buitenBehandelingTermijn = (hersteltermijnTot: Datum) =>
+  vast(termijnBuitenBehandeling({ hersteltermijnTot, aangevuldOp: null }), (t) => t.laatsteDag)
 
 /** 6 weeks from the day after sending (Awb 6:7, 6:8). */
 export const bezwaarTermijn = (bekendgemaaktOp: Datum) => vast(termijnBezwaar({ bekendgemaaktOp }), (t) => t.laatsteDag)

@@ -20,6 +20,7 @@ export type Afloop =
   | 'ingetrokken'
   | 'opgelost'
   | 'afgewezen'
+  | 'buiten-behandeling'
   | 'overleden'
   | 'verhuisd'
   | 'dubbel'
@@ -75,6 +76,8 @@ export type Zaak = {
   verslag: { document: string; op: Datum; antwoord: 'akkoord' | 'niet-akkoord' | null; tekst: string | null } | null
   aanvraag: { op: Datum; wijze: 'mijn' | 'ondertekend-verslag' | 'zonder-onderzoek' } | null
   opschortingen: Opschorting[]
+  /** What the resident was asked to add to the aanvraag, until it was added (Awb 4:5). */
+  verzuim: { gevraagdOp: Datum; uiterlijk: Datum; tekst: string } | null
   beschikking: {
     id: string
     voorzieningen: string[]

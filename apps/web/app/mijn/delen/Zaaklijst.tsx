@@ -108,6 +108,7 @@ const AFLOPEN = [
   'ingetrokken',
   'opgelost',
   'afgewezen',
+  'buiten-behandeling',
   'overleden',
   'verhuisd',
   'dubbel',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Gewonestap } from './gewone-stappen.ts'
 import type { Optie } from './laad.server.ts'
-import { Bezwaar, Hervatting, OndertekendVerslag, Opschorting } from './velden/aanvraag.tsx'
+import { Bezwaar, BuitenBehandeling, Hervatting, OndertekendVerslag, Opschorting } from './velden/aanvraag.tsx'
 import { Aanvulling, Clientondersteuner, Overdracht, Plan, Veiligheid } from './velden/ernaast.tsx'
 import { Gesprek, Gesprekplan, Identiteit, PgbUitleg } from './velden/gesprek.tsx'
 import { Dubbel, Intrekking, IntrekkingBesluit, Oplossing, Overlijden, Verhuizing } from './velden/uitgangen.tsx'
@@ -24,6 +24,7 @@ const VELDEN: Readonly<Record<Gewonestap, (props: Props) => ReactNode>> = {
   legOndertekendVerslagVast: OndertekendVerslag,
   schortTermijnOp: Opschorting,
   hervatTermijn: Hervatting,
+  stelBuitenBehandeling: BuitenBehandeling,
   legBezwaarVast: Bezwaar,
   sluitOpgelost: Oplossing,
   verwerkOverlijden: Overlijden,

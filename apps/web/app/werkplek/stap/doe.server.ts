@@ -30,6 +30,7 @@ const DOEN: Readonly<Record<Gewonestap, Doen>> = {
   legOndertekendVerslagVast: (zaken, ...rest) => zaken.legOndertekendVerslagVast(...rest),
   schortTermijnOp: (zaken, ...rest) => zaken.schortTermijnOp(...zonderBestand(rest)),
   hervatTermijn: (zaken, ...rest) => zaken.hervatTermijn(...zonderBestand(rest)),
+  stelBuitenBehandeling: (zaken, ...rest) => zaken.stelBuitenBehandeling(...zonderBestand(rest)),
   legBezwaarVast: (zaken, ...rest) => zaken.legBezwaarVast(...rest),
   sluitOpgelost: (zaken, ...rest) => zaken.sluitOpgelost(...zonderBestand(rest)),
   verwerkOverlijden: (zaken, ...rest) => zaken.verwerkOverlijden(...zonderBestand(rest)),

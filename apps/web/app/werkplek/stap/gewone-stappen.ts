@@ -33,6 +33,7 @@ export const ONOMKEERBAAR: readonly Gewonestap[] = [
   'trekMeldingIn',
   'sluitOpgelost',
   'verklaarDubbel',
+  'stelBuitenBehandeling',
   'verwerkOverlijden',
   'verwerkVerhuizing',
   'trekBeschikkingIn',

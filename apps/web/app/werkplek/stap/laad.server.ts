@@ -35,7 +35,7 @@ export async function laadStap(huis: Huis, id: string, naam: Gewonestap): Promis
       stap: naam,
       beletsel,
       opties: await optiesVoor(huis, stap, zaak, naam),
-      waarden: vooraf(zaak, naam, stap.vandaag),
+      waarden: { ...vooraf(zaak, naam, stap.vandaag), ...(await gevraagd(huis, stap, zaak, naam)) },
     }
   })
   if (uitkomst === null) throw data(null, { status: 404 })
@@ -95,6 +95,11 @@ function vooraf(zaak: Zaak, naam: Gewonestap, vandaag: Datum): Record<string, st
     default:
       return {}
   }
+}
+
+/** What the resident was asked to add, for the letter that says that it is still missing. */
+async function gevraagd({ kamers }: Huis, stap: Stap, zaak: Zaak, naam: Gewonestap) {
+  return naam === 'stelBuitenBehandeling' ? { ontbreekt: await kamers.zaken.gevraagdeAanvulling(stap, zaak) } : {}
 }
 
 function dagVanGesprek(zaak: Zaak, vandaag: Datum): Datum {

@@ -29,6 +29,7 @@ const LABELS = {
     tekst: 'bezwaarTekst',
     bestand: 'bezwaarScan',
   },
+  stelBuitenBehandeling: { ontbreekt: 'ontbreekt' },
   sluitOpgelost: { tekst: 'oplossing' },
   verwerkOverlijden: { overledenOp: 'overledenOp' },
   verwerkVerhuizing: { vertrokkenOp: 'vertrokkenOp', naarGemeente: 'naarGemeente' },

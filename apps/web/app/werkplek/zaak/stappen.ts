@@ -24,6 +24,7 @@ export const STAPPEN = [
   'verzendBeschikking',
   'legBezwaarVast',
   'wijsToe',
+  'stelBuitenBehandeling',
   'sluitOpgelost',
   'verwerkOverlijden',
   'verwerkVerhuizing',

@@ -11,6 +11,7 @@ const UITGANGEN = [
   'sluitOpgelost',
   'trekMeldingIn',
   'verklaarDubbel',
+  'stelBuitenBehandeling',
   'verwerkOverlijden',
   'verwerkVerhuizing',
   'trekBeschikkingIn',

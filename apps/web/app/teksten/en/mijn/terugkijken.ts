@@ -33,6 +33,7 @@ export const geschiedenis: typeof nl.geschiedenis = {
     aanvraagIngediend: 'The application was made. The time for the decision began to run.',
     termijnOpgeschort: 'The time for the decision was put on hold.',
     termijnHervat: 'The time for the decision runs again.',
+    aanvraagBuitenBehandelingGesteld: 'It was decided not to treat the application, because information is missing.',
     beschikkingVerzonden: 'The decision was sent.',
     bezwaarOntvangen: 'The objection was received.',
     toewijzingGedaan: 'A provider was asked to give the support.',

@@ -68,6 +68,11 @@ export const afloop: typeof nl.afloop = {
     kort: 'Refused',
     uitleg: 'The application was refused on {{datum}}. The letter says why, and what you can do if you disagree.',
   },
+  'buiten-behandeling': {
+    kort: 'Not treated',
+    uitleg:
+      'We do not treat the application; we decided that on {{datum}}. The letter says what we miss, how you can ask again, and what you can do if you disagree.',
+  },
   overleden: { kort: 'Closed', uitleg: 'This case was closed on {{datum}}, after the death.' },
   verhuisd: {
     kort: 'Moved away',

@@ -33,6 +33,10 @@ export const feiten: typeof nl = {
     'aanvraag-zonder-onderzoek': 'The resident applied on {{datum}}, because the inquiry was not ready in six weeks.',
     opgeschort: 'The term is suspended from {{datum}}: {{grond}}.',
     hervat: 'The term runs again; the last day of suspension was {{datum}}. Decision by {{uiterlijk}}.',
+    hervatVerlopen:
+      'The time to give information has passed. The term runs again from the day after {{datum}}. Decide by {{uiterlijk}}.',
+    buitenBehandeling:
+      'The application is not treated, decided on {{datum}}. Objection is possible up to and including {{uiterlijk}}.',
     beschikkingVastgesteld: 'A decision was taken: {{voorzieningen}}.',
     'besluit-toegekend': '{{voorziening}} granted',
     'besluit-afgewezen': '{{voorziening}} refused',

@@ -115,6 +115,13 @@ export const stappen: typeof nl = {
       uitleg: 'Has what you waited for come in? Then the term runs again from that day.',
       gedaan: 'The term runs again. The resident gets a letter with the new date.',
     },
+    stelBuitenBehandeling: {
+      knop: 'Do not treat the application',
+      titel: 'Not treating the application',
+      uitleg:
+        'The resident did not give the requested information in time (Awb art. 4:5). This is a decision: the resident gets a letter and can object. Call first; together it often works out.',
+      gedaan: 'The application is not treated. The letter is with the documents.',
+    },
     stelBeschikkingVast: {
       knop: 'Take this decision',
       titel: 'Take a decision',

@@ -29,6 +29,8 @@ export const velden: typeof nl = {
     opschortingTotHint: 'When information is missing: the last day to send it.',
     opschortingTekst: 'Explanation in the letter',
     opschortingTekstHint: 'When information is missing: each document on a line of its own.',
+    ontbreekt: 'What is still missing?',
+    ontbreektHint: 'Each item on its own line. It appears like this in the letter.',
     hervat: 'From which day does the term run again?',
     hervatHint: 'The day on which everything had come in. That day counts.',
     bezwaarOp: 'On which day did it come in?',

@@ -67,6 +67,7 @@ export const zaak: typeof nl = {
     ingetrokken: 'Withdrawn by resident',
     opgelost: 'Solved without application',
     afgewezen: 'Refused',
+    'buiten-behandeling': 'Application not treated',
     overleden: 'Resident died',
     verhuisd: 'Resident moved away',
     dubbel: 'Merged',

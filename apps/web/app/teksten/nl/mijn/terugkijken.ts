@@ -32,6 +32,7 @@ export const geschiedenis = {
     aanvraagIngediend: 'De aanvraag is gedaan. De tijd voor het besluit begon te lopen.',
     termijnOpgeschort: 'De tijd voor het besluit is stilgezet.',
     termijnHervat: 'De tijd voor het besluit loopt weer.',
+    aanvraagBuitenBehandelingGesteld: 'Er is besloten de aanvraag niet te behandelen, omdat er gegevens missen.',
     beschikkingVerzonden: 'Het besluit is verstuurd.',
     bezwaarOntvangen: 'Het bezwaar is ontvangen.',
     toewijzingGedaan: 'Een aanbieder is gevraagd om de hulp te geven.',

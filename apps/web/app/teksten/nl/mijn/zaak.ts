@@ -63,6 +63,11 @@ export const afloop = {
     uitleg:
       'De aanvraag is afgewezen op {{datum}}. In de brief staat waarom, en wat u kunt doen als u het niet eens bent.',
   },
+  'buiten-behandeling': {
+    kort: 'Niet behandeld',
+    uitleg:
+      'Wij behandelen de aanvraag niet; dat besloten wij op {{datum}}. In de brief staat wat wij missen, hoe u opnieuw kunt vragen, en wat u kunt doen als u het niet eens bent.',
+  },
   overleden: { kort: 'Afgesloten', uitleg: 'Deze zaak is gesloten op {{datum}}, na het overlijden.' },
   verhuisd: {
     kort: 'Verhuisd',

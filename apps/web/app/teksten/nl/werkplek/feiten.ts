@@ -33,6 +33,9 @@ export const feiten = {
       'De inwoner deed een aanvraag op {{datum}}, omdat het onderzoek niet in zes weken klaar was.',
     opgeschort: 'De termijn staat stil vanaf {{datum}}: {{grond}}.',
     hervat: 'De termijn loopt weer; de laatste dag stil was {{datum}}. Besluit uiterlijk {{uiterlijk}}.',
+    hervatVerlopen:
+      'De tijd om gegevens te geven is voorbij. De termijn loopt weer vanaf de dag na {{datum}}. Besluit uiterlijk {{uiterlijk}}.',
+    buitenBehandeling: 'De aanvraag wordt niet behandeld, besloten op {{datum}}. Bezwaar kan tot en met {{uiterlijk}}.',
     beschikkingVastgesteld: 'Een besluit is genomen: {{voorzieningen}}.',
     'besluit-toegekend': '{{voorziening}} toegekend',
     'besluit-afgewezen': '{{voorziening}} afgewezen',

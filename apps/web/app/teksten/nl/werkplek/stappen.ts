@@ -114,6 +114,13 @@ export const stappen = {
       uitleg: 'Is binnen waar u op wachtte? Dan loopt de termijn weer vanaf die dag.',
       gedaan: 'De termijn loopt weer. De inwoner krijgt een brief met de nieuwe datum.',
     },
+    stelBuitenBehandeling: {
+      knop: 'Behandel de aanvraag niet',
+      titel: 'Aanvraag niet behandelen',
+      uitleg:
+        'De inwoner gaf de gevraagde gegevens niet op tijd (Awb art. 4:5). Dit is een besluit: de inwoner krijgt een brief en kan bezwaar maken. Bel eerst; vaak lukt het samen wel.',
+      gedaan: 'De aanvraag wordt niet behandeld. De brief staat bij de documenten.',
+    },
     stelBeschikkingVast: {
       knop: 'Neem dit besluit',
       titel: 'Besluit nemen',

@@ -29,6 +29,8 @@ export const velden = {
     opschortingTotHint: 'Bij ontbrekende gegevens: de laatste dag om ze te sturen.',
     opschortingTekst: 'Uitleg in de brief',
     opschortingTekstHint: 'Bij ontbrekende gegevens: elk gevraagd stuk op een eigen regel.',
+    ontbreekt: 'Wat ontbreekt nog?',
+    ontbreektHint: 'Elk stuk op een eigen regel. Dit komt zo in de brief.',
     hervat: 'Vanaf welke dag loopt de termijn weer?',
     hervatHint: 'De dag waarop alles binnen was. Die dag telt mee.',
     bezwaarOp: 'Op welke dag kwam het binnen?',

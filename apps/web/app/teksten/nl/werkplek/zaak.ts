@@ -66,6 +66,7 @@ export const zaak = {
     ingetrokken: 'Ingetrokken door inwoner',
     opgelost: 'Opgelost zonder aanvraag',
     afgewezen: 'Afgewezen',
+    'buiten-behandeling': 'Aanvraag niet behandeld',
     overleden: 'Inwoner overleden',
     verhuisd: 'Inwoner verhuisd',
     dubbel: 'Samengevoegd',

@@ -39,6 +39,11 @@ export function OndertekendVerslag() {
   )
 }
 
+export function BuitenBehandeling() {
+  const t = useTekst('werkplek')
+  return <Tekstvak naam="ontbreekt" label={t('veld.ontbreekt')} hint={t('veld.ontbreektHint')} rijen={5} />
+}
+
 export function Opschorting() {
   const t = useTekst('werkplek')
   return (

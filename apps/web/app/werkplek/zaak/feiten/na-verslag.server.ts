@@ -14,8 +14,19 @@ export const NA_VERSLAG = {
     tekst: tekst(id),
     document,
   }),
-  termijnHervat: ({ laatsteDag, termijn }, { t, datum }) => ({
-    zin: t('feit.hervat', { datum: datum(laatsteDag), uiterlijk: termijn.datum ? datum(termijn.datum) : '' }),
+  termijnHervat: ({ laatsteDag, verlopen, termijn }, { t, datum }) => ({
+    zin: t(verlopen ? 'feit.hervatVerlopen' : 'feit.hervat', {
+      datum: datum(laatsteDag),
+      uiterlijk: termijn.datum ? datum(termijn.datum) : '',
+    }),
+  }),
+  aanvraagBuitenBehandelingGesteld: ({ op, tekst: id, bezwaartermijn, document }, { t, datum, tekst }) => ({
+    zin: t('feit.buitenBehandeling', {
+      datum: datum(op),
+      uiterlijk: bezwaartermijn.datum ? datum(bezwaartermijn.datum) : '',
+    }),
+    tekst: tekst(id),
+    document,
   }),
   beschikkingVastgesteld: ({ voorzieningen, motivering }, { t, soort, opsomming, tekst }) => ({
     zin: t('feit.beschikkingVastgesteld', {

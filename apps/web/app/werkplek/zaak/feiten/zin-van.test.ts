@@ -65,7 +65,15 @@ const VOORBEELDEN: Gegevens = {
   },
   aanvraagIngediend: { op: DAG, wijze: 'zonder-onderzoek', termijn: TERMIJN },
   termijnOpgeschort: { grond: 'aanvulling', eersteDag: DAG, uiterlijk: DAG, tekst: ID, document: ID, termijn: TERMIJN },
-  termijnHervat: { laatsteDag: DAG, termijn: TERMIJN },
+  termijnHervat: { laatsteDag: DAG, verlopen: false, termijn: TERMIJN },
+  aanvraagBuitenBehandelingGesteld: {
+    op: DAG,
+    tekst: ID,
+    document: ID,
+    mandaat: 'm',
+    termijn: TERMIJN,
+    bezwaartermijn: TERMIJN,
+  },
   beschikkingVastgesteld: {
     beschikking: ID,
     voorzieningen: [VOORZIENING],
