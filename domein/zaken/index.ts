@@ -78,6 +78,8 @@ export {
 } from './overdracht/levering.ts'
 export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
+export { meldKlokken } from './signaal/klokken.ts'
+export { haalSignalen, type Signaal, type Signaalsoort, zetSignalenGezien } from './signaal/signaal.ts'
 export {
   sluitOpgelost,
   trekBeschikkingIn,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { registreerBerichttaken } from '@meedoen/levering'
 import type { Opslag, TaakGegevens } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
-import { hervatVerlopenTermijnen, meldAanvraagrecht, vernietigVerlopenConcepten } from '@meedoen/zaken'
+import { hervatVerlopenTermijnen, meldAanvraagrecht, meldKlokken, vernietigVerlopenConcepten } from '@meedoen/zaken'
 import type { Taakomgeving } from '../aansluiting.ts'
 import { registreerOverdrachten } from '../overdrachten.ts'
 import { doeAls } from './stap.ts'
@@ -19,6 +19,7 @@ export function registreerTaken(opslag: Opslag, omgeving: Taakomgeving): void {
   dagelijks('concepten-vernietigen', '15 3 * * *', vernietigVerlopenConcepten)
   dagelijks('aanvraagrecht-melden', '30 5 * * *', meldAanvraagrecht)
   dagelijks('termijnen-hervatten', '0 5 * * *', hervatVerlopenTermijnen)
+  dagelijks('klokken-melden', '0 6 * * *', meldKlokken)
   registreerBerichttaken(opslag, { ...omgeving, map: join(omgeving.dataMap, 'berichten') })
   registreerOverdrachten(opslag, omgeving)
 }

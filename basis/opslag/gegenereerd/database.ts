@@ -331,6 +331,14 @@ export interface Database {
     jaar: number
     laatste: number
   }
+  'zaken.signaal': {
+    gemeente: Gemeentecode
+    medewerker: string
+    zaak: string
+    soort: string
+    datum: Datum
+    gezien: Generated<boolean>
+  }
   'zaken.tekst': {
     gemeente: Gemeentecode
     id: string

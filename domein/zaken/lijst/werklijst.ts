@@ -46,7 +46,7 @@ export type Werklijst = {
 
 const PER_BLADZIJDE = 50
 /** Days before its last day from which a clock is shown as due soon. */
-const BINNENKORT_DAGEN = 7
+export const BINNENKORT_DAGEN = 7
 
 /** The work list of this employee: mine, my team, or what nobody has yet. Rows show no more than a name and the clock. */
 export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promise<Uitkomst<Werklijst>> {

@@ -1,5 +1,7 @@
 import { type AgbCode, type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
+import { hulpStartInhoud } from '../brieven/hulp-start.ts'
+import { maakBrief } from '../brieven/stuur.ts'
 import type { NieuwFeit } from '../feiten/feiten.ts'
 import { toeTeWijzen } from '../zaak/mogelijk.ts'
 import { legVast, vindZaakVoorWijziging } from '../zaak/opslaan.ts'
@@ -22,11 +24,15 @@ export const geefTeLeveren = (stap: Stap, zaakId: string, voorzieningId: string)
 
 type Toewijzing = { zaak: string; voorziening: string; toewijzing: string }
 
-/** Records that the assignment was made to this provider. */
+/** Records that the assignment was made to this provider, and tells the resident who will call. */
 export const legToewijzingVast = (stap: Stap, gegevens: Toewijzing & { agb: AgbCode }): Promise<Uitkomst<undefined>> =>
-  opVoorziening(stap, gegevens, async (zaak) => {
+  opVoorziening(stap, gegevens, async (zaak, gevraagd) => {
     const { voorziening, toewijzing, agb } = gegevens
-    await legVast(stap, zaak, [{ soort: 'toewijzingGedaan', gegevens: { voorziening, toewijzing, agb } }])
+    const document = await maakBrief(stap, zaak, 'hulp-start', await hulpStartInhoud(stap, zaak, gevraagd, agb))
+    await legVast(stap, zaak, [
+      { soort: 'toewijzingGedaan', gegevens: { voorziening, toewijzing, agb } },
+      { soort: 'briefVerzonden', gegevens: { brief: 'hulp-start', document } },
+    ])
   })
 
 /** The provider rejected the assignment (302): the provision is back on the desk, with the codes of the reason. */

@@ -1,6 +1,7 @@
 import { type Stap, wieId } from '@meedoen/toegang'
 import type { Feit, NieuwFeit } from '../feiten/feiten.ts'
 import { leesFeit } from '../feiten/feiten.ts'
+import { legSignalenVast } from '../signaal/signaal.ts'
 import { schrijfProjectie } from './projectie.ts'
 import { vouwZaak } from './stand.ts'
 import type { Zaak } from './zaak.ts'
@@ -27,7 +28,10 @@ export async function haalFeiten(stap: Stap, zaak: string): Promise<Feit[]> {
   return rijen.map(leesFeit)
 }
 
-/** Records facts on a case that was loaded for change, and writes what lists need in the same transaction. */
+/**
+ * Records facts on a case that was loaded for change, and writes in the same transaction what lists need and what who
+ * works on it should hear.
+ */
 export async function legVast(
   stap: Stap,
   zaak: Zaak,
@@ -36,7 +40,9 @@ export async function legVast(
 ): Promise<Zaak> {
   const feiten = genummerd(stap, nieuw, zaak.versie, mandaat)
   await schrijfFeiten(stap, zaak.id, feiten)
-  return schrijfProjectie(stap, await opnieuwGevouwen(stap, zaak))
+  const nu = await schrijfProjectie(stap, await opnieuwGevouwen(stap, zaak))
+  await legSignalenVast(stap, nu, feiten)
+  return nu
 }
 
 /** The first facts of a case; its row must exist already. */

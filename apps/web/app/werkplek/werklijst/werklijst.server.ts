@@ -1,5 +1,5 @@
 import type { Weigering } from '@meedoen/kern'
-import type { BewaardFilter, Werklijst, Werklijstfilter } from '@meedoen/zaken'
+import type { BewaardFilter, Signaal, Werklijst, Werklijstfilter } from '@meedoen/zaken'
 import { redirect } from 'react-router'
 import type { Huis } from '../../huis.ts'
 import { adresVan } from './filter.ts'
@@ -13,6 +13,8 @@ export type Werklijstpagina =
       readonly mag: true
       readonly filter: Werklijstfilter
       readonly lijst: Werklijst
+      /** Only on the list of one's own work. */
+      readonly signalen: readonly Signaal[]
       readonly bewaard: readonly { readonly naam: string; readonly adres: string }[]
     }
 
@@ -29,7 +31,8 @@ export async function laadWerklijst(huis: Huis, vraag: URLSearchParams): Promise
     if (!lijst.ok) return { weigering: lijst }
     const onthoud = { ...filter, bladzijde: 1 }
     if (!laatst || adresVan(laatst) !== adresVan(onthoud)) await zaken.bewaarFilter(stap, stap.wie.id, LAATST, onthoud)
-    return { filter, lijst: lijst.waarde, bewaard: filters.filter(isEigen).map(alsLink) }
+    const signalen = filter.lijst === 'mijn' ? await zaken.haalSignalen(stap) : []
+    return { filter, lijst: lijst.waarde, signalen, bewaard: filters.filter(isEigen).map(alsLink) }
   })
   if (uitkomst.naar !== undefined) throw redirect(uitkomst.naar)
   if (uitkomst.weigering !== undefined) return { mag: false, weigering: uitkomst.weigering }
@@ -51,3 +54,7 @@ export const gooiFilterWeg = (huis: Huis, naam: string): Promise<void> =>
   huis.werk(async (stap) => {
     if (stap.wie.soort === 'medewerker') await huis.kamers.zaken.verwijderFilter(stap, stap.wie.id, naam)
   })
+
+/** Everything that was told is seen. */
+export const zetAllesGezien = (huis: Huis): Promise<void> =>
+  huis.werk((stap) => huis.kamers.zaken.zetSignalenGezien(stap, null))

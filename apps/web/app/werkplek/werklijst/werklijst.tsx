@@ -16,17 +16,22 @@ import { adresVan } from './filter.ts'
 import { GeenLijst } from './GeenLijst.tsx'
 import { Lijstkop } from './Lijstkop.tsx'
 import { Bladeren, Regels } from './Regels.tsx'
-import { bewaarOnderNaam, gooiFilterWeg, LAATST, laadWerklijst } from './werklijst.server.ts'
+import { Signalen } from './Signalen.tsx'
+import { bewaarOnderNaam, gooiFilterWeg, LAATST, laadWerklijst, zetAllesGezien } from './werklijst.server.ts'
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
   laadWerklijst(context.get(huisContext), new URL(request.url).searchParams)
 
-/** Saves or throws away a filter. */
+/** Saves or throws away a filter, or takes away what was told. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const huis = context.get(huisContext)
   const formulier = await leesWerkformulier(request, context)
   const naam = formulier.tekst('naam').trim()
   const vraag = zonderIndex(new URL(request.url))
+  if (formulier.tekst('doe') === 'gezien') {
+    await zetAllesGezien(huis)
+    return redirect(`/werkplek?${vraag}`)
+  }
   if (formulier.tekst('doe') === 'weg') {
     await gooiFilterWeg(huis, naam)
     return redirect(`/werkplek?${vraag}`)
@@ -46,11 +51,12 @@ export default function Werklijstpagina() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   if (!pagina.mag) return <GeenLijst weigering={pagina.weigering} />
-  const { filter, lijst, bewaard } = pagina
+  const { filter, lijst, bewaard, signalen } = pagina
   return (
     <Stapel>
       <Gedaan />
       <Lijstkop filter={filter} tellers={lijst.tellers} />
+      <Signalen signalen={signalen} />
       <Filterbalk filter={filter} bewaard={bewaard} naamMist={antwoord?.naamMist ?? false} />
       <Regels filter={filter} regels={lijst.regels} />
       <Rij uiteen>

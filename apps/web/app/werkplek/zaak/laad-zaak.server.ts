@@ -61,12 +61,13 @@ export type Nodig = {
   readonly bevindingen: boolean
 }
 
-/** Everything that the page of a case shows; opening it is recorded. */
+/** Everything that the page of a case shows; opening it is recorded, and what was told about it is seen. */
 export async function laadZaak(huis: Huis, id: string): Promise<Zaakpagina | Geslotenzaak> {
   const { zaken } = huis.kamers
   const uitkomst = await huis.werk(async (stap) => {
     const beeld = await zaken.toonZaak(stap, id)
     if (!beeld.ok) return { weigering: beeld, metReden: Boolean((await zaken.vindZaak(stap, id))?.persoon) }
+    await zaken.zetSignalenGezien(stap, id)
     return maakPagina(huis, stap, beeld.waarde)
   })
   if (!('weigering' in uitkomst)) return uitkomst
