@@ -1,4 +1,5 @@
 import { bevat, type Datum, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
+import type { Tabel } from './parameter.ts'
 import type { Tekst, Uitleg } from './uitleg.ts'
 
 /** An outcome with its explanation. Store all three together: `versie` tells with which text of the rule it was made. */
@@ -20,13 +21,16 @@ export type Regelkop = { readonly regeling: string; readonly naam: Tekst; readon
 
 export type Geldigheid = { readonly vanaf: Datum; readonly tot: Datum | null; readonly versie: string }
 
-/** A rule: a pure function that also tells what it is, on which article it rests and when its texts held. */
+/** A rule: a pure function that also tells what it is, its article, when its texts held and which numbers it uses. */
 export type Regel<Invoer, Waarde, Code extends string = never> = Regelkop & {
   readonly geldigheid: readonly Geldigheid[]
+  readonly parameters: readonly Tabel<unknown>[]
   (invoer: Invoer): Uitkomst<Berekening<Waarde>, Code | 'buiten-geldigheid'>
 }
 
 type Bouw<Invoer, Waarde, Code extends string> = Regelkop & {
+  /** The dated tables from which the rule takes its numbers. */
+  parameters?: readonly Tabel<unknown>[]
   /** The day that decides which text holds; null when the outcome does not depend on a day. */
   peildatum(invoer: Invoer): Datum | null
   lezingen: readonly [Lezing<Invoer, Waarde, Code>, ...Lezing<Invoer, Waarde, Code>[]]
@@ -39,7 +43,7 @@ const versieVan = (regeling: string, lezing: { vanaf: Datum; uitgave: number }):
 export function regel<Invoer, Waarde, Code extends string = never>(
   bouw: Bouw<Invoer, Waarde, Code>,
 ): Regel<Invoer, Waarde, Code> {
-  const { regeling, naam, artikel, lezingen, peildatum } = bouw
+  const { regeling, naam, artikel, lezingen, peildatum, parameters = [] } = bouw
   const kies = (dag: Datum | null): Lezing<Invoer, Waarde, Code> | undefined =>
     dag === null ? lezingen.at(-1) : lezingen.find((l) => bevat({ begin: l.vanaf, eind: l.tot }, dag))
 
@@ -52,7 +56,7 @@ export function regel<Invoer, Waarde, Code extends string = never>(
     return { ok: true, waarde: { ...gevonden.waarde, versie: versieVan(regeling, lezing) } }
   }
   const geldigheid = lezingen.map((l) => ({ vanaf: l.vanaf, tot: l.tot, versie: versieVan(regeling, l) }))
-  return Object.assign(reken, { regeling, naam, artikel, geldigheid })
+  return Object.assign(reken, { regeling, naam, artikel, geldigheid, parameters })
 }
 
 function buitenGeldigheid(naam: Tekst, dag: Datum | null) {

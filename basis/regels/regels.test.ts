@@ -62,6 +62,11 @@ describe('alle regels', () => {
       expect(geldigheid.length).toBeGreaterThan(0)
     }
   })
+  it('laten zien met welke getallen zij rekenen', () => {
+    const parameters = (regeling: string) => REGELS.find((r) => r.regeling === regeling)?.parameters
+    expect(parameters('dwangsom')).toEqual([DWANGSOM])
+    expect(parameters('termijn-onderzoek')).toEqual([])
+  })
   it('staan in de lijst als zij van buiten te rekenen zijn', () => {
     expect(REGELS.map((r) => r.regeling)).toEqual(expect.arrayContaining([...REGELINGNAMEN]))
   })

@@ -4,6 +4,7 @@ import { aowDatum } from './bijdrage/aow.ts'
 import { abonnementstariefKostprijs } from './bijdrage/kostprijs.ts'
 import { abonnementstariefStart, abonnementstariefTerugwerkend } from './bijdrage/start.ts'
 import { dwangsom } from './dwangsom/dwangsom.ts'
+import type { Tabel } from './parameter.ts'
 import { pgbOordeel } from './pgb/pgb.ts'
 import type { Geldigheid, Regelkop } from './regel.ts'
 import { termijnAlgemeen } from './termijnen/algemeen.ts'
@@ -14,13 +15,18 @@ import { termijnBuitenBehandeling } from './termijnen/herstel.ts'
 import { termijnBeschikking, termijnOnderzoek, termijnPersoonlijkPlan, termijnSpoed } from './termijnen/wmo.ts'
 
 /** What a rule tells about itself, without computing. */
-export type Regelbeschrijving = Regelkop & { readonly geldigheid: readonly Geldigheid[] }
+export type Regelbeschrijving = Regelkop & {
+  readonly geldigheid: readonly Geldigheid[]
+  /** The dated tables from which it takes its numbers. */
+  readonly parameters: readonly Tabel<unknown>[]
+}
 
-const beschrijf = ({ regeling, naam, artikel, geldigheid }: Regelbeschrijving): Regelbeschrijving => ({
+const beschrijf = ({ regeling, naam, artikel, geldigheid, parameters }: Regelbeschrijving): Regelbeschrijving => ({
   regeling,
   naam,
   artikel,
   geldigheid,
+  parameters,
 })
 
 /** Every rule of this package, in the order of a case: what it is, its article, since when each text holds. */

@@ -100,6 +100,7 @@ export const dwangsom = regel<Dwangsominvoer, Dwangsom, 'ongeldig-aantal-dagen'>
   regeling: 'dwangsom',
   naam: { nl: 'Dwangsom bij te laat beslissen', en: 'Penalty for a late decision' },
   artikel: 'Awb art. 4:17',
+  parameters: [DWANGSOM],
   peildatum: ({ ontvangstIngebrekestelling }) => ontvangstIngebrekestelling,
   lezingen: [{ vanaf: datum('2009-10-01'), tot: null, uitgave: 1, reken: bepaalDwangsom }],
 })

@@ -2,8 +2,10 @@ import { type Datum, type Eurocent, type Uitkomst, weekdag } from '@meedoen/kern
 import type { Berekening } from '../regel.ts'
 import type { Velden } from './velden.ts'
 
-/** Outcome fields as the worked examples name them: euros with decimals, ISO dates. */
-export type Uitkomstvelden = Readonly<Record<string, string | number | boolean | null>>
+type Los = string | number | boolean | null
+
+/** Outcome fields as the worked examples name them: euros with decimals, ISO dates, or a field with a value per month. */
+export type Uitkomstvelden = Readonly<Record<string, Los | Readonly<Record<string, Los>>>>
 
 /** Computes one regeling from fields that come from outside. */
 export type Rekenaar = (velden: Velden) => Uitkomst<Berekening<Uitkomstvelden>>
