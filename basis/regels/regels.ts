@@ -13,6 +13,7 @@ import { termijnBeslissingOpBezwaar } from './termijnen/beslissing-op-bezwaar.ts
 import { bezwaarTijdig, termijnBezwaar } from './termijnen/bezwaar.ts'
 import { termijnBuitenBehandeling } from './termijnen/herstel.ts'
 import { termijnBeschikking, termijnOnderzoek, termijnPersoonlijkPlan, termijnSpoed } from './termijnen/wmo.ts'
+import { iwmoToewijzingVolume } from './volume/toewijzing-volume.ts'
 
 /** What a rule tells about itself, without computing. */
 export type Regelbeschrijving = Regelkop & {
@@ -49,5 +50,6 @@ export const REGELS: readonly Regelbeschrijving[] = [
   abonnementstariefKostprijs,
   aowDatum,
   pgbOordeel,
+  iwmoToewijzingVolume,
   bewaartermijn,
 ].map(beschrijf)

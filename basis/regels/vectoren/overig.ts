@@ -2,7 +2,8 @@ import { type Datum, datum, isDatum } from '@meedoen/kern'
 import { bewaartermijn } from '../bewaren/bewaartermijn.ts'
 import { dwangsom } from '../dwangsom/dwangsom.ts'
 import { pgbOordeel } from '../pgb/pgb.ts'
-import { alsEuro, metVelden, type Rekenaar } from './rekenaar.ts'
+import { iwmoToewijzingVolume } from '../volume/toewijzing-volume.ts'
+import { alsEuro, alsMaand, metVelden, type Rekenaar } from './rekenaar.ts'
 import { OngeldigVeld, type Velden } from './velden.ts'
 
 const HOUDERS = [
@@ -62,8 +63,35 @@ const pgb: Rekenaar = (velden) =>
     }),
   )
 
+/** "inspanning" and "inspanningsgericht" are the same here. */
+const VARIANTEN = {
+  inspanning: 'inspanning',
+  output: 'output',
+  inspanningsgericht: 'inspanning',
+  outputgericht: 'output',
+} as const
+const VARIANTNAMEN = ['inspanning', 'output', 'inspanningsgericht', 'outputgericht'] as const
+
+const volume: Rekenaar = (velden) =>
+  metVelden(
+    iwmoToewijzingVolume({
+      variant: VARIANTEN[velden.keuze('variant', VARIANTNAMEN)],
+      productcategorie: velden.heeft('productcategorie') ? velden.tekst('productcategorie').padStart(2, '0') : null,
+      volumePerWeek: velden.getal('volumePerWeek'),
+      begin: velden.datum('begin'),
+      eind: velden.datum('eind'),
+    }),
+    ({ maanden, maximumPerMaand, weken, totaal }) => ({
+      perMaand: Object.fromEntries(maanden.map(({ maand, maximum }) => [alsMaand(maand), maximum])),
+      maximumPerMaand,
+      weken,
+      totaal,
+    }),
+  )
+
 export const OVERIGE_REKENAARS: Readonly<Record<string, Rekenaar>> = {
   bewaartermijn: bewaren,
   dwangsom: bedragBijTeLaat,
   'pgb-weigering': pgb,
+  'iwmo-toewijzing-volume': volume,
 }
