@@ -4,6 +4,11 @@ import { aowDatum } from './bijdrage/aow.ts'
 import { abonnementstariefKostprijs } from './bijdrage/kostprijs.ts'
 import { abonnementstariefStart, abonnementstariefTerugwerkend } from './bijdrage/start.ts'
 import { dwangsom } from './dwangsom/dwangsom.ts'
+import { alphahulp } from './huishouden/alphahulp.ts'
+import { gebruikelijkeHulp } from './huishouden/gebruikelijke-hulp.ts'
+import { huishoudelijkeHulp } from './huishouden/huishoudelijke-hulp.ts'
+import { normenkaderSchoonHuis } from './huishouden/schoon-huis.ts'
+import { soortHuishoudelijkeHulp } from './huishouden/soort-hulp.ts'
 import type { Tabel } from './parameter.ts'
 import { pgbOordeel } from './pgb/pgb.ts'
 import type { Geldigheid, Regelkop } from './regel.ts'
@@ -49,6 +54,11 @@ export const REGELS: readonly Regelbeschrijving[] = [
   abonnementstariefTerugwerkend,
   abonnementstariefKostprijs,
   aowDatum,
+  soortHuishoudelijkeHulp,
+  gebruikelijkeHulp,
+  normenkaderSchoonHuis,
+  huishoudelijkeHulp,
+  alphahulp,
   pgbOordeel,
   iwmoToewijzingVolume,
   bewaartermijn,

@@ -87,6 +87,9 @@ describe('voorbeelden van buiten', () => {
     ['bewaartermijn', { houder: 'CAK', wetsversie: '2015', vervaardigd: '2015-03-01' }, { bewarenTot: '2030-03-01' }],
     ['pgb-weigering', { kostenNatura: 40, tariefPgb: 45.5 }, { toegekendTot: 40, geweigerdDeel: 5.5 }],
     ['dwangsom', { aanvraagIngediend: false, dagenInGebreke: 30 }, { bedrag: 0, reden: 'geen-aanvraag' }],
+    ['normenkader-schoon-huis', { basis: true }, { urenPerJaar: 108, minutenPerWeek: 125 }],
+    ['normenkader-schoon-huis', { basis: true, extraInzetBeperkingen: 'veel' }, { urenPerJaar: 160 }],
+    ['normenkader-schoon-huis', { basis: false, extraInzetBeperkingen: 'enig' }, { urenPerJaar: 26 }],
     [
       'iwmo-toewijzing-volume',
       { variant: 'inspanning', eenheid: 'uur', volumePerWeek: 3, begin: '2025-10-07', eind: '2025-12-30' },
@@ -142,6 +145,8 @@ describe('invoer die niet klopt', () => {
     ['bewaartermijn', { houder: 'de buurman', laatsteWijziging: '2026-03-01' }, 'ongeldige-invoer'],
     ['bewaartermijn', { houder: 'college', laatsteWijziging: '2026-03-01', wetsversie: 'oud' }, 'ongeldige-invoer'],
     ['pgb-weigering', { kostenNatura: 40, tariefPgb: 45, bekwaam: 'ja' }, 'ongeldige-invoer'],
+    ['normenkader-schoon-huis', { basis: true, extraInzetBeperkingen: 'heel veel' }, 'ongeldige-invoer'],
+    ['normenkader-schoon-huis', { basis: true, extraKamersInGebruik: -1 }, 'ongeldig-aantal-kamers'],
     [
       'iwmo-toewijzing-volume',
       { variant: 'taakgericht', volumePerWeek: 3, begin: '2025-10-07', eind: '2025-12-30' },

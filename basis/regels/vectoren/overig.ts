@@ -1,6 +1,8 @@
 import { type Datum, datum, isDatum } from '@meedoen/kern'
 import { bewaartermijn } from '../bewaren/bewaartermijn.ts'
 import { dwangsom } from '../dwangsom/dwangsom.ts'
+import { NORMENKADER_108 } from '../huishouden/normenkader.ts'
+import { normenkaderSchoonHuis } from '../huishouden/schoon-huis.ts'
 import { pgbOordeel } from '../pgb/pgb.ts'
 import { iwmoToewijzingVolume } from '../volume/toewijzing-volume.ts'
 import { alsEuro, alsMaand, metVelden, type Rekenaar } from './rekenaar.ts'
@@ -89,9 +91,27 @@ const volume: Rekenaar = (velden) =>
     }),
   )
 
+const schoonHuis: Rekenaar = (velden) =>
+  metVelden(
+    normenkaderSchoonHuis({
+      op: velden.datumOfNiets('op') ?? datum('2026-01-01'),
+      kader: NORMENKADER_108,
+      situatie: {
+        overname: velden.waar('basis', true),
+        eigenMogelijkheden: velden.waar('eigenMogelijkheden', false),
+        beperkingen: velden.keuze('extraInzetBeperkingen', ['geen', 'enig', 'veel'], 'geen'),
+        groterHuishouden: velden.waar('groterHuishouden', false),
+        extraKamersInGebruik: velden.getalOfNiets('extraKamersInGebruik') ?? 0,
+        extraKamersNietInGebruik: velden.getalOfNiets('extraKamersNietInGebruik') ?? 0,
+      },
+    }),
+    ({ urenPerJaar, minutenPerWeek }) => ({ urenPerJaar, minutenPerWeek }),
+  )
+
 export const OVERIGE_REKENAARS: Readonly<Record<string, Rekenaar>> = {
   bewaartermijn: bewaren,
   dwangsom: bedragBijTeLaat,
   'pgb-weigering': pgb,
   'iwmo-toewijzing-volume': volume,
+  'normenkader-schoon-huis': schoonHuis,
 }

@@ -1,0 +1,80 @@
+import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { type Bevinding, regel } from '../regel.ts'
+import { aantalStap, type Tekst, type Uitleg } from '../uitleg.ts'
+import { bruikbareNorm, type Huishoudtaak, type Normenkader } from './normenkader.ts'
+import {
+  type Huissituatie,
+  type Huisweigering,
+  huisposten,
+  type Omvang,
+  omvangstap,
+  type Post,
+  poststap,
+  telOp,
+} from './schoon-huis.ts'
+
+export type Hulpvraag = {
+  readonly op: Datum
+  readonly kader: Normenkader
+  /** Null when the house itself needs no help. */
+  readonly schoonHuis: Huissituatie | null
+  /** The other tasks that are taken over; each once. */
+  readonly taken: readonly Huishoudtaak[]
+  /** Minutes a week that housemates do as gebruikelijke hulp, as found in the onderzoek. 0 or more. */
+  readonly gebruikelijkeHulpMinuten: number
+}
+
+type Code = Huisweigering | 'ongeldig-aantal-minuten'
+
+const TAKEN: Record<Huishoudtaak, Tekst> = {
+  was: { nl: 'de was', en: 'the laundry' },
+  boodschappen: { nl: 'de boodschappen', en: 'the groceries' },
+  maaltijden: { nl: 'de maaltijden', en: 'the meals' },
+  kinderen: { nl: 'de zorg voor de kinderen', en: 'care of the children' },
+  organisatie: { nl: 'het regelen van het huishouden', en: 'organising the household' },
+  advies: { nl: 'advies en uitleg over het huishouden', en: 'advice and instruction on the household' },
+}
+
+/**
+ * Household help in all: hours a year and minutes a week. The norms for the house and the other tasks, less what
+ * housemates do as gebruikelijke hulp (Wmo 2015 art. 2.3.5 lid 3). Never less than 0.
+ */
+export const huishoudelijkeHulp = regel<Hulpvraag, Omvang, Code>({
+  regeling: 'huishoudelijke-hulp',
+  naam: { nl: 'Uren hulp bij het huishouden', en: 'Hours of household help' },
+  artikel: 'Wmo 2015 art. 2.3.5 lid 3',
+  peildatum: ({ op }) => op,
+  lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: bepaalUren }],
+})
+
+function bepaalUren(vraag: Hulpvraag): Uitkomst<Bevinding<Omvang>, Code> {
+  const { gebruikelijkeHulpMinuten: minuten } = vraag
+  if (!Number.isFinite(minuten) || minuten < 0)
+    return geweigerd('ongeldig-aantal-minuten', 'Vul een aantal minuten in van 0 of meer.', 'gebruikelijkeHulpMinuten')
+  const posten = allePosten(vraag)
+  if (!posten.ok) return posten
+  const huisgenoten = (minuten * 52) / 60
+  const omvang = telOp([...posten.waarde, { uren: -huisgenoten }])
+  const stappen = [...posten.waarde.map(poststap), ...(minuten > 0 ? [huisgenotenstap(minuten)] : [])]
+  return gelukt({ uitkomst: omvang, uitleg: omvangstap(omvang, stappen) })
+}
+
+function allePosten({ kader, schoonHuis, taken }: Hulpvraag): Uitkomst<readonly Post[], Code> {
+  const huis = schoonHuis === null ? gelukt([]) : huisposten(kader, schoonHuis)
+  if (!huis.ok) return huis
+  const posten: Post[] = [...huis.waarde]
+  for (const taak of new Set(taken)) {
+    const norm = bruikbareNorm(kader.taken[taak], TAKEN[taak].nl)
+    if (!norm.ok) return norm
+    posten.push({ uren: norm.waarde.urenPerJaar, tekst: TAKEN[taak], norm: norm.waarde })
+  }
+  return gelukt(posten)
+}
+
+const huisgenotenstap = (minuten: number): Uitleg =>
+  aantalStap(
+    `Eraf: ${minuten} minuten per week die uw huisgenoten doen. Dat heet gebruikelijke hulp.`,
+    `Taken off: ${minuten} minutes a week that your housemates do. That is called usual help.`,
+    -minuten,
+    { artikel: 'Wmo 2015 art. 1.1.1 en 2.3.5 lid 3' },
+  )
