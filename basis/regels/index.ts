@@ -1,12 +1,35 @@
 export * from './bewaren/bewaartermijn.ts'
 export * from './bijdrage/abonnementstarief.ts'
 export * from './bijdrage/aow.ts'
+export { VERMOGENSBIJTELLING } from './bijdrage/bijtelling.ts'
+export * from './bijdrage/herziening.ts'
 export * from './bijdrage/invoer.ts'
 export * from './bijdrage/kostprijs.ts'
 export * from './bijdrage/maand.ts'
 export * from './bijdrage/start.ts'
 export * from './bijdrage/tarief.ts'
 export * from './bijdrage/vrijstellingen.ts'
+export * from './bijdrage/wijziging.ts'
+export * from './bijdrage-beschermd-wonen/beschermd-wonen.ts'
+export * from './bijdrage-beschermd-wonen/grenzen.ts'
+export * from './bijdrage-beschermd-wonen/inkomen.ts'
+export * from './bijdrage-beschermd-wonen/laag-of-hoog.ts'
+export * from './bijdrage-lokaal/staffel.ts'
+export * from './bijdrage-op-datum/op-datum.ts'
+export * from './bijdrage-op-datum/regime.ts'
+export * from './bijdrage-vier-weken/invoer.ts'
+export * from './bijdrage-vier-weken/periode.ts'
+export {
+  BASISBEDRAG,
+  type Categorie,
+  INKOMENSGRENS,
+  KORTING,
+  OPSLAG,
+  OUDERENTOESLAG,
+} from './bijdrage-vier-weken/tarieven.ts'
+export { bijdrageVierWeken, type Periodebijdrage } from './bijdrage-vier-weken/vier-weken.ts'
+export type { Periodevrijstelling } from './bijdrage-vier-weken/vrijstellingen.ts'
+export * from './bijdrage-wetsvoorstel/wetsvoorstel.ts'
 export * from './dwangsom/dwangsom.ts'
 export * from './huishouden/alphahulp.ts'
 export * from './huishouden/gebruikelijke-hulp.ts'
@@ -15,7 +38,10 @@ export { type Huishoudtaak, NORMENKADER_108, type Norm, type Normenkader } from 
 export { type Huissituatie, normenkaderSchoonHuis, type Omvang } from './huishouden/schoon-huis.ts'
 export * from './huishouden/soort-hulp.ts'
 export * from './parameter.ts'
+export * from './pgb/afwegingskader.ts'
+export * from './pgb/bedrag.ts'
 export * from './pgb/pgb.ts'
+export type { PgbVoorwaarde, PgbVraag } from './pgb/pgb-vragen.ts'
 export * from './regel.ts'
 export * from './regels.ts'
 export * from './termijnen/algemeen.ts'

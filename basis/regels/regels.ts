@@ -1,8 +1,18 @@
 import { bewaartermijn } from './bewaren/bewaartermijn.ts'
 import { abonnementstariefMaand } from './bijdrage/abonnementstarief.ts'
 import { aowDatum } from './bijdrage/aow.ts'
+import { abonnementstariefHerziening } from './bijdrage/herziening.ts'
 import { abonnementstariefKostprijs } from './bijdrage/kostprijs.ts'
 import { abonnementstariefStart, abonnementstariefTerugwerkend } from './bijdrage/start.ts'
+import { abonnementstariefWijziging } from './bijdrage/wijziging.ts'
+import { bijdrageBeschermdWonen } from './bijdrage-beschermd-wonen/beschermd-wonen.ts'
+import { inkomenHogeBijdrage } from './bijdrage-beschermd-wonen/inkomen.ts'
+import { beschermdWonenLaagOfHoog } from './bijdrage-beschermd-wonen/laag-of-hoog.ts'
+import { staffelHardenberg2018 } from './bijdrage-lokaal/staffel.ts'
+import { eigenBijdrageOpDatum } from './bijdrage-op-datum/op-datum.ts'
+import { bijdrageregime } from './bijdrage-op-datum/regime.ts'
+import { bijdrageVierWeken } from './bijdrage-vier-weken/vier-weken.ts'
+import { bijdrageWetsvoorstel36713 } from './bijdrage-wetsvoorstel/wetsvoorstel.ts'
 import { dwangsom } from './dwangsom/dwangsom.ts'
 import { alphahulp } from './huishouden/alphahulp.ts'
 import { gebruikelijkeHulp } from './huishouden/gebruikelijke-hulp.ts'
@@ -10,6 +20,8 @@ import { huishoudelijkeHulp } from './huishouden/huishoudelijke-hulp.ts'
 import { normenkaderSchoonHuis } from './huishouden/schoon-huis.ts'
 import { soortHuishoudelijkeHulp } from './huishouden/soort-hulp.ts'
 import type { Tabel } from './parameter.ts'
+import { pgbAfweging } from './pgb/afwegingskader.ts'
+import { pgbBedrag } from './pgb/bedrag.ts'
 import { pgbOordeel } from './pgb/pgb.ts'
 import type { Geldigheid, Regelkop } from './regel.ts'
 import { termijnAlgemeen } from './termijnen/algemeen.ts'
@@ -49,17 +61,29 @@ export const REGELS: readonly Regelbeschrijving[] = [
   termijnAlgemeen,
   termijnRetour,
   termijnStartbericht,
+  bijdrageregime,
+  eigenBijdrageOpDatum,
+  bijdrageVierWeken,
   abonnementstariefMaand,
   abonnementstariefStart,
   abonnementstariefTerugwerkend,
   abonnementstariefKostprijs,
+  abonnementstariefWijziging,
+  abonnementstariefHerziening,
+  bijdrageBeschermdWonen,
+  beschermdWonenLaagOfHoog,
+  inkomenHogeBijdrage,
+  bijdrageWetsvoorstel36713,
+  staffelHardenberg2018,
   aowDatum,
   soortHuishoudelijkeHulp,
   gebruikelijkeHulp,
   normenkaderSchoonHuis,
   huishoudelijkeHulp,
   alphahulp,
+  pgbAfweging,
   pgbOordeel,
+  pgbBedrag,
   iwmoToewijzingVolume,
   bewaartermijn,
 ].map(beschrijf)
