@@ -1,10 +1,19 @@
-import { type Datum, type Eurocent, eersteVanMaand, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
+import {
+  type Datum,
+  type Eurocent,
+  eersteVanMaand,
+  gelukt,
+  geweigerd,
+  plusDagen,
+  schrijfEuro,
+  type Uitkomst,
+} from '@meedoen/kern'
 import type { Parameter } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { bedragStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
 import type { BijdrageInvoer } from './invoer.ts'
-import { bepaalMaandbijdrage, doorOuders, type Maandbijdrage } from './maand.ts'
-import { ABONNEMENTSTARIEF_VANAF, type TariefOnbekend, wettelijkBedragIn } from './tarief.ts'
+import { bepaalMaandbijdrage, doorOuders, type Maandbijdrage, ZONDER_GEGEVENS_NIHIL_VANAF } from './maand.ts'
+import { ABONNEMENTSTARIEF, ABONNEMENTSTARIEF_VANAF, type TariefOnbekend, wettelijkBedragIn } from './tarief.ts'
 import { VRIJSTELLINGEN } from './vrijstellingen.ts'
 
 const ARTIKEL = 'Wmo 2015 art. 2.1.4a lid 4'
@@ -18,7 +27,16 @@ export const abonnementstariefMaand = regel<BijdrageInvoer, Maandbijdrage, Tarie
   naam: { nl: 'Eigen bijdrage per maand', en: 'Own contribution per month' },
   artikel: ARTIKEL,
   peildatum: ({ maand }) => eersteVanMaand(maand),
-  lezingen: [{ vanaf: ABONNEMENTSTARIEF_VANAF, tot: null, uitgave: 1, reken: verwachteBijdrage }],
+  parameters: [ABONNEMENTSTARIEF],
+  lezingen: [
+    {
+      vanaf: ABONNEMENTSTARIEF_VANAF,
+      tot: plusDagen(ZONDER_GEGEVENS_NIHIL_VANAF, -1),
+      uitgave: 2,
+      reken: verwachteBijdrage,
+    },
+    { vanaf: ZONDER_GEGEVENS_NIHIL_VANAF, tot: null, uitgave: 1, reken: verwachteBijdrage },
+  ],
 })
 
 function verwachteBijdrage(
@@ -91,7 +109,7 @@ function slotstappen({ verordening, bijdrageplichtigInkomen, gebruik, maand }: B
         artikel: 'UB Wmo 2015 art. 3.10a',
       }),
     )
-  if (verordening.minima !== null && bijdrageplichtigInkomen === undefined)
+  if (verordening.minima !== null && (bijdrageplichtigInkomen ?? null) === null)
     stappen.push(
       stap(
         'Heeft u een laag inkomen? Dan betaalt u misschien niets. Het CAK kijkt daarnaar.',

@@ -56,7 +56,7 @@ describe('eigen bijdrage per maand', () => {
     expect(uitleg).toMatchObject({ waarde: 2180, soort: 'bedrag' })
     expect(zinnen(uitleg)).toContain('Het CAK stelt de bijdrage vast en stuurt de rekening.')
     expect(uitleg.stappen?.[0]).toMatchObject({ bron: 'Stcrt. 2025, 35082', zekerheid: 'H' })
-    expect(versie).toBe('abonnementstarief-maand/2020-01-01/1')
+    expect(versie).toBe('abonnementstarief-maand/2026-01-01/1')
   })
   it('heeft een bron en zekerheid bij elk bedrag, en geen gaten', () => {
     for (const [i, rij] of ABONNEMENTSTARIEF.rijen.entries()) {
@@ -133,6 +133,11 @@ describe('geen bijdrage', () => {
     const { uitkomst, uitleg } = vastGelukt(abonnementstariefMaand(invoer))
     expect(uitkomst).toEqual({ bedrag: 0, reden, verschuldigdDoor: null })
     expect(uitleg.stappen?.[0]?.artikel).toBe(VRIJSTELLINGEN[reden].artikel)
+  })
+  it('zonder bekend inkomen pas sinds 2026: daarvoor het hele bedrag', () => {
+    const onbekend = { verordening: minima, bijdrageplichtigInkomen: null }
+    expect(bijdrage({ ...onbekend, maand: d('2025-12-31') })).toMatchObject({ bedrag: 2100, reden: null })
+    expect(bijdrage({ ...onbekend, maand: d('2026-01-01') }).reden).toBe('minima-geen-gegevens')
   })
   it('niet in maart en juni 2020', () => {
     expect(bijdrage({ maand: d('2020-03-31') }).bedrag).toBe(1900)

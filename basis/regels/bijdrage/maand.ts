@@ -1,4 +1,4 @@
-import { type Datum, type Eurocent, eersteVanMaand, plusMaanden } from '@meedoen/kern'
+import { type Datum, datum, type Eurocent, eersteVanMaand, plusMaanden } from '@meedoen/kern'
 import type { BijdrageInvoer, Bijdragesoort, Huishoudstand } from './invoer.ts'
 import { gemeentelijkBedrag } from './tarief.ts'
 
@@ -96,6 +96,9 @@ function doorOmstandigheid(invoer: BijdrageInvoer, huishouden: Huishoudstand): V
   return invoer.collegeoordeel ?? null
 }
 
+/** Since the text of 1 January 2026 a client without data pays nothing where a minima rule holds (UB art. 3.10 lid 1). */
+export const ZONDER_GEGEVENS_NIHIL_VANAF = datum('2026-01-01')
+
 /**
  * UB art. 3.8 lid 2 and 3.10 lid 1. The act says "niet meer bedraagt dan", the decree "lager dan"; at exactly the
  * limit we follow the act, which is higher and kinder.
@@ -104,7 +107,7 @@ function doorMinima(invoer: BijdrageInvoer, huishouden: Huishoudstand): Vrijstel
   const { minima } = invoer.verordening
   const inkomen = invoer.bijdrageplichtigInkomen
   if (minima === null || inkomen === undefined) return null
-  if (inkomen === null) return 'minima-geen-gegevens'
+  if (inkomen === null) return invoer.maand >= ZONDER_GEGEVENS_NIHIL_VANAF ? 'minima-geen-gegevens' : null
   const ongehuwd = huishouden.soort === 'eenpersoons' && huishouden.aow ? minima.ongehuwdAow : minima.ongehuwdOnderAow
   const grens = huishouden.soort === 'meerpersoons' ? minima.gehuwdAow : ongehuwd
   return inkomen <= grens ? 'minima' : null

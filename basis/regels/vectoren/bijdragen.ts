@@ -1,55 +1,23 @@
 import { abonnementstariefMaand } from '../bijdrage/abonnementstarief.ts'
-import { type BijdrageInvoer, type Bijdragesoort, GEEN_EIGEN_KEUZES, type Huishoudstand } from '../bijdrage/invoer.ts'
+import { type BijdrageInvoer, GEEN_EIGEN_KEUZES } from '../bijdrage/invoer.ts'
 import { abonnementstariefKostprijs } from '../bijdrage/kostprijs.ts'
 import { abonnementstariefStart, abonnementstariefTerugwerkend } from '../bijdrage/start.ts'
+import { BIJDRAGEREGIMES } from './bijdrageregimes.ts'
 import { alsEuro, alsMaand, metVelden, type Rekenaar } from './rekenaar.ts'
+import { huishoudstand, leesSituatie, SOORTEN } from './situatie.ts'
 import { OngeldigVeld, type Velden } from './velden.ts'
-
-/** Names of support in the worked examples, as the contribution sees them. */
-const SOORTEN: Readonly<Record<string, Bijdragesoort>> = {
-  'huishoudelijke-hulp': 'dienst',
-  'hulp-bij-het-huishouden': 'dienst',
-  begeleiding: 'dienst',
-  dagbesteding: 'dienst',
-  'kortdurend-verblijf': 'dienst',
-  hulpmiddel: 'hulpmiddel',
-  woningaanpassing: 'woningaanpassing',
-  rolstoel: 'rolstoel',
-  vervoer: 'vervoer',
-  'beschermd-wonen': 'beschermd-wonen',
-  opvang: 'opvang',
-}
-
-const AOW_VAN_TWEE = { geen: 0, een: 1, beiden: 2 } as const
-
-function huishoudstand(velden: Velden, huishouden: string, aow: string): Huishoudstand {
-  if (velden.keuze(huishouden, ['eenpersoons', 'meerpersoons'], 'eenpersoons') === 'eenpersoons')
-    return { soort: 'eenpersoons', aow: velden.keuze(aow, ['ja', 'nee'], 'nee') === 'ja' }
-  return { soort: 'meerpersoons', metAow: AOW_VAN_TWEE[velden.keuze(aow, ['geen', 'een', 'beiden'])] }
-}
-
-function soorten(velden: Velden): readonly Bijdragesoort[] {
-  return velden.teksten('voorzieningen', ['begeleiding']).map((naam) => {
-    const soort = SOORTEN[naam]
-    if (!soort) throw new OngeldigVeld('voorzieningen', `De voorziening ${naam} kennen wij niet.`)
-    return soort
-  })
-}
 
 function maandinvoer(velden: Velden): BijdrageInvoer {
   const begin = velden.datumOfNiets('beginGebruik')
+  const maand = velden.maand('maand')
   return {
-    maand: velden.maand('maand'),
-    huishouden: huishoudstand(velden, 'huishouden', 'aowLeeftijd'),
-    minderjarig: (velden.getalOfNiets('leeftijdClient') ?? 18) < 18,
-    voorzieningen: soorten(velden),
+    ...leesSituatie(velden, maand),
+    maand,
     verordening: {
       ...GEEN_EIGEN_KEUZES,
       bedragPerMaand: velden.euroOfNiets('verordeningBedrag'),
       ouderbijdrageWoningaanpassing: velden.waar('verordeningOuderbijdrage', false),
     },
-    bwOfWlzBijdrage: velden.heeft('partnerBetaalt') && velden.tekst('partnerBetaalt') !== 'nee',
-    nachtenOpvangAaneengesloten: velden.getalOfNiets('nachtenOpvangAaneengesloten') ?? 0,
     ...(begin === null ? {} : { gebruik: { begin, eind: velden.datumOfNiets('eindGebruik') } }),
     ...(velden.heeft('huishoudenOuders')
       ? { ouders: huishoudstand(velden, 'huishoudenOuders', 'aowLeeftijdOuders') }
@@ -84,6 +52,7 @@ const kostprijs: Rekenaar = (velden) => {
 }
 
 export const BIJDRAGEREKENAARS: Readonly<Record<string, Rekenaar>> = {
+  ...BIJDRAGEREGIMES,
   'abonnementstarief-maand': maand,
   'abonnementstarief-start': (velden) =>
     metVelden(abonnementstariefStart({ ingang: velden.datum('ingang') }), ({ eersteMaand }) => ({
