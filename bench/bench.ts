@@ -2,6 +2,7 @@ import { meetBrieven } from '../basis/brieven/bench.ts'
 import { schrijf } from './meting.ts'
 import { meetOpstarten } from './opstarten.ts'
 import { meetPaginas } from './paginas.ts'
+import { meetRegels } from './regels.ts'
 
 /** Each prints one JSON line per result. `npm run bench -- NAME` runs one, without a name all. */
 const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
@@ -10,6 +11,7 @@ const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
   },
   opstarten: meetOpstarten,
   paginas: meetPaginas,
+  regels: meetRegels,
 }
 
 const [naam] = process.argv.slice(2)

@@ -49,12 +49,12 @@ export const aantalStap = (nl: string, en: string, waarde: number, rest: Bijzond
   ...rest,
 })
 
-/** "maart 2026" or "March 2026". */
-export function schrijfMaand(dag: Datum, taal: 'nl' | 'en' = 'nl'): string {
-  const opmaak = new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  return opmaak.format(new Date(`${dag}T00:00:00Z`))
+// Making a formatter costs far more than using it, and explanations are full of months.
+const MAAND = {
+  nl: new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 }
+
+/** "maart 2026" or "March 2026". */
+export const schrijfMaand = (dag: Datum, taal: 'nl' | 'en' = 'nl'): string =>
+  MAAND[taal].format(new Date(`${dag}T00:00:00Z`))
