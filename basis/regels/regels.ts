@@ -14,6 +14,7 @@ import { bijdrageregime } from './bijdrage-op-datum/regime.ts'
 import { bijdrageVierWeken } from './bijdrage-vier-weken/vier-weken.ts'
 import { bijdrageWetsvoorstel36713 } from './bijdrage-wetsvoorstel/wetsvoorstel.ts'
 import { dwangsom } from './dwangsom/dwangsom.ts'
+import { ingebrekestelling, termijnDwangsombesluit } from './dwangsom/ingebrekestelling.ts'
 import { alphahulp } from './huishouden/alphahulp.ts'
 import { gebruikelijkeHulp } from './huishouden/gebruikelijke-hulp.ts'
 import { huishoudelijkeHulp } from './huishouden/huishoudelijke-hulp.ts'
@@ -24,11 +25,15 @@ import { pgbAfweging } from './pgb/afwegingskader.ts'
 import { pgbBedrag } from './pgb/bedrag.ts'
 import { pgbOordeel } from './pgb/pgb.ts'
 import type { Geldigheid, Regelkop } from './regel.ts'
+import { aanvraagMogelijk } from './termijnen/aanvraag-mogelijk.ts'
 import { termijnAlgemeen } from './termijnen/algemeen.ts'
 import { termijnRetour, termijnStartbericht } from './termijnen/berichten.ts'
+import { termijnBeroep } from './termijnen/beroep.ts'
 import { termijnBeslissingOpBezwaar } from './termijnen/beslissing-op-bezwaar.ts'
 import { bezwaarTijdig, termijnBezwaar } from './termijnen/bezwaar.ts'
-import { termijnBuitenBehandeling } from './termijnen/herstel.ts'
+import { hersteltermijn, termijnBuitenBehandeling } from './termijnen/herstel.ts'
+import { termijnKlacht, termijnKlachtNietBehandelen } from './termijnen/klacht.ts'
+import { termijnRedelijk } from './termijnen/redelijk.ts'
 import { termijnBeschikking, termijnOnderzoek, termijnPersoonlijkPlan, termijnSpoed } from './termijnen/wmo.ts'
 import { iwmoToewijzingVolume } from './volume/toewijzing-volume.ts'
 
@@ -52,12 +57,20 @@ export const REGELS: readonly Regelbeschrijving[] = [
   termijnPersoonlijkPlan,
   termijnOnderzoek,
   termijnSpoed,
+  aanvraagMogelijk,
   termijnBeschikking,
+  termijnRedelijk,
+  hersteltermijn,
   termijnBuitenBehandeling,
   termijnBezwaar,
   bezwaarTijdig,
   termijnBeslissingOpBezwaar,
+  termijnBeroep,
+  termijnKlacht,
+  termijnKlachtNietBehandelen,
+  ingebrekestelling,
   dwangsom,
+  termijnDwangsombesluit,
   termijnAlgemeen,
   termijnRetour,
   termijnStartbericht,

@@ -23,11 +23,12 @@ function leesVoorbeelden(): Voorbeeld[] {
   return lijst.map(leesVoorbeeld)
 }
 
-const voorbeelden = leesVoorbeelden().filter((v) => REGELINGNAMEN.includes(v.regeling))
+const voorbeelden = leesVoorbeelden()
 
 describe('uitgewerkte voorbeelden', () => {
-  it('zijn er voor elke regeling die wij kennen', () => {
-    expect([...new Set(voorbeelden.map((v) => v.regeling))].sort()).toEqual([...REGELINGNAMEN].sort())
+  it('gaan alleen over regelingen die wij kennen', () => {
+    expect(voorbeelden.length).toBeGreaterThan(0)
+    expect(voorbeelden.map((v) => v.regeling).filter((regeling) => !REGELINGNAMEN.includes(regeling))).toEqual([])
   })
   it.each(voorbeelden)('$id ($regeling) komt uit', (voorbeeld) => {
     const [gevonden] = beoordeelVectoren([voorbeeld])

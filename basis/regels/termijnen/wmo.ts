@@ -1,7 +1,8 @@
 import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, type Regel, regel } from '../regel.ts'
-import { aantalStap, datumStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
-import { type Opschorting, telStilstand } from './opschorting.ts'
+import { datumStap, stap, type Tekst } from '../uitleg.ts'
+import { berekenOpschortbaar, type OpschortbareTermijn } from './opschortbaar.ts'
+import type { Opschorting } from './opschorting.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -58,16 +59,6 @@ export const termijnOnderzoek = termijnNaMelding({
   slot: { nl: 'Het onderzoek is klaar uiterlijk op', en: 'The inquiry is finished no later than' },
 })
 
-/** A term that can stand still: no last day while a suspension is open. */
-export type OpschortbareTermijn = {
-  readonly begin: Datum
-  readonly zonderOpschorting: Datum
-  readonly opgeschorteDagen: number
-} & (
-  | { readonly opgeschort: false; readonly zonderTermijnenwet: Datum; readonly laatsteDag: Datum }
-  | { readonly opgeschort: true; readonly zonderTermijnenwet: null; readonly laatsteDag: null }
-)
-
 type Aanvraag = { ontvangenOp: Datum; opschortingen: readonly Opschorting[] }
 
 const BESLISTERMIJN: Duur = { aantal: 2, eenheid: 'weken' }
@@ -82,53 +73,15 @@ export const termijnBeschikking = regel<Aanvraag, OpschortbareTermijn>({
   naam: { nl: 'Beslissing op de aanvraag', en: 'Decision on the application' },
   artikel: BESLISARTIKEL,
   peildatum: ({ ontvangenOp }) => ontvangenOp,
-  lezingen: [{ vanaf: WMO_2015, tot: null, uitgave: 1, reken: (invoer) => gelukt(beslistermijn(invoer)) }],
+  lezingen: [{ vanaf: WMO_2015, tot: null, uitgave: 1, reken: beslistermijn }],
 })
 
-function beslistermijn({ ontvangenOp, opschortingen }: Aanvraag): Bevinding<OpschortbareTermijn> {
-  const zonder = berekenTermijn(ontvangenOp, BESLISTERMIJN)
-  const met = (dagen: number) => berekenTermijn(ontvangenOp, BESLISTERMIJN, dagen)
-  const stilstand = telStilstand(opschortingen, zonder.begin, (dagen) => met(dagen).laatsteDag)
-  const tekst = { nl: 'De aanvraag kwam binnen', en: 'The application was received' }
-  const begin = [...termijnStappen({ op: ontvangenOp, tekst }, BESLISTERMIJN, BESLISARTIKEL), ...stilstand.stappen]
-  const vast = { begin: zonder.begin, zonderOpschorting: zonder.laatsteDag, opgeschorteDagen: stilstand.dagen }
-  if (stilstand.open)
-    return {
-      uitkomst: { ...vast, opgeschort: true, zonderTermijnenwet: null, laatsteDag: null },
-      uitleg: stap(
-        'De termijn staat nu stil. Daarom is er nog geen laatste dag voor het besluit.',
-        'The time limit is standing still. So there is no last day for the decision yet.',
-        { artikel: BESLISARTIKEL, stappen: begin },
-      ),
-    }
-  const { zonderTermijnenwet, laatsteDag } = met(stilstand.dagen)
-  const stappen = [
-    ...begin,
-    ...stilstandsom(stilstand.dagen),
-    ...verlengingsStappen({ begin: zonder.begin, zonderTermijnenwet, laatsteDag }, BESLISTERMIJN),
-  ]
-  return {
-    uitkomst: { ...vast, opgeschort: false, zonderTermijnenwet, laatsteDag },
-    uitleg: datumStap(
-      `De gemeente beslist uiterlijk op ${schrijfDatum(laatsteDag)}.`,
-      `The municipality decides no later than ${schrijfDatum(laatsteDag, 'en')}.`,
-      laatsteDag,
-      { artikel: BESLISARTIKEL, stappen },
-    ),
-  }
+function beslistermijn({ ontvangenOp, opschortingen }: Aanvraag) {
+  const gebeurtenis = { nl: 'De aanvraag kwam binnen', en: 'The application was received' }
+  return gelukt(
+    berekenOpschortbaar(ontvangenOp, opschortingen, { duur: BESLISTERMIJN, artikel: BESLISARTIKEL, gebeurtenis }),
+  )
 }
-
-const stilstandsom = (dagen: number): readonly Uitleg[] =>
-  dagen === 0
-    ? []
-    : [
-        aantalStap(
-          `Samen stond de termijn ${dagen} ${dagen === 1 ? 'dag' : 'dagen'} stil. Zoveel later is de laatste dag.`,
-          `In all the time limit stood still for ${dagen} ${dagen === 1 ? 'day' : 'days'}. The last day is that much later.`,
-          dagen,
-          { artikel: 'Awb art. 4:15' },
-        ),
-      ]
 
 /** In urgent cases the law sets no last day: the target is the day of the melding itself. */
 export type Spoed = { readonly streefdatum: Datum; readonly wettelijkeLaatsteDag: null }

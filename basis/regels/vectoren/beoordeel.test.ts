@@ -87,6 +87,13 @@ describe('voorbeelden van buiten', () => {
     ['bewaartermijn', { houder: 'CAK', wetsversie: '2015', vervaardigd: '2015-03-01' }, { bewarenTot: '2030-03-01' }],
     ['pgb-weigering', { kostenNatura: 40, tariefPgb: 45.5 }, { toegekendTot: 40, geweigerdDeel: 5.5 }],
     ['dwangsom', { aanvraagIngediend: false, dagenInGebreke: 30 }, { bedrag: 0, reden: 'geen-aanvraag' }],
+    ['termijn-beroep', { bekendmaking: '2026-03-24' }, { laatsteDag: '2026-05-06' }],
+    ['termijn-redelijk', { aanvraag: '2026-01-12', weken: 8 }, { laatsteDag: '2026-03-09' }],
+    [
+      'termijn-klacht',
+      { start: '2026-01-12', commissie: true, verdaagd: true },
+      { laatsteDag: '2026-03-23', naVerdaging: '2026-04-20' },
+    ],
     ['normenkader-schoon-huis', { basis: true }, { urenPerJaar: 108, minutenPerWeek: 125 }],
     ['normenkader-schoon-huis', { basis: true, extraInzetBeperkingen: 'veel' }, { urenPerJaar: 160 }],
     ['normenkader-schoon-huis', { basis: false, extraInzetBeperkingen: 'enig' }, { urenPerJaar: 26 }],

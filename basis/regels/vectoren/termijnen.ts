@@ -1,8 +1,11 @@
 import { type Datum, plusDagen } from '@meedoen/kern'
 import { termijnAlgemeen } from '../termijnen/algemeen.ts'
+import { termijnBeroep } from '../termijnen/beroep.ts'
 import { termijnBeslissingOpBezwaar } from '../termijnen/beslissing-op-bezwaar.ts'
 import { bezwaarTijdig, termijnBezwaar } from '../termijnen/bezwaar.ts'
+import { termijnKlacht } from '../termijnen/klacht.ts'
 import type { Opschorting } from '../termijnen/opschorting.ts'
+import { termijnRedelijk } from '../termijnen/redelijk.ts'
 import type { Duur } from '../termijnen/termijnenwet.ts'
 import { termijnBeschikking, termijnOnderzoek, termijnPersoonlijkPlan } from '../termijnen/wmo.ts'
 import { alsWeekdag, metVelden, type Rekenaar } from './rekenaar.ts'
@@ -72,6 +75,26 @@ const beslissingOpBezwaar: Rekenaar = (velden) =>
     ({ eindeBezwaartermijn, beslistermijn, naVerdaging }) => ({ eindeBezwaartermijn, beslistermijn, naVerdaging }),
   )
 
+const klacht: Rekenaar = (velden) =>
+  metVelden(
+    termijnKlacht({
+      ontvangenOp: velden.datum('start', 'ontvangst'),
+      commissie: velden.waar('commissie', false),
+      verdaagdMetWeken: velden.waar('verdaagd', false) ? 4 : 0,
+    }),
+    ({ naVerdaging, ...termijn }) => ({ ...alsVelden(termijn), naVerdaging }),
+  )
+
+const redelijk: Rekenaar = (velden) =>
+  metVelden(
+    termijnRedelijk({
+      ontvangenOp: velden.datum('start', 'aanvraag'),
+      opschortingen: aanvulling(velden),
+      uitstelbericht: null,
+    }),
+    alsVelden,
+  )
+
 export const TERMIJNREKENAARS: Readonly<Record<string, Rekenaar>> = {
   'termijn-algemeen': algemeen,
   'termijn-persoonlijk-plan': vasteTermijn({ aantal: 7, eenheid: 'dagen' }, (velden) =>
@@ -88,4 +111,9 @@ export const TERMIJNREKENAARS: Readonly<Record<string, Rekenaar>> = {
   ),
   'termijn-bezwaar': vasteTermijn({ aantal: 6, eenheid: 'weken' }, bezwaar),
   'termijn-beslissing-op-bezwaar': beslissingOpBezwaar,
+  'termijn-beroep': vasteTermijn({ aantal: 6, eenheid: 'weken' }, (velden) =>
+    metVelden(termijnBeroep({ bekendgemaaktOp: velden.datum('start', 'bekendmaking') }), alsVelden),
+  ),
+  'termijn-klacht': klacht,
+  'termijn-redelijk': vasteTermijn({ aantal: 8, eenheid: 'weken' }, redelijk),
 }
