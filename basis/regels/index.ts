@@ -1,4 +1,7 @@
 export * from './bewaren/bewaartermijn.ts'
+export { SELECTIELIJST, type Selectieresultaat } from './bewaren/selectielijst.ts'
+export * from './bewaren/selectieresultaat.ts'
+export * from './bewaren/vernietiging.ts'
 export * from './bijdrage/abonnementstarief.ts'
 export * from './bijdrage/aow.ts'
 export { VERMOGENSBIJTELLING } from './bijdrage/bijtelling.ts'

@@ -1,4 +1,6 @@
 import { bewaartermijn } from './bewaren/bewaartermijn.ts'
+import { selectieresultaat } from './bewaren/selectieresultaat.ts'
+import { termijnVernietiging } from './bewaren/vernietiging.ts'
 import { abonnementstariefMaand } from './bijdrage/abonnementstarief.ts'
 import { aowDatum } from './bijdrage/aow.ts'
 import { abonnementstariefHerziening } from './bijdrage/herziening.ts'
@@ -99,4 +101,6 @@ export const REGELS: readonly Regelbeschrijving[] = [
   pgbBedrag,
   iwmoToewijzingVolume,
   bewaartermijn,
+  termijnVernietiging,
+  selectieresultaat,
 ].map(beschrijf)
