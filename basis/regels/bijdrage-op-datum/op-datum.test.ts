@@ -1,0 +1,117 @@
+import { datum as d, plusDagen, vastGelukt } from '@meedoen/kern'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { GEEN_EIGEN_KEUZES } from '../bijdrage/invoer.ts'
+import { GEEN_PERIODEKEUZES } from '../bijdrage-vier-weken/invoer.ts'
+import { eigenBijdrageOpDatum, type OpDatumInvoer } from './op-datum.ts'
+import { bijdrageregime } from './regime.ts'
+
+const basis: OpDatumInvoer = {
+  dag: d('2026-03-15'),
+  huishouden: { soort: 'eenpersoons', aow: true },
+  minderjarig: false,
+  voorzieningen: ['dienst'],
+  verordening: GEEN_EIGEN_KEUZES,
+  periodeVerordening: GEEN_PERIODEKEUZES,
+  inkomen: 2_000_000,
+  vermogen: 0,
+  kostprijs: null,
+  scenario: null,
+}
+const vraag = (anders: Partial<OpDatumInvoer>) => eigenBijdrageOpDatum({ ...basis, ...anders })
+const op = (dag: string, anders: Partial<OpDatumInvoer> = {}) => vastGelukt(vraag({ dag: d(dag), ...anders })).uitkomst
+const regimeOp = (dag: string, scenario: string | null = null) =>
+  vastGelukt(bijdrageregime({ dag: d(dag), scenario: scenario === null ? null : { vanaf: d(scenario) } })).uitkomst
+
+describe('welke regels gelden', () => {
+  it.each([
+    ['2007-01-01', 'wmo-2007'],
+    ['2014-12-31', 'wmo-2007'],
+    ['2015-01-01', 'wmo-2015-inkomen'],
+    ['2018-12-30', 'wmo-2015-inkomen'],
+    ['2018-12-31', 'vast-bedrag-2019'],
+    ['2019-12-31', 'vast-bedrag-2019'],
+    ['2020-01-01', 'abonnementstarief'],
+    ['2031-06-01', 'abonnementstarief'],
+  ])('op %s: %s', (dag, regime) => {
+    expect(regimeOp(dag).regime).toBe(regime)
+  })
+  it('zijn die van het wetsvoorstel alleen vanaf de dag die iemand zelf kiest', () => {
+    expect(regimeOp('2029-01-01', '2029-01-01').regime).toBe('wetsvoorstel-36713')
+    expect(regimeOp('2028-12-31', '2029-01-01').regime).toBe('abonnementstarief')
+    expect(regimeOp('2018-01-01', '2010-01-01').regime).toBe('wmo-2015-inkomen')
+  })
+  it('kennen wij niet voor de Wmo begon', () => {
+    expect(bijdrageregime({ dag: d('2006-12-31'), scenario: null })).toMatchObject({ code: 'buiten-geldigheid' })
+  })
+})
+
+describe('hetzelfde huishouden op verschillende dagen', () => {
+  it.each([
+    ['2011-05-01', 4410],
+    ['2014-05-01', 4013],
+    ['2015-01-01', 5824],
+    ['2016-01-02', 5824],
+    ['2016-01-04', 5532],
+    ['2018-05-01', 4189],
+    ['2018-12-31', 1750],
+    ['2019-12-31', 1750],
+    ['2020-01-01', 1900],
+    ['2024-02-29', 2060],
+    ['2026-12-31', 2180],
+  ])('betaalt op %s %d cent', (dag, bedrag) => {
+    expect(op(dag)).toMatchObject({ bedrag, reden: null, zeker: true })
+  })
+  it('krijgt bij elk bedrag de regels die golden, en de versie van de regel die rekende', () => {
+    const { uitkomst, uitleg, versie } = vastGelukt(vraag({ dag: d('2016-05-01') }))
+    expect(uitkomst).toMatchObject({
+      regime: 'wmo-2015-inkomen',
+      eenheid: 'vier-weken',
+      versieRegeling: 'eigen-bijdrage-vier-weken/2015-01-01/1',
+    })
+    expect(versie).toBe('eigen-bijdrage-op-datum/2007-01-01/1')
+    expect(uitleg.stappen?.[0]?.tekst.nl).toContain('naar inkomen en vermogen')
+  })
+  it('krijgt een weigering als wij het niet weten', () => {
+    expect(vraag({ dag: d('2006-01-01') })).toMatchObject({ ok: false, code: 'buiten-geldigheid' })
+    expect(vraag({ dag: d('2008-01-01') })).toMatchObject({ ok: false, code: 'waarde-onbekend' })
+    expect(vraag({ dag: d('2027-01-01') })).toMatchObject({ ok: false, code: 'bedrag-nog-onbekend' })
+  })
+  it('ziet het wetsvoorstel alleen als scenario, en dan onzeker', () => {
+    const scenario = { vanaf: d('2029-01-01') }
+    expect(op('2029-06-01', { scenario, inkomen: 3_000_000 })).toMatchObject({
+      regime: 'wetsvoorstel-36713',
+      bedrag: 6943,
+      zeker: false,
+    })
+    expect(op('2026-06-01', { scenario })).toMatchObject({ regime: 'abonnementstarief', bedrag: 2180, zeker: true })
+  })
+  it('telt bij de grens voor lage inkomens vier procent van het vermogen mee', () => {
+    const minima = { ongehuwdOnderAow: 0, ongehuwdAow: 2_030_000, gehuwdAow: 0 }
+    const verordening = { ...GEEN_EIGEN_KEUZES, minima }
+    expect(op('2026-03-01', { verordening, vermogen: 750_000 }).reden).toBe('minima')
+    expect(op('2026-03-01', { verordening, vermogen: 750_100 }).reden).toBeNull()
+  })
+})
+
+it('elke dag van 2007 tot 2040 geeft een bedrag met uitleg, of een weigering met woorden', () => {
+  const scenario = fc.option(fc.integer({ min: 7000, max: 12_000 }))
+  const begin = d('2007-01-01')
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 12_000 }), scenario, fc.boolean(), (n, s, onbekend) => {
+      const gevraagd = vraag({
+        dag: plusDagen(begin, n),
+        scenario: s === null ? null : { vanaf: plusDagen(begin, s) },
+        inkomen: onbekend ? null : 2_500_000,
+      })
+      if (!gevraagd.ok) {
+        expect(gevraagd.tekst.length).toBeGreaterThan(20)
+        return
+      }
+      const { uitkomst, uitleg } = gevraagd.waarde
+      expect(uitkomst.bedrag).toBeGreaterThanOrEqual(0)
+      expect(uitleg.stappen?.length).toBeGreaterThan(1)
+      expect(uitkomst.regime === 'wetsvoorstel-36713' && uitkomst.zeker).toBe(false)
+    }),
+  )
+})
