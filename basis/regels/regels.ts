@@ -17,6 +17,10 @@ import { bijdrageVierWeken } from './bijdrage-vier-weken/vier-weken.ts'
 import { bijdrageWetsvoorstel36713 } from './bijdrage-wetsvoorstel/wetsvoorstel.ts'
 import { dwangsom } from './dwangsom/dwangsom.ts'
 import { ingebrekestelling, termijnDwangsombesluit } from './dwangsom/ingebrekestelling.ts'
+import { doelmatigheidskorting } from './geld/doelmatigheidskorting.ts'
+import { motieMosterd } from './geld/motie-mosterd.ts'
+import { reelePrijs } from './geld/reele-prijs.ts'
+import { verdeling2005 } from './geld/verdeling-2005.ts'
 import { alphahulp } from './huishouden/alphahulp.ts'
 import { gebruikelijkeHulp } from './huishouden/gebruikelijke-hulp.ts'
 import { huishoudelijkeHulp } from './huishouden/huishoudelijke-hulp.ts'
@@ -103,4 +107,8 @@ export const REGELS: readonly Regelbeschrijving[] = [
   bewaartermijn,
   termijnVernietiging,
   selectieresultaat,
+  reelePrijs,
+  verdeling2005,
+  motieMosterd,
+  doelmatigheidskorting,
 ].map(beschrijf)
