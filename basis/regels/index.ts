@@ -8,6 +8,7 @@ export { VERMOGENSBIJTELLING } from './bijdrage/bijtelling.ts'
 export * from './bijdrage/herziening.ts'
 export * from './bijdrage/invoer.ts'
 export * from './bijdrage/kostprijs.ts'
+export * from './bijdrage/lager-inkomen.ts'
 export * from './bijdrage/maand.ts'
 export * from './bijdrage/start.ts'
 export * from './bijdrage/tarief.ts'
@@ -30,6 +31,7 @@ export {
   OPSLAG,
   OUDERENTOESLAG,
 } from './bijdrage-vier-weken/tarieven.ts'
+export { type TerugInvoer, vierWekenTerugwerkend } from './bijdrage-vier-weken/terugwerkend.ts'
 export { bijdrageVierWeken, type Periodebijdrage } from './bijdrage-vier-weken/vier-weken.ts'
 export type { Periodevrijstelling } from './bijdrage-vier-weken/vrijstellingen.ts'
 export * from './bijdrage-wetsvoorstel/wetsvoorstel.ts'

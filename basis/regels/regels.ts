@@ -5,6 +5,7 @@ import { abonnementstariefMaand } from './bijdrage/abonnementstarief.ts'
 import { aowDatum } from './bijdrage/aow.ts'
 import { abonnementstariefHerziening } from './bijdrage/herziening.ts'
 import { abonnementstariefKostprijs } from './bijdrage/kostprijs.ts'
+import { lagerInkomenDitJaar } from './bijdrage/lager-inkomen.ts'
 import { abonnementstariefStart, abonnementstariefTerugwerkend } from './bijdrage/start.ts'
 import { abonnementstariefWijziging } from './bijdrage/wijziging.ts'
 import { bijdrageBeschermdWonen } from './bijdrage-beschermd-wonen/beschermd-wonen.ts'
@@ -13,6 +14,7 @@ import { beschermdWonenLaagOfHoog } from './bijdrage-beschermd-wonen/laag-of-hoo
 import { staffelHardenberg2018 } from './bijdrage-lokaal/staffel.ts'
 import { eigenBijdrageOpDatum } from './bijdrage-op-datum/op-datum.ts'
 import { bijdrageregime } from './bijdrage-op-datum/regime.ts'
+import { vierWekenTerugwerkend } from './bijdrage-vier-weken/terugwerkend.ts'
 import { bijdrageVierWeken } from './bijdrage-vier-weken/vier-weken.ts'
 import { bijdrageWetsvoorstel36713 } from './bijdrage-wetsvoorstel/wetsvoorstel.ts'
 import { dwangsom } from './dwangsom/dwangsom.ts'
@@ -83,6 +85,8 @@ export const REGELS: readonly Regelbeschrijving[] = [
   bijdrageregime,
   eigenBijdrageOpDatum,
   bijdrageVierWeken,
+  vierWekenTerugwerkend,
+  lagerInkomenDitJaar,
   abonnementstariefMaand,
   abonnementstariefStart,
   abonnementstariefTerugwerkend,

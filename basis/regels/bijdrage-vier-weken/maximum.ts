@@ -38,7 +38,7 @@ export function maximaleBijdrage(
   if (!basis.ok) return basis
   const korting = haal(KORTING, dag)
   if (!korting.ok) return korting
-  const opslag = bepaalOpslag(invoer, inkomen, dag)
+  const opslag = bepaalOpslag(invoer, inkomen, dag, artikel)
   if (!opslag.ok) return opslag
   const vast = Math.min(basis.waarde.waarde, invoer.verordening.basis ?? basis.waarde.waarde)
   const teller = vast * NOEMER + opslag.waarde.teller
@@ -53,7 +53,7 @@ export function maximaleBijdrage(
     stappen: [
       ...basisstappen(basis.waarde, vast, artikel),
       ...opslag.waarde.stappen,
-      ...kortingsstap(korting.waarde),
+      ...kortingsstap(korting.waarde, deelAfgerond(teller * korting.waarde.waarde, NOEMER * 100)),
       ...gebruikt.filter(({ zekerheid }) => zekerheid === 'unverified').map(onzekerheid),
     ],
   })
@@ -69,6 +69,7 @@ function bepaalOpslag(
   { huishouden, verordening, jaar }: PeriodeInvoer,
   inkomen: Eurocent | null,
   dag: Datum,
+  artikel: string,
 ): Uitkomst<Opslag, TariefOnbekend> {
   if (jaar >= 2019) return gelukt({ teller: 0, stappen: [], gebruikt: [] })
   if (inkomen === null) return gelukt({ teller: 0, stappen: [zonderInkomen(jaar)], gebruikt: [] })
@@ -81,7 +82,7 @@ function bepaalOpslag(
   const teller = Math.max(0, inkomen - vanaf) * promille
   return gelukt({
     teller,
-    stappen: [opslagstap(teller, vanaf, promille, grens.waarde)],
+    stappen: [opslagstap(teller, vanaf, promille, grens.waarde, artikel)],
     gebruikt: [grens.waarde, deel.waarde],
   })
 }
@@ -121,26 +122,37 @@ function basisstappen(rij: Parameter<Eurocent>, vast: Eurocent, artikel: string)
   ]
 }
 
-function opslagstap(teller: number, vanaf: Eurocent, promille: number, rij: Parameter<Eurocent>): Uitleg {
+function opslagstap(
+  teller: number,
+  vanaf: Eurocent,
+  promille: number,
+  rij: Parameter<Eurocent>,
+  artikel: string,
+): Uitleg {
   const deel = String(promille / 10)
   const { bron, zekerheid } = rij
   return bedragStap(
-    `Boven ${schrijfEuro(vanaf)} per jaar komt daar ${deel.replace('.', ',')} procent van het inkomen bij, verdeeld over 13 perioden.`,
-    `Above ${schrijfEuro(vanaf, 'en')} per year, ${deel} percent of the income is added, divided over 13 periods.`,
+    `Boven ${schrijfEuro(vanaf)} per jaar komt daar ${deel.replace('.', ',')} procent van wat u meer verdient bij, verdeeld over 13 perioden.`,
+    `Above ${schrijfEuro(vanaf, 'en')} per year, ${deel} percent of what you earn more is added, divided over 13 periods.`,
     deelAfgerond(teller, NOEMER),
-    { bron, zekerheid },
+    { artikel, bron, zekerheid },
   )
 }
 
-const kortingsstap = ({ waarde, bron, zekerheid }: Parameter<number>): readonly Uitleg[] =>
+const kortingsstap = ({ waarde, bron, zekerheid }: Parameter<number>, korting: Eurocent): readonly Uitleg[] =>
   waarde === 0
     ? []
     : [
-        stap(`Op de bijdrage kreeg u ${waarde} procent korting.`, `There was a discount of ${waarde} percent.`, {
-          artikel: 'Besluit mo art. 4.1 lid 4',
-          bron,
-          zekerheid,
-        }),
+        bedragStap(
+          `Hier ging ${waarde} procent korting af.`,
+          `A discount of ${waarde} percent was taken off.`,
+          korting,
+          {
+            artikel: 'Besluit mo art. 4.1 lid 4',
+            bron,
+            zekerheid,
+          },
+        ),
       ]
 
 const onzekerheid = ({ bron }: Parameter<number>): Uitleg =>

@@ -54,6 +54,7 @@ export const aowDatum = regel<{ geboren: Datum }, Datum, AowOnbekend>({
   regeling: 'aow-datum',
   naam: { nl: 'AOW-leeftijd bereikt', en: 'State pension age reached' },
   artikel: 'AOW art. 7a',
+  parameters: [AOW_LEEFTIJD],
   peildatum: () => null,
   lezingen: [{ vanaf: datum('1957-01-01'), tot: null, uitgave: 1, reken: ({ geboren }) => bepaalAowDatum(geboren) }],
 })

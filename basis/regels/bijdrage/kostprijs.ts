@@ -2,7 +2,13 @@ import { type Datum, type Eurocent, gelukt, geweigerd, plusMaanden, schrijfEuro,
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
 import { eersteBijdragemaand } from './maand.ts'
-import { ABONNEMENTSTARIEF_VANAF, gemeentelijkBedrag, type TariefOnbekend, wettelijkBedragIn } from './tarief.ts'
+import {
+  ABONNEMENTSTARIEF,
+  ABONNEMENTSTARIEF_VANAF,
+  gemeentelijkBedrag,
+  type TariefOnbekend,
+  wettelijkBedragIn,
+} from './tarief.ts'
 
 /** Only for these the law caps the contribution at the cost price (Wmo 2015 art. 2.1.4a lid 6). */
 export const KOSTPRIJSSOORTEN = ['hulpmiddel', 'woningaanpassing'] as const
@@ -39,6 +45,7 @@ export const abonnementstariefKostprijs = regel<Kostprijsinvoer, Kostprijsverloo
   regeling: 'abonnementstarief-kostprijs',
   naam: { nl: 'Eigen bijdrage en kostprijs', en: 'Own contribution and cost price' },
   artikel: 'Wmo 2015 art. 2.1.4a lid 6',
+  parameters: [ABONNEMENTSTARIEF],
   peildatum: ({ ingang }) => ingang,
   lezingen: [{ vanaf: ABONNEMENTSTARIEF_VANAF, tot: null, uitgave: 1, reken: kostprijsverloop }],
 })
@@ -106,7 +113,9 @@ function legUit({ kostprijs }: Kostprijsinvoer, verloop: Kostprijsverloop): Uitl
           afboekingPerMaand,
           { artikel: 'UB Wmo 2015 art. 3.10b lid 3' },
         ),
-        aantalStap('Zoveel maanden betaalt u.', 'This is how many months you pay.', maandenMetBijdrage),
+        aantalStap('Zoveel maanden betaalt u.', 'This is how many months you pay.', maandenMetBijdrage, {
+          artikel: 'UB Wmo 2015 art. 3.10b lid 3',
+        }),
         ...restantstap(restantNietGeind),
         ...aannamestap(verloop.aanname),
       ],
