@@ -43,7 +43,7 @@ export const AOW_LEEFTIJD: Tabel<Leeftijd> = {
     rij(2023, 2023, 66, 10),
     rij(2024, 2025, 67, 0),
     rij(2026, 2027, 67, 0, false),
-    rij(2028, 2028, 67, 3, false),
+    rij(2028, 2031, 67, 3, false),
   ],
 }
 

@@ -218,11 +218,12 @@ describe('AOW-leeftijd', () => {
     ['1959-01-01', '2026-01-01'],
     ['1960-12-31', '2027-12-31'],
     ['1961-01-01', '2028-04-01'],
+    ['1964-09-30', '2031-12-30'],
   ])('wie op %s geboren is bereikt die op %s', (geboren, dag) => {
     expect(vastGelukt(aowDatum({ geboren: d(geboren) })).uitkomst).toBe(dag)
   })
   it('is nog niet bekend voor jonge mensen', () => {
-    expect(aowDatum({ geboren: d('1962-01-01') })).toMatchObject({ code: 'aow-leeftijd-onbekend' })
+    expect(aowDatum({ geboren: d('1964-10-01') })).toMatchObject({ code: 'aow-leeftijd-onbekend' })
   })
   it('noemt bij 2026 en later dat de bron niet de wet zelf is', () => {
     const zekerheid = (geboren: string) => vastGelukt(aowDatum({ geboren: d(geboren) })).uitleg.stappen?.[0]?.zekerheid
@@ -230,8 +231,9 @@ describe('AOW-leeftijd', () => {
   })
   it('is op een bekende dag nog niet bereikt door wie jong is', () => {
     expect(heeftAowLeeftijd(d('1990-01-01'), d('2026-01-01'))).toEqual({ ok: true, waarde: false })
-    expect(heeftAowLeeftijd(d('1990-01-01'), d('2029-01-01'))).toMatchObject({ ok: false })
-    expect(heeftAowLeeftijd(d('1940-01-01'), d('2029-01-01'))).toEqual({ ok: true, waarde: true })
+    expect(heeftAowLeeftijd(d('1990-01-01'), d('2031-12-31'))).toEqual({ ok: true, waarde: false })
+    expect(heeftAowLeeftijd(d('1990-01-01'), d('2032-01-01'))).toMatchObject({ ok: false })
+    expect(heeftAowLeeftijd(d('1940-01-01'), d('2032-01-01'))).toEqual({ ok: true, waarde: true })
   })
   it('bepaalt wie van een paar de AOW heeft, op de dag zelf al', () => {
     const paar = { client: d('1950-01-01'), partner: d('1959-03-01') }
