@@ -65,7 +65,8 @@ describe('alle regels', () => {
   it('laten zien met welke getallen zij rekenen', () => {
     const parameters = (regeling: string) => REGELS.find((r) => r.regeling === regeling)?.parameters
     expect(parameters('dwangsom')).toEqual([DWANGSOM])
-    expect(parameters('termijn-onderzoek')).toEqual([])
+    expect(parameters('termijn-onderzoek')).toEqual([GELIJKGESTELDE_DAGEN])
+    expect(parameters('termijn-spoed')).toEqual([])
   })
   it('staan in de lijst als zij van buiten te rekenen zijn', () => {
     expect(REGELS.map((r) => r.regeling)).toEqual(expect.arrayContaining([...REGELINGNAMEN]))
@@ -73,7 +74,7 @@ describe('alle regels', () => {
 })
 
 describe('parameters', () => {
-  it.each([ABONNEMENTSTARIEF, AOW_LEEFTIJD, DWANGSOM, GELIJKGESTELDE_DAGEN])(
+  it.each([...new Set([AOW_LEEFTIJD, ...REGELS.flatMap((r) => r.parameters)])])(
     '$naam.nl staan op volgorde, met bron',
     (tabel) => {
       for (const [i, rij] of tabel.rijen.entries()) {

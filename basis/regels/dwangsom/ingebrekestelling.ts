@@ -1,5 +1,6 @@
 import { type Datum, datum, gelukt, plusWeken, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
+import { GELIJKGESTELDE_DAGEN } from '../termijnen/gelijkgesteld.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from '../termijnen/termijn.ts'
 import type { Duur } from '../termijnen/termijnenwet.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
@@ -71,6 +72,7 @@ export const termijnDwangsombesluit = regel<{ laatsteDwangsomdag: Datum }, Termi
   regeling: 'termijn-dwangsombesluit',
   naam: { nl: 'Besluit over de dwangsom', en: 'Decision on the penalty' },
   artikel: 'Awb art. 4:18',
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ laatsteDwangsomdag }) => laatsteDwangsomdag,
   lezingen: [
     {

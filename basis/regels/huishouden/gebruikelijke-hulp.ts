@@ -1,4 +1,5 @@
 import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import type { Tabel } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { stap, type Tekst, type Uitleg, type Zekerheid } from '../uitleg.ts'
 
@@ -30,6 +31,20 @@ export const GANGBARE_LEEFTIJDEN: Leeftijdsgroepen = {
   ],
 }
 
+/** The usual ages as a table, to show with the rule; a row without a source, so never one to decide by. */
+const LEEFTIJDEN_ZONDER_BRON: Tabel<Leeftijdsgroepen['groepen']> = {
+  naam: { nl: 'gangbare leeftijden voor gebruikelijke hulp', en: 'usual ages for usual help' },
+  rijen: [
+    {
+      vanaf: datum('2015-01-01'),
+      tot: null,
+      waarde: GANGBARE_LEEFTIJDEN.groepen,
+      bron: GANGBARE_LEEFTIJDEN.bron,
+      zekerheid: GANGBARE_LEEFTIJDEN.zekerheid,
+    },
+  ],
+}
+
 export type Huisgenoot = {
   /** Whole years. */
   readonly leeftijd: number
@@ -56,6 +71,7 @@ export const gebruikelijkeHulp = regel<Invoer, GebruikelijkeHulp, Code>({
   regeling: 'gebruikelijke-hulp',
   naam: { nl: 'Gebruikelijke hulp van huisgenoten', en: 'Usual help by housemates' },
   artikel: ARTIKEL,
+  parameters: [LEEFTIJDEN_ZONDER_BRON],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: bepaalHulp }],
 })

@@ -1,7 +1,7 @@
 import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, type Tekst, type Uitleg } from '../uitleg.ts'
-import { bruikbareNorm, type Huishoudtaak, type Normenkader } from './normenkader.ts'
+import { bruikbareNorm, type Huishoudtaak, type Normenkader, VOORBEELDKADERS } from './normenkader.ts'
 import {
   type Huissituatie,
   type Huisweigering,
@@ -43,6 +43,7 @@ export const huishoudelijkeHulp = regel<Hulpvraag, Omvang, Code>({
   regeling: 'huishoudelijke-hulp',
   naam: { nl: 'Uren hulp bij het huishouden', en: 'Hours of household help' },
   artikel: 'Wmo 2015 art. 2.3.5 lid 3',
+  parameters: [VOORBEELDKADERS],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: bepaalUren }],
 })

@@ -1,4 +1,5 @@
-import { geweigerd, type Uitkomst } from '@meedoen/kern'
+import { datum, geweigerd, type Uitkomst } from '@meedoen/kern'
+import type { Tabel } from '../parameter.ts'
 import type { Zekerheid } from '../uitleg.ts'
 
 /** A norm: hours a year, with where it comes from. Without a source (`unverified`) it is never used. */
@@ -43,6 +44,20 @@ export const NORMENKADER_108: Normenkader = {
   kamerInGebruik: gepubliceerd(16),
   kamerNietInGebruik: gepubliceerd(4),
   taken: {},
+}
+
+/** The example as a table, to show with the rule; what counts is the frame that is handed in. */
+export const VOORBEELDKADERS: Tabel<Normenkader> = {
+  naam: { nl: 'voorbeeld van een normenkader, in uren per jaar', en: 'example of a norm frame, in hours a year' },
+  rijen: [
+    {
+      vanaf: datum('2021-01-01'),
+      tot: null,
+      waarde: NORMENKADER_108,
+      bron: NORMENKADER_108.schoonHuis.bron,
+      zekerheid: 'M',
+    },
+  ],
 }
 
 export type Normweigering = 'norm-ontbreekt' | 'norm-zonder-bron' | 'ongeldige-norm'

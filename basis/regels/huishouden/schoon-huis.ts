@@ -1,7 +1,7 @@
 import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, type Tekst, type Uitleg } from '../uitleg.ts'
-import { bruikbareNorm, type Norm, type Normenkader, type Normweigering } from './normenkader.ts'
+import { bruikbareNorm, type Norm, type Normenkader, type Normweigering, VOORBEELDKADERS } from './normenkader.ts'
 
 /** What the onderzoek found about cleaning this house. */
 export type Huissituatie = {
@@ -36,6 +36,7 @@ export const normenkaderSchoonHuis = regel<Invoer, Omvang, Huisweigering>({
   regeling: 'normenkader-schoon-huis',
   naam: { nl: 'Uren voor een schoon huis', en: 'Hours for a clean house' },
   artikel: ARTIKEL,
+  parameters: [VOORBEELDKADERS],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: schoonHuis }],
 })

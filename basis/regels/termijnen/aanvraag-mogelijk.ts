@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, plusDagen, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { berekenTermijn } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -25,6 +26,7 @@ export const aanvraagMogelijk = regel<Invoer, AanvraagMogelijk>({
   regeling: 'aanvraag-mogelijk',
   naam: { nl: 'Een aanvraag doen', en: 'Making an application' },
   artikel: ARTIKEL,
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ meldingOp }) => meldingOp,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: (invoer) => gelukt(bepaal(invoer)) }],
 })

@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, geweigerd, schrijfDatum } from '@meedoen/kern'
 import { regel } from '../regel.ts'
 import { datumStap } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import { type Duur, valtOnderTermijnenwet } from './termijnenwet.ts'
 
@@ -11,6 +12,7 @@ export const termijnAlgemeen = regel<{ na: Datum; duur: Duur }, Termijn, 'ongeld
   regeling: 'termijn-algemeen',
   naam: { nl: 'Een termijn uit de wet', en: 'A statutory time limit' },
   artikel: ARTIKEL,
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ na }) => na,
   lezingen: [
     {

@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { regel } from '../regel.ts'
 import { aantalStap, datumStap, stap } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { werkdagenNa } from './termijnenwet.ts'
 
 /** iWmo 3.2 is in use since this day; earlier releases had their own rules. */
@@ -22,6 +23,7 @@ export const termijnRetour = regel<{ ontvangenOp: Datum }, Berichttermijn>({
   regeling: 'termijn-retourbericht',
   naam: { nl: 'Retourbericht versturen', en: 'Sending the return message' },
   artikel: 'iWmo OP090',
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [
     {
@@ -65,6 +67,7 @@ export const termijnStartbericht = regel<Start, Berichttermijn>({
   regeling: 'termijn-startbericht',
   naam: { nl: 'Startbericht versturen', en: 'Sending the start message' },
   artikel: 'iWmo OP271',
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ toewijzingOntvangenOp }) => toewijzingOntvangenOp,
   lezingen: [
     {

@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { regel } from '../regel.ts'
 import { datumStap } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -15,6 +16,7 @@ export const termijnBeroep = regel<{ bekendgemaaktOp: Datum }, Termijn>({
   regeling: 'termijn-beroep',
   naam: { nl: 'In beroep gaan', en: 'Going to court' },
   artikel: 'Awb art. 6:7 en 6:8',
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ bekendgemaaktOp }) => bekendgemaaktOp,
   lezingen: [
     {

@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } fro
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
 import { bezwaartermijnNa } from './bezwaar.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { type Opschorting, telStilstand } from './opschorting.ts'
 import { berekenTermijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
@@ -36,6 +37,7 @@ export const termijnBeslissingOpBezwaar = regel<Bezwaarbehandeling, BeslissingOp
   regeling: 'termijn-beslissing-op-bezwaar',
   naam: { nl: 'Beslissing op bezwaar', en: 'Decision on an objection' },
   artikel: ARTIKEL,
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ bekendgemaaktOp }) => bekendgemaaktOp,
   lezingen: [{ vanaf: datum('2009-10-01'), tot: null, uitgave: 1, reken: beslissingOpBezwaar }],
 })

@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, geweigerd, schrijfDatum } from '@meedoen/kern'
 import { regel } from '../regel.ts'
 import { datumStap, stap } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -17,6 +18,7 @@ export const termijnBuitenBehandeling = regel<Herstel, Termijn>({
   regeling: 'termijn-buiten-behandeling',
   naam: { nl: 'Aanvraag niet behandelen', en: 'Not handling an application' },
   artikel: ARTIKEL,
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ hersteltermijnTot }) => hersteltermijnTot,
   lezingen: [
     {
@@ -61,6 +63,7 @@ export const hersteltermijn = regel<Uitnodiging, Termijn, 'ongeldige-duur'>({
   regeling: 'termijn-herstel',
   naam: { nl: 'Uw aanvraag of bezwaar aanvullen', en: 'Completing your application or objection' },
   artikel: 'Awb art. 4:5 lid 1 en 6:6',
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ uitgenodigdOp }) => uitgenodigdOp,
   lezingen: [
     {

@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { berekenTermijn, kaleLaatsteDag, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -27,6 +28,7 @@ export const termijnKlacht = regel<Klachtbehandeling, Klachttermijn, 'verdaging-
   regeling: 'termijn-klacht',
   naam: { nl: 'Antwoord op een klacht', en: 'Answer to a complaint' },
   artikel: ARTIKEL,
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: AWB_KLACHTEN, tot: null, uitgave: 1, reken: klachttermijn }],
 })
@@ -81,6 +83,7 @@ export const termijnKlachtNietBehandelen = regel<Klachtontvangst, Klachtweigerin
   regeling: 'termijn-klacht-niet-behandelen',
   naam: { nl: 'Klacht niet behandelen', en: 'Not handling a complaint' },
   artikel: 'Awb art. 9:8',
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: AWB_KLACHTEN, tot: null, uitgave: 1, reken: (invoer) => gelukt(nietBehandelen(invoer)) }],
 })

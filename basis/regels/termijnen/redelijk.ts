@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { berekenOpschortbaar, beslisstap, type OpschortbareTermijn } from './opschortbaar.ts'
 import type { Opschorting } from './opschorting.ts'
 import type { Duur } from './termijnenwet.ts'
@@ -32,6 +33,7 @@ export const termijnRedelijk = regel<Invoer, RedelijkeTermijn, 'genoemde-dag-te-
   regeling: 'termijn-redelijk',
   naam: { nl: 'Beslissen binnen een redelijke termijn', en: 'Deciding within a reasonable time' },
   artikel: 'Awb art. 4:13 en 4:14',
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: datum('2009-10-01'), tot: null, uitgave: 1, reken: redelijkeTermijn }],
 })

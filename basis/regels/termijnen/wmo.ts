@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, type Regel, regel } from '../regel.ts'
 import { datumStap, stap, type Tekst } from '../uitleg.ts'
+import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { berekenOpschortbaar, type OpschortbareTermijn } from './opschortbaar.ts'
 import type { Opschorting } from './opschorting.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
@@ -33,6 +34,7 @@ function termijnNaMelding({ regeling, naam, artikel, duur, slot }: Wmotermijn): 
     regeling,
     naam,
     artikel,
+    parameters: [GELIJKGESTELDE_DAGEN],
     peildatum: ({ meldingOp }) => meldingOp,
     lezingen: [{ vanaf: WMO_2015, tot: null, uitgave: 1, reken }],
   })
@@ -72,6 +74,7 @@ export const termijnBeschikking = regel<Aanvraag, OpschortbareTermijn>({
   regeling: 'termijn-beschikking',
   naam: { nl: 'Beslissing op de aanvraag', en: 'Decision on the application' },
   artikel: BESLISARTIKEL,
+  parameters: [GELIJKGESTELDE_DAGEN],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: WMO_2015, tot: null, uitgave: 1, reken: beslistermijn }],
 })

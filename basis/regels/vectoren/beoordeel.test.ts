@@ -85,6 +85,9 @@ describe('voorbeelden van buiten', () => {
     ],
     ['bewaartermijn', { houder: 'Veilig Thuis', laatsteWijziging: '2026-03-01' }, { bewarenTot: '2046-03-01' }],
     ['bewaartermijn', { houder: 'CAK', wetsversie: '2015', vervaardigd: '2015-03-01' }, { bewarenTot: '2030-03-01' }],
+    ['bewaartermijn', { houder: 'CAK', wetsversie: 2015, vervaardigd: '2015-03-01' }, { bewarenTot: '2030-03-01' }],
+    ['bewaartermijn', { houder: 'SVB', vervaardigd: '2015-03-01' }, { bewarenTot: '2030-03-01' }],
+    ['bewaartermijn', { houder: 'SVB', wetsversie: '1-7-2026', laatsteWijziging: '2026-08-01' }, { jaren: 7 }],
     ['pgb-weigering', { kostenNatura: 40, tariefPgb: 45.5 }, { toegekendTot: 40, geweigerdDeel: 5.5 }],
     ['dwangsom', { aanvraagIngediend: false, dagenInGebreke: 30 }, { bedrag: 0, reden: 'geen-aanvraag' }],
     ['termijn-beroep', { bekendmaking: '2026-03-24' }, { laatsteDag: '2026-05-06' }],
@@ -104,7 +107,13 @@ describe('voorbeelden van buiten', () => {
     ],
     [
       'iwmo-toewijzing-volume',
-      { variant: 'inspanning', productcategorie: '01', volumePerWeek: 2.5, begin: '2026-02-01', eind: '2026-02-28' },
+      {
+        variant: 'inspanningsgericht',
+        productcategorie: 1,
+        volumePerWeek: 2.5,
+        begin: '2026-02-01',
+        eind: '2026-02-28',
+      },
       { maximumPerMaand: 15, weken: 5, totaal: 12.5 },
     ],
   ])('rekent %s met %o', (regeling, input, verwacht) => {

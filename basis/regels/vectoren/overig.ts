@@ -1,4 +1,4 @@
-import { type Datum, datum, isDatum } from '@meedoen/kern'
+import { type Datum, datum, leesDatum } from '@meedoen/kern'
 import { bewaartermijn } from '../bewaren/bewaartermijn.ts'
 import { dwangsom } from '../dwangsom/dwangsom.ts'
 import { NORMENKADER_108 } from '../huishouden/normenkader.ts'
@@ -20,11 +20,15 @@ const HOUDERS = [
   'svb',
 ] as const
 
-/** The text that is asked for: a date, a year, or left out for the newest we know. */
+/**
+ * The text of the act that is asked for: a date or a year. Left out: the newest that we know, or that of 2015 when the
+ * example counts from the making of the data, as only that text does.
+ */
 function wetsversie(velden: Velden): Datum {
-  const gevraagd = velden.tekst('wetsversie', '2026-07-01')
-  const dag = /^\d{4}$/.test(gevraagd) ? `${gevraagd}-12-31` : gevraagd
-  if (isDatum(dag)) return dag
+  const anders = velden.heeft('laatsteWijziging') || !velden.heeft('vervaardigd') ? '2026-07-01' : '2015-12-31'
+  const gevraagd = velden.tekstOfGetal('wetsversie', anders)
+  const dag = leesDatum(/^\d{4}$/.test(gevraagd) ? `${gevraagd}-12-31` : gevraagd)
+  if (dag.ok) return dag.waarde
   throw new OngeldigVeld('wetsversie', 'Vul bij wetsversie een jaar of een datum in.')
 }
 
@@ -78,7 +82,9 @@ const volume: Rekenaar = (velden) =>
   metVelden(
     iwmoToewijzingVolume({
       variant: VARIANTEN[velden.keuze('variant', VARIANTNAMEN)],
-      productcategorie: velden.heeft('productcategorie') ? velden.tekst('productcategorie').padStart(2, '0') : null,
+      productcategorie: velden.heeft('productcategorie')
+        ? velden.tekstOfGetal('productcategorie').padStart(2, '0')
+        : null,
       volumePerWeek: velden.getal('volumePerWeek'),
       begin: velden.datum('begin'),
       eind: velden.datum('eind'),

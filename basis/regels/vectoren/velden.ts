@@ -77,6 +77,12 @@ export class Velden {
     throw new OngeldigVeld(naam, `Vul tekst in bij ${naam}.`)
   }
 
+  /** Text, or a number as text: a code or a year is written both ways. */
+  tekstOfGetal(naam: string, anders?: string): string {
+    const waarde = this.#waarden.get(naam)
+    return typeof waarde === 'number' && Number.isFinite(waarde) ? String(waarde) : this.tekst(naam, anders)
+  }
+
   teksten(naam: string, anders: readonly string[]): readonly string[] {
     if (!this.heeft(naam)) return anders
     const waarde = this.#waarden.get(naam)
