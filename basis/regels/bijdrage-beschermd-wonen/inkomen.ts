@@ -1,9 +1,9 @@
-import { datum, type Eurocent, gelukt, geweigerd, schrijfEuro } from '@meedoen/kern'
+import { datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { VERMOGENSBIJTELLING } from '../bijdrage/bijtelling.ts'
 import { deelAfgerond, eersteDagVan, isBedrag } from '../bijdrage/rekenen.ts'
-import { haalRij } from '../parameter.ts'
-import { regel } from '../regel.ts'
-import { bedragStap } from '../uitleg.ts'
+import { haalRij, type Parameter } from '../parameter.ts'
+import { type Bevinding, regel } from '../regel.ts'
+import { bedragStap, type Uitleg } from '../uitleg.ts'
 
 /** Over the peiljaar, per year, in eurocents; of both together for a couple that stays together. */
 export type HogeDraagkracht = {
@@ -20,61 +20,60 @@ export type HogeDraagkracht = {
   readonly vermogen: Eurocent
 }
 
+type Code = 'waarde-onbekend' | 'waarde-onzeker' | 'ongeldig-bedrag'
+
 const ARTIKEL = 'UB Wmo 2015 art. 3.13 lid 1'
 
 /** The income that counts for the high contribution (UB Wmo 2015 art. 3.13 lid 1). Amounts come in; the rule adds up. */
-export const inkomenHogeBijdrage = regel<
-  HogeDraagkracht,
-  Eurocent,
-  'waarde-onbekend' | 'waarde-onzeker' | 'ongeldig-bedrag'
->({
+export const inkomenHogeBijdrage = regel<HogeDraagkracht, Eurocent, Code>({
   regeling: 'beschermd-wonen-inkomen-hoog',
   naam: { nl: 'Inkomen voor de hoge bijdrage', en: 'Income for the high contribution' },
   artikel: ARTIKEL,
   parameters: [VERMOGENSBIJTELLING],
   peildatum: ({ jaar }) => eersteDagVan(jaar),
-  lezingen: [
-    {
-      vanaf: datum('2015-01-01'),
-      tot: null,
-      uitgave: 1,
-      reken: (invoer) => {
-        const bijtelling = haalRij(VERMOGENSBIJTELLING, eersteDagVan(invoer.jaar))
-        if (!bijtelling.ok) return bijtelling
-        const { jaar: _jaar, ...bedragen } = invoer
-        const fout = Object.entries(bedragen).find(([naam, n]) => !isBedrag(n) || (n < 0 && naam !== 'inkomen'))
-        if (fout) return geweigerd('ongeldig-bedrag', 'Vul een bedrag in van hele centen, niet te groot.', fout[0])
-        const arbeid = deelAfgerond(invoer.nettoArbeid * 15, 100)
-        const erbij = deelAfgerond(invoer.vermogen * bijtelling.waarde.waarde, 1000)
-        const aftrek = arbeid + invoer.zakEnKleedgeld + invoer.zorgpremieNaToeslag + invoer.overigeAftrek
-        const uitkomst = Math.max(0, invoer.inkomen - invoer.belasting - aftrek + erbij)
-        const { bron, zekerheid } = bijtelling.waarde
-        const uitleg = bedragStap(
-          `Voor de hoge bijdrage telt ${schrijfEuro(uitkomst)} per jaar mee.`,
-          `For the high contribution ${schrijfEuro(uitkomst, 'en')} per year counts.`,
-          uitkomst,
-          {
-            artikel: ARTIKEL,
-            stappen: [
-              bedragStap('Uw inkomen na belasting.', 'Your income after tax.', invoer.inkomen - invoer.belasting, {
-                artikel: `${ARTIKEL} onder a`,
-              }),
-              bedragStap(
-                'Dit mag u houden: een deel van uw loon, zakgeld, zorgpremie en andere aftrek.',
-                'You may keep this: a part of your wages, pocket money, health premium and other deductions.',
-                aftrek,
-                { artikel: `${ARTIKEL} onder b` },
-              ),
-              bedragStap('Dit komt erbij omdat u vermogen heeft.', 'This is added because you have wealth.', erbij, {
-                artikel: `${ARTIKEL} onder c`,
-                bron,
-                zekerheid,
-              }),
-            ],
-          },
-        )
-        return gelukt({ uitkomst, uitleg })
-      },
-    },
-  ],
+  lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken }],
 })
+
+type Delen = { readonly naBelasting: Eurocent; readonly aftrek: Eurocent; readonly erbij: Eurocent }
+
+function reken(invoer: HogeDraagkracht): Uitkomst<Bevinding<Eurocent>, Code> {
+  const bijtelling = haalRij(VERMOGENSBIJTELLING, eersteDagVan(invoer.jaar))
+  if (!bijtelling.ok) return bijtelling
+  const { jaar: _jaar, ...bedragen } = invoer
+  const fout = Object.entries(bedragen).find(([naam, n]) => !isBedrag(n) || (n < 0 && naam !== 'inkomen'))
+  if (fout) return geweigerd('ongeldig-bedrag', 'Vul een bedrag in van hele centen, niet te groot.', fout[0])
+  const houden = invoer.zakEnKleedgeld + invoer.zorgpremieNaToeslag + invoer.overigeAftrek
+  const delen: Delen = {
+    naBelasting: invoer.inkomen - invoer.belasting,
+    aftrek: deelAfgerond(invoer.nettoArbeid * 15, 100) + houden,
+    erbij: deelAfgerond(invoer.vermogen * bijtelling.waarde.waarde, 1000),
+  }
+  const uitkomst = Math.max(0, delen.naBelasting - delen.aftrek + delen.erbij)
+  return gelukt({ uitkomst, uitleg: legUit(uitkomst, delen, bijtelling.waarde) })
+}
+
+const legUit = (telt: Eurocent, delen: Delen, { bron, zekerheid }: Parameter<number>): Uitleg =>
+  bedragStap(
+    `Voor de hoge bijdrage telt ${schrijfEuro(telt)} per jaar mee.`,
+    `For the high contribution ${schrijfEuro(telt, 'en')} per year counts.`,
+    telt,
+    {
+      artikel: ARTIKEL,
+      stappen: [
+        bedragStap('Uw inkomen na belasting.', 'Your income after tax.', delen.naBelasting, {
+          artikel: `${ARTIKEL} onder a`,
+        }),
+        bedragStap(
+          'Dit mag u houden: een deel van uw loon, zakgeld, zorgpremie en andere aftrek.',
+          'You may keep this: a part of your wages, pocket money, health premium and other deductions.',
+          delen.aftrek,
+          { artikel: `${ARTIKEL} onder b` },
+        ),
+        bedragStap('Dit komt erbij omdat u vermogen heeft.', 'This is added because you have wealth.', delen.erbij, {
+          artikel: `${ARTIKEL} onder c`,
+          bron,
+          zekerheid,
+        }),
+      ],
+    },
+  )
