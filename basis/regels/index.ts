@@ -1,3 +1,4 @@
+export { BEWAARJAREN, type Gegevenshouder } from './bewaren/bewaarjaren.ts'
 export * from './bewaren/bewaartermijn.ts'
 export { SELECTIELIJST, type Selectieresultaat } from './bewaren/selectielijst.ts'
 export * from './bewaren/selectieresultaat.ts'
