@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NORMENKADER_108 } from '../huishouden/normenkader.ts'
 import { beoordeelVectoren, REGELINGNAMEN, rekenRegeling } from './beoordeel.ts'
 
 const reken = (regeling: string, input: unknown) => {
@@ -118,6 +119,20 @@ describe('voorbeelden van buiten', () => {
     ],
   ])('rekent %s met %o', (regeling, input, verwacht) => {
     expect(reken(regeling, input)).toMatchObject(verwacht)
+  })
+})
+
+describe('een normenkader van de gemeente zelf', () => {
+  const eigen = { ...NORMENKADER_108, schoonHuis: { urenPerJaar: 90, bron: 'beleidsregel', zekerheid: 'H' } }
+  it('gaat voor het voorbeeld', () => {
+    expect(reken('normenkader-schoon-huis', { basis: true, kader: eigen })).toMatchObject({ urenPerJaar: 90 })
+  })
+  it('wordt geweigerd als het niet klopt of geen bron heeft', () => {
+    expect(reken('normenkader-schoon-huis', { kader: { ...eigen, naam: 3 } })).toMatchObject({
+      code: 'ongeldige-invoer',
+    })
+    const zonderBron = { ...eigen, schoonHuis: { ...eigen.schoonHuis, zekerheid: 'unverified' } }
+    expect(reken('normenkader-schoon-huis', { kader: zonderBron })).toMatchObject({ code: 'norm-zonder-bron' })
   })
 })
 

@@ -1,7 +1,8 @@
 import { type Datum, datum, leesDatum } from '@meedoen/kern'
 import { bewaartermijn } from '../bewaren/bewaartermijn.ts'
 import { dwangsom } from '../dwangsom/dwangsom.ts'
-import { NORMENKADER_108 } from '../huishouden/normenkader.ts'
+import { leesNormenkader } from '../huishouden/lees-normenkader.ts'
+import { NORMENKADER_108, type Normenkader } from '../huishouden/normenkader.ts'
 import { normenkaderSchoonHuis } from '../huishouden/schoon-huis.ts'
 import { pgbOordeel } from '../pgb/pgb.ts'
 import { iwmoToewijzingVolume } from '../volume/toewijzing-volume.ts'
@@ -97,11 +98,19 @@ const volume: Rekenaar = (velden) =>
     }),
   )
 
+/** The frame of the municipality when the input has one (`kader`), else the published example. */
+function normenkader(velden: Velden): Normenkader {
+  if (!velden.heeft('kader')) return NORMENKADER_108
+  const kader = leesNormenkader(velden.ruw('kader'))
+  if (kader.ok) return kader.waarde
+  throw new OngeldigVeld('kader', kader.tekst)
+}
+
 const schoonHuis: Rekenaar = (velden) =>
   metVelden(
     normenkaderSchoonHuis({
       op: velden.datumOfNiets('op') ?? datum('2026-01-01'),
-      kader: NORMENKADER_108,
+      kader: normenkader(velden),
       situatie: {
         overname: velden.waar('basis', true),
         eigenMogelijkheden: velden.waar('eigenMogelijkheden', false),

@@ -77,6 +77,11 @@ export class Velden {
     throw new OngeldigVeld(naam, `Vul tekst in bij ${naam}.`)
   }
 
+  /** The field as it came, for a reader of its own; undefined when it is absent or null. */
+  ruw(naam: string): unknown {
+    return this.#waarden.get(naam) ?? undefined
+  }
+
   /** Text, or a number as text: a code or a year is written both ways. */
   tekstOfGetal(naam: string, anders?: string): string {
     const waarde = this.#waarden.get(naam)
