@@ -6,7 +6,7 @@ import { type Duur, kentGelijkgesteldeDagen, valtOnderTermijnenwet, verlengd, vr
 export type Termijn = { readonly begin: Datum; readonly zonderTermijnenwet: Datum; readonly laatsteDag: Datum }
 
 /** The last day of a term that begins on the day after `na`, before any extension. */
-function kaleLaatsteDag(na: Datum, { aantal, eenheid }: Duur): Datum {
+export function kaleLaatsteDag(na: Datum, { aantal, eenheid }: Duur): Datum {
   if (eenheid === 'dagen') return plusDagen(na, aantal)
   if (eenheid === 'weken') return plusWeken(na, aantal)
   return plusMaanden(na, eenheid === 'maanden' ? aantal : aantal * 12)
