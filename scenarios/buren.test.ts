@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { MOGELIJK } from '@meedoen/zaken'
 import { describe, expect, inject, it } from 'vitest'
-import { bezoek } from './huis/bezoek.ts'
+import { type Bezoeker, bezoek } from './huis/bezoek.ts'
 
 describe('twee gemeenten op één programma', () => {
   it('laten een zaak van de een niet zien in de ander, ook niet met de inlog van de een', async () => {
@@ -46,11 +47,9 @@ describe('twee gemeenten op één programma', () => {
       .click()
     await daar.komtOp(/\/werkplek/)
     await daar.naar('/werkplek?lijst=team')
-    const links = async (): Promise<string[]> =>
-      daar.pagina.locator('a[href]').evaluateAll((as) => as.map((a) => a.getAttribute('href') ?? ''))
-    const zaak = idIn(await links(), /^\/werkplek\/zaak\/([0-9a-f-]{36})/)
+    const zaak = idIn(await linksVan(daar), /^\/werkplek\/zaak\/([0-9a-f-]{36})/)
     await daar.naar(`/werkplek/zaak/${zaak}`)
-    const opZaak = await links()
+    const opZaak = await linksVan(daar)
     const persoon = idIn(opZaak, /\/werkplek\/persoon\/([0-9a-f-]{36})/)
     const document = idIn(opZaak, /\/document\/([0-9a-f-]{36})/)
 
@@ -76,7 +75,58 @@ describe('twee gemeenten op één programma', () => {
     expect(open).toEqual([])
     for (const b of [daar, sanne, kees]) await b.sluit()
   })
+
+  it('nemen van elkaar geen enkel formulier aan', async () => {
+    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
+    await daar.logIn('medewerker', 'Judith Klaver')
+    await daar.naar('/werkplek?lijst=team')
+    const zaak = idIn(await linksVan(daar), /^\/werkplek\/zaak\/([0-9a-f-]{36})/)
+    const geschiedenis = async (): Promise<string> => {
+      await daar.naar(`/werkplek/zaak/${zaak}`)
+      return (await daar.pagina.locator('.md-tijdlijn').allTextContents()).join()
+    }
+    const voor = await geschiedenis()
+    expect(voor).toContain('Melding')
+
+    const paden = [
+      ...STAPPEN.map((stap) => `/werkplek/zaak/:zaak/stap/${stap}`),
+      ...PADEN.filter((pad) => !pad.includes(':stap')),
+    ].map((pad) => pad.replace(/:zaak|:toewijzing|:persoon|:document|:bericht|:behoefte/g, zaak))
+    const aangenomen: string[] = []
+    for (const [publiek, naam] of [
+      ['medewerker', 'Annelies Hofstra'],
+      ['inwoner', 'dhr. C.J. Brouwer'],
+      ['aanbieder', 'Carla Steenbergen'],
+    ] as const) {
+      const hier = await bezoek()
+      await hier.logIn(publiek, naam)
+      const csrf = await hier.pagina.locator('input[name="csrf"]').first().inputValue()
+      const form = {
+        csrf,
+        sleutel: '',
+        tekst: 'Van de buren.',
+        reden: 'Van de buren.',
+        naar: zaak,
+        met: zaak,
+        doe: 'weg',
+      }
+      const headers = { origin: inject('adres') }
+      for (const pad of paden) {
+        const antwoord = await hier.context.request.post(pad, { form, headers, maxRedirects: 0 })
+        if (antwoord.status() === 200 || /gedaan/.test(antwoord.headers().location ?? '')) aangenomen.push(pad)
+      }
+      await hier.sluit()
+    }
+    expect(aangenomen).toEqual([])
+    expect(await geschiedenis()).toBe(voor)
+    await daar.sluit()
+  })
 })
+
+const STAPPEN = Object.keys(MOGELIJK)
+
+const linksVan = (b: Bezoeker): Promise<string[]> =>
+  b.pagina.locator('a[href]').evaluateAll((as) => as.map((a) => a.getAttribute('href') ?? ''))
 
 /** Every address with an id in it, from the one outline of all pages, and the download of a document. */
 const PADEN: readonly string[] = (() => {
