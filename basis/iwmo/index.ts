@@ -1,6 +1,6 @@
 // The door of @meedoen/iwmo: the iWmo 3.2 message standard. See README.md.
 export { type Afkeurreden, afkeurredenen, isAfgekeurd } from './antwoord/lees-retour.ts'
-export { type Kop, maakHeader } from './antwoord/maak-header.ts'
+export { type Antwoordkop, type Kop, maakHeader } from './antwoord/maak-header.ts'
 export { type Heensoort, maakRetour, type Retourkop, type Retoursoort } from './antwoord/maak-retour.ts'
 export type { Bevinding, Niveau } from './bevinding.ts'
 export type { Bekend, BekendeStart, BekendeToewijzing } from './controle/bekend.ts'
@@ -23,8 +23,27 @@ export {
   type Wmo302,
   type Wmo305,
   type Wmo306,
+  type Wmo307,
+  type Wmo308,
+  type Wmo315,
+  type Wmo316,
+  type Wmo317,
+  type Wmo318,
+  type Wmo319,
+  type Wmo320,
+  type Wmo323,
+  type Wmo325,
 } from './model/berichten.ts'
 export { CODELIJSTEN } from './model/lijsten.ts'
 export { XSD_VERSIE } from './model/versies.ts'
 export { schrijfBericht } from './schrijven/schrijf-bericht.ts'
+export {
+  uiterlijkDeclaratieAntwoord,
+  uiterlijkNaOnderzoek,
+  uiterlijkRetour,
+  uiterlijkStart,
+  uiterlijkStop,
+  uiterlijkVerzoekAntwoord,
+  type Werkdagkalender,
+} from './termijnen/uiterlijk.ts'
 export { alsBericht, type Keuring } from './waarden/als-bericht.ts'

@@ -7,8 +7,15 @@ import { type Klasse, type Type, veldtype } from '../model/bouwstenen.ts'
 import { CONTROLE_VERSIE, XSD_VERSIE } from '../model/versies.ts'
 import { alsBericht, isVelddata } from '../waarden/als-bericht.ts'
 
-/** Which retour answers which heenbericht. */
-const RETOUR = { WMO301: 'WMO302', WMO305: 'WMO306' } as const satisfies Partial<Record<Berichtsoort, Berichtsoort>>
+/** Which retour answers which heenbericht. A declaration has none: the 325 answers it, with a header of its own. */
+const RETOUR = {
+  WMO301: 'WMO302',
+  WMO305: 'WMO306',
+  WMO307: 'WMO308',
+  WMO315: 'WMO316',
+  WMO317: 'WMO318',
+  WMO319: 'WMO320',
+} as const satisfies Partial<Record<Berichtsoort, Berichtsoort>>
 export type Heensoort = keyof typeof RETOUR
 export type Retoursoort = (typeof RETOUR)[Heensoort]
 

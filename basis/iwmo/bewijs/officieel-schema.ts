@@ -13,6 +13,16 @@ const SCHEMAS = {
   WMO302: 'iwmo/3.2-retour-gereconstrueerd/WMO302.xsd',
   WMO305: 'iwmo/3.2/WMO305.xsd',
   WMO306: 'iwmo/3.2-retour-gereconstrueerd/WMO306.xsd',
+  WMO307: 'iwmo/3.2/WMO307.xsd',
+  WMO308: 'iwmo/3.2-retour-gereconstrueerd/WMO308.xsd',
+  WMO315: 'iwmo/3.2/WMO315.xsd',
+  WMO316: 'iwmo/3.2-retour-gereconstrueerd/WMO316.xsd',
+  WMO317: 'iwmo/3.2/WMO317.xsd',
+  WMO318: 'iwmo/3.2-retour-gereconstrueerd/WMO318.xsd',
+  WMO319: 'iwmo/3.2/WMO319.xsd',
+  WMO320: 'iwmo/3.2-retour-gereconstrueerd/WMO320.xsd',
+  WMO323: 'iwmo/3.2/WMO323.xsd',
+  WMO325: 'iwmo/3.2-retour-gereconstrueerd/WMO325.xsd',
 } as const satisfies Record<Berichtsoort, string>
 
 xmlRegisterFsInputProviders()

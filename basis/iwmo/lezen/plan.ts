@@ -38,7 +38,7 @@ export type Schematype = { readonly uri: string; readonly naam: string }
 
 /** The name that `xsi:type` may give for this type: namespace and local name; null for a nameless type. */
 export function schematype(type: Type, berichtruimte: string): Schematype | null {
-  if (type.basis === 'vast') return null
+  if (type.basis === 'vast' || type.naam === null) return null
   const inBericht = type.basis === 'lijst' || (type.basis === 'klasse' && type.ruimte === 'bericht')
   return { uri: inBericht ? berichtruimte : BASISRUIMTE, naam: type.naam }
 }

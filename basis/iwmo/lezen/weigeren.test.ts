@@ -65,7 +65,7 @@ describe('andere berichten', () => {
   it.each([
     ['een iWmo-bericht van een andere release', namespaces('iwmo/3_2', 'iwmo/2_3'), 'iWmo 2.3'],
     ['een iJw-bericht', namespaces('iwmo/3_2/wmo301', 'ijw/3_2/jw301'), 'iJw'],
-    ['een bericht van iWmo 3.2 dat nog niet gelezen wordt', namespaces('wmo301/schema', 'wmo307/schema'), 'WMO307'],
+    ['een bericht dat in iWmo 3.2 niet bestaat', namespaces('wmo301/schema', 'wmo303/schema'), 'WMO303'],
     ['een bericht van de eigen bijdrage', namespaces('iwmo/3_2/wmo301', 'ieb/4_0/wmo405'), 'eigen bijdrage'],
     ['een envelop', '<a:Di01 xmlns:a="http://www.stufstandaarden.nl/koppelvlak/ggk0210"/>', 'envelop'],
     ['een webpagina', '<html><body></body></html>', 'element html'],

@@ -22,6 +22,7 @@ const LENGTEREGEL = new Map([
   [25, 'RS021'],
   [35, 'RS023'],
   [36, 'RS024'],
+  [64, 'RS025'],
   [80, 'RS026'],
   [200, 'RS028'],
 ])
@@ -30,6 +31,7 @@ const MAXIMUMREGEL = new Map([
   [99_999, 'RS004'],
   [99_999_999, 'RS005'],
   [999_999_999, 'RS006'],
+  [999_999_999_999, 'RS040'],
 ])
 
 /** Length in characters as XSD counts them: code points. Stops counting past `genoeg`. */
