@@ -1,16 +1,42 @@
 // The door of @meedoen/iwmo: the iWmo 3.2 message standard. See README.md.
-export { type Afkeurreden, afkeurredenen, isAfgekeurd } from './antwoord/lees-retour.ts'
+export {
+  type AfgewezenPrestatie,
+  type Declaratieuitslag,
+  leesDeclaratieAntwoord,
+} from './antwoord/lees-declaratie-antwoord.ts'
+export { afkeurredenen, isAfgekeurd } from './antwoord/lees-retour.ts'
+export { type Declaratieantwoordkop, maakDeclaratieAntwoord } from './antwoord/maak-declaratie-antwoord.ts'
 export { type Antwoordkop, type Kop, maakHeader } from './antwoord/maak-header.ts'
-export { type Heensoort, maakRetour, type Retourkop, type Retoursoort } from './antwoord/maak-retour.ts'
+export { type Heensoort, isHeensoort, maakRetour, type Retourkop, type Retoursoort } from './antwoord/maak-retour.ts'
+export type { Afkeurreden } from './antwoord/redenen.ts'
 export type { Bevinding, Niveau } from './bevinding.ts'
-export type { Bekend, BekendeStart, BekendeToewijzing } from './controle/bekend.ts'
+export type {
+  Bekend,
+  BekendeDeclaratie,
+  BekendePrestatie,
+  BekendeStart,
+  BekendeStop,
+  BekendeToewijzing,
+  BekendTarief,
+  BekendVerzoek,
+  Verbruik,
+} from './controle/bekend.ts'
+export {
+  bedragUitUurtarief,
+  hoogsteInPeriode,
+  hoogsteOverLooptijd,
+  minuuttarief,
+  type Toegewezen,
+  urenUitMinuten,
+} from './controle/buiten/omvang.ts'
+export { type Vraag, vraagVan } from './controle/buiten/vraag.ts'
 export {
   type Beoordeling,
   beoordeel,
   type Controleverslag,
   controleer,
-  controleerInhoud,
 } from './controle/controleer.ts'
+export { controleerInhoud } from './controle/inhoud.ts'
 export type { Retourcode } from './controle/regel.ts'
 export { REGELS } from './controle/register.ts'
 export { type Leesuitkomst, leesBericht } from './lezen/lees-bericht.ts'

@@ -1,7 +1,7 @@
 import { datum, vastGelukt } from '@meedoen/kern'
 import { describe, expect, it } from 'vitest'
 import type { Bekend } from '../controle/bekend.ts'
-import { controleerInhoud } from '../controle/controleer.ts'
+import { controleerInhoud } from '../controle/inhoud.ts'
 import { BEKEND, maak301, maak305, metProduct, metRelatie, PRODUCT, START } from '../controle/voorbeelden.ts'
 import type { Bericht } from '../model/berichten.ts'
 import { afkeurredenen, isAfgekeurd } from './lees-retour.ts'

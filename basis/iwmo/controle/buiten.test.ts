@@ -2,7 +2,7 @@ import { datum } from '@meedoen/kern'
 import { describe, expect, it } from 'vitest'
 import type { Bericht } from '../model/berichten.ts'
 import type { Bekend, BekendeStart } from './bekend.ts'
-import { controleerInhoud } from './controleer.ts'
+import { controleerInhoud } from './inhoud.ts'
 import { REGELS } from './register.ts'
 import { BEKEND, KAAL, maak301, maak305, metProduct, PRODUCT, START } from './voorbeelden.ts'
 
