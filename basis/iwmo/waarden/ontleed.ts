@@ -33,6 +33,10 @@ const MAXIMUMREGEL = new Map([
   [999_999_999, 'RS006'],
   [999_999_999_999, 'RS040'],
 ])
+/** The restriction that limits texts to this many characters. */
+export const lengteregel = (maximum: number): string => LENGTEREGEL.get(maximum) ?? 'XSD'
+/** The restriction that limits numbers to this value. */
+export const maximumregel = (maximum: number): string => MAXIMUMREGEL.get(maximum) ?? 'XSD'
 
 /** Length in characters as XSD counts them: code points. Stops counting past `genoeg`. */
 function lengte(tekst: string, genoeg: number): number {
@@ -46,7 +50,7 @@ const toon = (tekst: string): string => (tekst.length > 40 ? `"${tekst.slice(0, 
 
 function ontleedTekst(type: Tekst, tekst: string): Ontleed {
   if (type.maximum !== undefined && lengte(tekst, type.maximum) > type.maximum)
-    return fout(LENGTEREGEL.get(type.maximum) ?? 'XSD', `mag hoogstens ${type.maximum} tekens lang zijn`)
+    return fout(lengteregel(type.maximum), `mag hoogstens ${type.maximum} tekens lang zijn`)
   return type.vorm.expressie.test(tekst) ? goed(tekst) : fout(type.vorm.regel, type.vorm.uitleg)
 }
 
@@ -72,7 +76,7 @@ function ontleedGetal(tekst: string, maximum: number): Ontleed {
   if (!/^[+-]?[0-9]+$/.test(cijfers)) return fout('XSD', `is ${toon(tekst)}, maar moet een heel getal zijn`)
   const getal = Number(cijfers)
   if (getal < 0) return fout('RS001', 'mag niet kleiner zijn dan 0')
-  if (getal > maximum) return fout(MAXIMUMREGEL.get(maximum) ?? 'XSD', `mag niet groter zijn dan ${maximum}`)
+  if (getal > maximum) return fout(maximumregel(maximum), `mag niet groter zijn dan ${maximum}`)
   return goed(getal === 0 ? 0 : getal)
 }
 
