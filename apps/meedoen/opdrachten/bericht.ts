@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import {
   alsBericht,
+  type Beoordeling,
   type Bevinding,
   beoordeel,
   controleer,
   isBerichtsoort,
+  isHeenbericht,
   leesBericht,
+  maakDeclaratieAntwoord,
   maakRetour,
   schrijfBericht,
 } from '@meedoen/iwmo'
@@ -32,7 +35,7 @@ meedoen bericht retour BESTAND.xml [--bekend BESTAND.json] [--identificatie TEKS
   controleer   toont per bestand wat er niet klopt: niveau 1 en 2, met --bekend ook 3 en 4
   lees         XML naar JSON: {bericht, inhoud}
   schrijf      dezelfde JSON naar XML
-  retour       het retourbericht dat u erop moet sturen, als XML
+  retour       het retourbericht dat u erop moet sturen, als XML; op een declaratie het declaratie-antwoord
 
   --bekend         wat u naast het bericht weet: {vandaag, identificaties, toewijzingen, starts, …}
   --identificatie  IdentificatieRetour (hooguit 12 tekens; anders afgeleid van het bestand)
@@ -97,6 +100,13 @@ function leesDag(tekst: string | undefined): Datum {
   throw new VerkeerdGebruik('--dagtekening moet een datum zijn, bijvoorbeeld --dagtekening 2026-03-02.')
 }
 
+function antwoordOp(heen: Extract<Beoordeling, { readonly ok: true }>, identificatie: string, dagtekening: Datum) {
+  const { soort, bericht, bevindingen } = heen
+  if (soort === 'WMO323') return maakDeclaratieAntwoord({ soort, bericht }, bevindingen, { identificatie, dagtekening })
+  if (isHeenbericht(heen)) return maakRetour(heen, bevindingen, { identificatieRetour: identificatie, dagtekening })
+  throw new OnjuisteInvoer(`Een ${soort} is zelf een antwoord; daarop volgt geen retourbericht.`)
+}
+
 async function retour(argumenten: readonly string[], uitvoer: Uitvoer): Promise<Afloop> {
   const { values, positionals } = leesArgumenten(argumenten, RETOUROPTIES)
   const bytes = await readFile(eenPlaats(positionals, 'het bestand'))
@@ -110,12 +120,9 @@ async function retour(argumenten: readonly string[], uitvoer: Uitvoer): Promise<
     )
     return 1
   }
-  if (heen.soort !== 'WMO301' && heen.soort !== 'WMO305') {
-    throw new OnjuisteInvoer(`Een ${heen.soort} is zelf een antwoord; daarop volgt geen retourbericht.`)
-  }
   // The same file gives the same identification, so doing it again makes the same message.
-  const identificatieRetour = values.identificatie ?? createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  const gemaakt = maakRetour(heen, heen.bevindingen, { identificatieRetour, dagtekening })
+  const identificatie = values.identificatie ?? createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  const gemaakt = antwoordOp(heen, identificatie, dagtekening)
   if (!gemaakt.ok) throw new OnjuisteInvoer(gemaakt.tekst)
   toon(uitvoer, heen.bevindingen)
   const { soort, bericht } = gemaakt.waarde

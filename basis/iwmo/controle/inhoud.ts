@@ -2,8 +2,9 @@ import type { Bevinding } from '../bevinding.ts'
 import type { Bericht } from '../model/berichten.ts'
 import type { Bekend } from './bekend.ts'
 import { indexeer } from './buiten/kennis.ts'
+import { REGELS_BUITEN } from './buiten/regels.ts'
 import { pasToe } from './regel.ts'
-import { REGELS_BINNEN, REGELS_BUITEN } from './register.ts'
+import { REGELS_BINNEN } from './register.ts'
 
 /**
  * Checks a message that is read already: level 2, and when that is right and `bekend` is given also 3 and 4.

@@ -13,7 +13,7 @@ const ZONDER_PRODUCT = '-'
 /** A product that may stand beside others only when they do not overlap; `pad` ends on its number. */
 export type Stapelbaar = {
   readonly pad: string
-  readonly Product: ToegewezenProduct['Product'] | undefined
+  readonly Product: { readonly Categorie: string; readonly Code?: string } | undefined
   readonly begin: Datum
   readonly eind: Datum | undefined
 }
