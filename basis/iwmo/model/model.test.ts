@@ -14,6 +14,12 @@ function regels(type: Type): string[] {
   })
   return [`${type.naam}: ${eigen.join(' ')}`, ...velden.flatMap(({ type: van }) => regels(van))]
 }
+/** The numbers of the code lists that a type and everything below it refers to. */
+function lijstenIn(type: Type): string[] {
+  if (type.basis === 'keuze') return [type.lijst.nummer]
+  if (type.basis === 'lijst') return lijstenIn(type.item)
+  return type.basis === 'klasse' ? Object.values(type.velden).flatMap((veld) => lijstenIn(veldtype(veld).type)) : []
+}
 const klassen = (soort: keyof typeof BERICHTEN): string[] => [
   ...new Set(regels(BERICHTEN[soort].wortel).filter((regel) => !regel.startsWith('CDT_'))),
 ]
@@ -146,34 +152,45 @@ describe('de beschrijvingen', () => {
 })
 
 describe('de codelijsten', () => {
-  it('hebben het aantal codes van de standaard', () => {
-    expect(
-      Object.fromEntries(Object.entries(CODELIJSTEN).map(([naam, { waarden }]) => [naam, Object.keys(waarden).length])),
-    ).toEqual({
-      AanduidingWoonadres: 4,
-      AdresSoort: 4,
-      Communicatievorm: 3,
-      DatumGebruik: 3,
-      DebetCredit: 2,
-      Eenheid: 7,
-      Frequentie: 4,
-      Geslacht: 3,
-      JaNee: 2,
-      JuridischeStatus: 7,
-      LandCode: 249,
-      NaamGebruik: 6,
-      ProductCategorie: 18,
-      RedenAfwijzingVerzoek: 9,
-      RedenBeeindiging: 11,
-      RedenVerzoek: 2,
-      RedenWijziging: 14,
-      RetourCode: 59,
-      SoortRelatie: 23,
-      StatusAanlevering: 4,
-      TypeVerwijzer: 7,
-      VerzoekAntwoord: 2,
-      WettelijkeVertegenwoordiging: 5,
-    })
+  it.each([
+    ['AanduidingWoonadres', 'NUM061', 'AB BY TO WW'],
+    ['AdresSoort', 'COD757', '01 02 03 04'],
+    ['Communicatievorm', 'COD747', '1 2 3'],
+    ['DatumGebruik', 'COD170', '1 2 3'],
+    ['DebetCredit', 'COD043', 'C D'],
+    ['Eenheid', 'WJ756', '01 04 14 16 82 83 84'],
+    ['Frequentie', 'WMO757', '1 2 4 6'],
+    ['Geslacht', 'COD046', '0 1 2'],
+    ['JaNee', 'COD260', '1 2'],
+    ['JuridischeStatus', 'WJ232', '01 02 03 04 05 11 12'],
+    ['NaamGebruik', 'COD700', '1 2 3 4 5 6'],
+    ['ProductCategorie', 'WMO020', '01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18'],
+    ['RedenAfwijzingVerzoek', 'WJ759', '1 2 3 4 5 6 7 8 9'],
+    ['RedenBeeindiging', 'WMO588', '02 19 20 21 22 23 31 36 37 38 39'],
+    ['RedenVerzoek', 'WJ758', '1 2'],
+    ['RedenWijziging', 'WMO002', '01 02 03 04 05 06 07 08 09 10 11 12 13 14'],
+    [
+      'RetourCode',
+      'WJ001',
+      '0001 0200 0233 0611 8001 8017 8021 8187 8214 8848 9019 9056 9063 9069 9071 9074 9307 9308 9319 9321 9322 9326 9332 9333 9338 9339 9340 9341 9346 9347 9349 9350 9351 9355 9357 9359 9360 9361 9365 9366 9367 9369 9373 9374 9375 9379 9384 9385 9387 9388 9389 9390 9411 9412 9413 9414 9415 S300 S329',
+    ],
+    ['SoortRelatie', 'COD472', '03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25'],
+    ['StatusAanlevering', 'COD467', '1 2 3 9'],
+    ['TypeVerwijzer', 'COD327', '01 02 03 04 05 06 08'],
+    ['VerzoekAntwoord', 'WJ760', '1 2'],
+    ['WettelijkeVertegenwoordiging', 'WJ003', '06 07 08 09 10'],
+  ] as const)('hebben de codes van de standaard: %s', (naam, nummer, codes) => {
+    expect(CODELIJSTEN[naam].nummer).toBe(nummer)
+    expect(Object.keys(CODELIJSTEN[naam].waarden).sort().join(' ')).toBe(codes)
+  })
+  it('hebben 249 landen, elk met twee hoofdletters', () => {
+    const landen = Object.keys(CODELIJSTEN.LandCode.waarden)
+    expect(landen).toHaveLength(249)
+    expect(landen.filter((code) => !/^[A-Z]{2}$/.test(code))).toEqual([])
+  })
+  it('zijn er voor elk element met een code', () => {
+    const inBerichten = Object.values(BERICHTEN).flatMap(({ wortel }) => lijstenIn(wortel))
+    expect(new Set(inBerichten)).toEqual(new Set(Object.values(CODELIJSTEN).map(({ nummer }) => nummer)))
   })
   it('geven bij een code de officiele naam', () => {
     expect(CODELIJSTEN.Eenheid.waarden['82']).toBe('Stuks (output)')
