@@ -39,6 +39,8 @@ export {
 export { controleerInhoud } from './controle/inhoud.ts'
 export type { Retourcode } from './controle/regel.ts'
 export { REGELS } from './controle/register.ts'
+export { REGISTER } from './controle/standaard/register.ts'
+export type { Registerregel } from './controle/standaard/registerregel.ts'
 export { type Leesuitkomst, leesBericht } from './lezen/lees-bericht.ts'
 export {
   type Bericht,
@@ -62,6 +64,7 @@ export {
 } from './model/berichten.ts'
 export { CODELIJSTEN } from './model/lijsten.ts'
 export { XSD_VERSIE } from './model/versies.ts'
+export { schrijfBasisschema, schrijfSchema } from './schema/schrijf-schema.ts'
 export { schrijfBericht } from './schrijven/schrijf-bericht.ts'
 export {
   uiterlijkDeclaratieAntwoord,

@@ -1,6 +1,6 @@
 // Level 2: TR101, by the logical keys in the descriptions, so that a new message needs no new code here.
 import { BERICHTEN, type Berichtsoort } from '../model/berichten.ts'
-import { type Klasse, type Lijst, type Type, veldtype } from '../model/bouwstenen.ts'
+import { type Klasse, type Lijst, samengesteld, type Type, veldtype } from '../model/bouwstenen.ts'
 import { isVelddata } from '../waarden/als-bericht.ts'
 import { binnenregel } from './delen.ts'
 import type { Overtreding } from './regel.ts'
@@ -21,19 +21,33 @@ function takkenVan(klasse: Klasse): readonly Tak[] {
   return takken
 }
 
-/** The content of a key field; composites in the order of the standard, however the value was built. */
-function sleuteldeel(type: Type, waarde: unknown): unknown {
-  if (type.basis !== 'klasse' || !isVelddata(waarde)) return waarde ?? null
-  return Object.entries(type.velden).map(([naam, veld]) => sleuteldeel(veldtype(veld).type, waarde[naam]))
+/** What a simple value adds to a key; with its length in front no two keys run into each other. */
+const kern = (waarde: unknown): string => {
+  const tekst = typeof waarde === 'string' || typeof waarde === 'number' ? `${waarde}` : ''
+  return `${tekst.length}:${tekst}`
+}
+type Schrijver = (waarde: unknown) => string
+
+/** How a key field is written; a composite in the order of the standard, however the value was built. */
+function schrijverVan(type: Type): Schrijver {
+  if (type.basis !== 'klasse') return kern
+  const delen = Object.entries(type.velden).map(([naam, veld]) => ({
+    naam,
+    schrijf: schrijverVan(veldtype(veld).type),
+  }))
+  return (waarde) => {
+    if (!isVelddata(waarde)) return '-'
+    let sleutel = '+'
+    for (const { naam, schrijf } of delen) sleutel += schrijf(waarde[naam])
+    return sleutel
+  }
 }
 
-function sleutelVan(klasse: Klasse, waarde: unknown): string | null {
-  if (klasse.sleutel.length === 0 || !isVelddata(waarde)) return null
-  const delen = klasse.sleutel.map((naam) => {
-    const veld = klasse.velden[naam]
-    return veld === undefined ? null : sleuteldeel(veldtype(veld).type, waarde[naam])
-  })
-  return JSON.stringify(delen)
+/** Writes the logical key of a class; null when it has none. */
+function sleutelschrijver({ sleutel, velden }: Klasse): Schrijver | null {
+  if (sleutel.length === 0) return null
+  const delen = Object.fromEntries(Object.entries(velden).filter(([naam]) => sleutel.includes(naam)))
+  return schrijverVan(samengesteld('sleutel', delen))
 }
 
 function zoekInLijst(lijst: Lijst, items: readonly unknown[], pad: string, gevonden: Overtreding[]): void {
@@ -41,8 +55,9 @@ function zoekInLijst(lijst: Lijst, items: readonly unknown[], pad: string, gevon
   if (klasse.basis !== 'klasse') return
   const eerste = new Map<string, number>()
   const isBlad = takkenVan(klasse).length === 0
+  const schrijf = sleutelschrijver(klasse)
   for (const [i, item] of items.entries()) {
-    const sleutel = sleutelVan(klasse, item)
+    const sleutel = schrijf === null ? null : schrijf(item)
     const eerder = sleutel === null ? undefined : eerste.get(sleutel)
     if (eerder !== undefined) {
       const tekst = `${lijst.element} ${i + 1} is dubbel: nummer ${eerder} heeft dezelfde ${klasse.sleutel.join(' en ')}. Haal er een weg.`

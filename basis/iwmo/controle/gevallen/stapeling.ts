@@ -50,6 +50,15 @@ const TR101: readonly Geval[] = [
     maak305([START, { ...START, StatusAanlevering: '3' }]),
     `${C}/StartProducten/StartProduct[2]`,
   ),
+  faalt(
+    'TR101',
+    'twee keer dezelfde start van een product, anders opgeschreven',
+    maak305([
+      { Product: { Categorie: '02', Code: '02A04' }, Begindatum: START.Begindatum, StatusAanlevering: '1' },
+      { StatusAanlevering: '1', Begindatum: START.Begindatum, Product: { Code: '02A04', Categorie: '02' } },
+    ]),
+    `${C}/StartProducten/StartProduct[2]`,
+  ),
   slaagt('TR101', 'tijdelijke en definitieve stop van een start', maak307([STOP, { ...STOP, RedenBeeindiging: '20' }])),
   faalt('TR101', 'twee keer dezelfde stop', maak307([STOP, STOP]), `${C}/StopProducten/StopProduct[2]`),
   slaagt(
