@@ -5,7 +5,7 @@ import { REGELS } from '../register.ts'
 import { GEVALLEN } from './gevallen.ts'
 
 /** The levels of which every rule must have its cases here. */
-const NIVEAUS: readonly number[] = [2]
+const NIVEAUS: readonly number[] = [2, 3, 4]
 
 describe.each(REGELS.filter(({ niveau }) => NIVEAUS.includes(niveau)))(
   '$code: $titel',
