@@ -20,7 +20,8 @@ function leesWaarde(cursor: Cursor): string {
     cursor.breek('De waarde van een attribuut moet tussen aanhalingstekens staan.')
     return ''
   }
-  let begin = ++cursor.plaats
+  const van = ++cursor.plaats
+  let begin = van
   let waarde = ''
   const stuk = (): string =>
     cursor
@@ -31,7 +32,7 @@ function leesWaarde(cursor: Cursor): string {
     const byte = cursor.bytes[cursor.plaats]
     if (byte === aanhaling) {
       waarde += stuk()
-      cursor.plaats++
+      cursor.keur(van, cursor.plaats++)
       return waarde
     }
     if (byte === KLEINER) {

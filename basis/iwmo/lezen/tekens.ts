@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Where the bytes stop being UTF-8 that XML allows, and what is there. */
 export type Tekenfout = { readonly plaats: number; readonly tekst: string }
 
@@ -34,7 +36,7 @@ function reeks(bytes: Uint8Array, plaats: number): number {
   return lengteVan(code) === lengte && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? lengte : 0
 }
 
-/** Looks through all bytes once; the rest of the reader may rely on valid UTF-8 without forbidden characters. */
+/** Looks through all bytes for the first place that is no UTF-8, or a character that XML forbids. */
 export function zoekTekenfout(bytes: Uint8Array): Tekenfout | null {
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i] ?? 0
@@ -48,6 +50,27 @@ export function zoekTekenfout(bytes: Uint8Array): Tekenfout | null {
     const code = codepuntOp(bytes, i)
     if (!isXmlTeken(code)) return { plaats: i, tekst: VERBODEN(code) }
     i += lengte
+  }
+  return null
+}
+
+/** The first fault of any kind, but only when the bytes are not all UTF-8; quick when they are. */
+export const zoekUtf8fout = (bytes: Uint8Array): Tekenfout | null => (isUtf8(bytes) ? null : zoekTekenfout(bytes))
+
+/** 1 for the bytes of characters that XML forbids, and for the first byte of U+FFFE and U+FFFF. */
+const VERDACHT = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0xef || (byte < 0x20 && !isXmlTeken(byte)) ? 1 : 0,
+)
+
+/** Whether a character that starts with this byte may be forbidden. */
+export const isVerdacht = (byte: number): boolean => VERDACHT[byte] === 1
+
+/** The first character in a range of valid UTF-8 that XML forbids. */
+export function zoekVerbodenTeken(bytes: Uint8Array, van: number, tot: number): Tekenfout | null {
+  for (let i = van; i < tot; i++) {
+    if (VERDACHT[bytes[i] ?? 0] === 0) continue
+    const code = codepuntOp(bytes, i)
+    if (!isXmlTeken(code)) return { plaats: i, tekst: VERBODEN(code) }
   }
   return null
 }

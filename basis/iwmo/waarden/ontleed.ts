@@ -1,4 +1,5 @@
 import type { Keuze, Simpel, Tekst } from '../model/bouwstenen.ts'
+import { bestaatDag } from './kalender.ts'
 
 /** What a lexical value means, or why it does not fit its type. `tekst` completes "Element X …". */
 export type Ontleed =
@@ -80,12 +81,6 @@ function ontleedGetal(tekst: string, maximum: number): Ontleed {
   return goed(getal === 0 ? 0 : getal)
 }
 
-const SCHRIKKEL = 4
-const isSchrikkeljaar = (jaar: number): boolean =>
-  jaar % SCHRIKKEL === 0 && (jaar % (25 * SCHRIKKEL) !== 0 || jaar % (100 * SCHRIKKEL) === 0)
-const dagenIn = (jaar: number, maand: number): number =>
-  maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31
-
 const DATUM = /^(-?)([0-9]{4}|[1-9][0-9]{4,9})-([0-9]{2})-([0-9]{2})(.*)$/
 /** Years beyond this are no dates to the reference validator either. */
 const GROOTSTE_JAAR = 2 ** 31 - 1
@@ -96,16 +91,7 @@ function ontleedDatum(tekst: string): Ontleed {
   const geen = fout('XSD', `is ${toon(tekst)}, maar moet een bestaande datum zijn, zoals 2026-12-31`)
   const [, min, jaartal, maandtal, dagtal, rest] = DATUM.exec(datum) ?? []
   const [jaar, maand, dag] = [Number(jaartal), Number(maandtal), Number(dagtal)]
-  if (
-    Number.isNaN(jaar) ||
-    jaar === 0 ||
-    jaar > GROOTSTE_JAAR ||
-    maand < 1 ||
-    maand > 12 ||
-    dag < 1 ||
-    dag > dagenIn(jaar, maand)
-  )
-    return geen
+  if (!bestaatDag(jaar, maand, dag) || jaar > GROOTSTE_JAAR) return geen
   if (rest !== '') return TIJDZONE.test(rest ?? '') ? fout('RS032', 'mag geen tijdzone bevatten') : geen
   return min !== '' || jaar > 9999
     ? fout('OP047', `is ${datum}. Het schema staat dit jaartal toe, maar zo'n datum kan niet kloppen`, 2)
