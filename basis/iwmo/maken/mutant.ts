@@ -7,5 +7,7 @@ export type Mutant = {
   readonly pad: string
   /** Dutch: what was done to the message. */
   readonly fout: string
+  /** Rules that find the same fault too; empty on level 1. */
+  readonly ook: readonly string[]
   readonly bytes: Uint8Array
 }

@@ -6,7 +6,7 @@ import { alsElementen, type Element, schrijfElementen, vervang } from './element
 import type { Mutant } from './mutant.ts'
 
 /** One fault: what it does to the tree, and the finding that must follow. */
-type Fout = Omit<Mutant, 'bytes' | 'niveau'> & { readonly boom: () => Element }
+type Fout = Omit<Mutant, 'bytes' | 'niveau' | 'ook'> & { readonly boom: () => Element }
 
 /** A wrong text for a simple type, with the rule that says so. */
 type FouteWaarde = { readonly regel: string; readonly waarde: string; readonly fout: string }
@@ -16,13 +16,13 @@ export function* mutantenVanVorm({ soort, bericht }: Bericht): Generator<Mutant>
   const wortel = alsElementen(soort, bericht)
   yield* vanBestand(schrijfElementen(soort, wortel))
   for (const { boom, ...mutant } of fouten(wortel))
-    yield { ...mutant, niveau: 1, bytes: schrijfElementen(soort, boom()) }
+    yield { ...mutant, niveau: 1, ook: [], bytes: schrijfElementen(soort, boom()) }
 }
 
 const DOCTYPE = '\r\n<!DOCTYPE Bericht>'
 
 function* vanBestand(bytes: Uint8Array): Generator<Mutant> {
-  const basis = { regel: 'OP192', niveau: 1, pad: '/' } as const
+  const basis = { regel: 'OP192', niveau: 1, pad: '/', ook: [] } as const
   yield { ...basis, fout: 'byte-order-mark vooraan', bytes: Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]) }
   const kop = bytes.indexOf(0x0d)
   const metDoctype = [bytes.subarray(0, kop), Buffer.from(DOCTYPE), bytes.subarray(kop)]
