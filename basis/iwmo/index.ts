@@ -41,7 +41,13 @@ export type { Retourcode } from './controle/regel.ts'
 export { REGELS } from './controle/register.ts'
 export { REGISTER } from './controle/standaard/register.ts'
 export type { Registerregel } from './controle/standaard/registerregel.ts'
+export type { Envelop, Stuurgegevens, Systeem } from './envelop/envelop.ts'
+export { pakIn } from './envelop/pak-in.ts'
+export { pakUit } from './envelop/pak-uit.ts'
 export { type Leesuitkomst, leesBericht } from './lezen/lees-bericht.ts'
+export { type Genereerwens, genereerBericht } from './maken/genereer.ts'
+export type { Mutant } from './maken/mutant.ts'
+export { muteer } from './maken/muteer.ts'
 export {
   type Bericht,
   type Berichtsoort,
