@@ -72,11 +72,9 @@ export const TR383 = binnenregel('TR383', 'Elk aangevraagd product heeft een eig
   WMO315: vindDubbeleReferenties,
 })
 
-const heeft = (producten: readonly unknown[] | undefined): boolean => producten !== undefined && producten.length > 0
-
 export const TR352 = binnenregel('TR352', 'Een verzoek om wijziging noemt minstens een product dat al is toegewezen.', {
   WMO317: ({ Client: { Verzoek } }) =>
-    heeft(Verzoek.OngewijzigdeProducten) || heeft(Verzoek.TeWijzigenProducten)
+    Verzoek.OngewijzigdeProducten !== undefined || Verzoek.TeWijzigenProducten !== undefined
       ? []
       : [
           {
@@ -89,7 +87,7 @@ export const TR352 = binnenregel('TR352', 'Een verzoek om wijziging noemt minste
 
 export const TR353 = binnenregel('TR353', 'Een verzoek om wijziging wijzigt iets of vraagt iets nieuws.', {
   WMO317: ({ Client: { Verzoek } }) =>
-    heeft(Verzoek.TeWijzigenProducten) || heeft(Verzoek.NieuweProducten)
+    Verzoek.TeWijzigenProducten !== undefined || Verzoek.NieuweProducten !== undefined
       ? []
       : [{ pad: VERZOEK, tekst: 'Er verandert niets. Noem een product dat anders moet, of een nieuw product.' }],
 })

@@ -33,8 +33,10 @@ const TWEEDE_CREDIT: Prestatie = {
 const perioden: readonly Geval[] = [
   slaagt(
     'CS100',
-    'prestatie uit maart 2021',
-    maak323([{ ...PRESTATIE, ProductPeriode: periode('2021-03-01', '2021-03-31') }]),
+    'prestatie uit januari 2021, gedeclareerd in januari 2026',
+    maak323([{ ...PRESTATIE, ProductPeriode: periode('2021-01-01', '2021-01-31') }], {
+      DeclaratieDagtekening: datum('2026-01-31'),
+    }),
   ),
   faalt('CS100', 'prestatie uit december 2020', over('2020-12-01', '2020-12-31'), `${P1}/ProductPeriode/Begindatum`),
   faalt(

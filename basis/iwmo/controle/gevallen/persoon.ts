@@ -85,6 +85,7 @@ const datums: readonly Geval[] = [
   slaagt('TR002', 'client die op de dagtekening 120 jaar is', maak301(geboren('1906-01-15'))),
   ...overalFout('TR002', 'een client van meer dan 120 jaar', GEBOREN, '1905-12-31'),
   faalt('TR002', 'client die een dag ouder is dan 120 jaar', maak301(geboren('1906-01-14')), GEBOREN),
+  faalt('TR002', 'client die echt op 1 januari 1900 geboren is', maak301(geboren('1900-01-01')), GEBOREN),
   ...overalGoed('TR134', 'een client die op de dagtekening van het verzoek geboren is', '2026-01-15'),
   ...overalFout('TR134', 'een client die na de dagtekening geboren is', GEBOREN, '2026-07-03'),
   faalt(

@@ -1,5 +1,6 @@
 // Cases of the rules about doubles: the same key, and the same product in the same period.
 import { datum } from '@meedoen/kern'
+import type { Bericht } from '../../model/berichten.ts'
 import type { AangevraagdProduct, NieuwProduct, ToegewezenProduct } from '../delen.ts'
 import { CONTACT, KAAL, maak301, maak305, metProduct, PRODUCT, START } from '../voorbeelden.ts'
 import {
@@ -18,6 +19,7 @@ import { faalt, type Geval, slaagt } from './geval.ts'
 
 const C = '/Bericht/Client'
 const P2 = `${C}/ToegewezenProducten/ToegewezenProduct[2]`
+const P3 = `${C}/ToegewezenProducten/ToegewezenProduct[3]`
 const A2 = `${C}/AangevraagdeProducten/AangevraagdProduct[2]`
 const N2 = `${C}/Verzoek/NieuweProducten/NieuwProduct[2]`
 const ANDER_PRODUCT = { Product: { Categorie: '02', Code: '02A04' } } as const
@@ -113,6 +115,23 @@ const opnieuw = (anders: Partial<ToegewezenProduct>) =>
 const MET_BUDGET = { ...KAAL, Einddatum: datum('2026-12-31'), Budget: 500_00 }
 const AANSLUITEND = { Ingangsdatum: datum('2027-02-01'), Einddatum: datum('2027-12-31') }
 
+const dag = (op: string) => ({ Ingangsdatum: datum(op), Einddatum: datum(op) })
+const EEN_DAG = dag('2026-02-02')
+
+/** A third product, of the whole category, from May on; of the two before it one still runs then. */
+function naTweeAndere(eerste: string | undefined, tweede: string | undefined): Bericht {
+  const { Einddatum: _, ...doorlopend } = {
+    ...PRODUCT,
+    Omvang: { Volume: 4, Eenheid: '04', Frequentie: '4' },
+  } as const
+  const tot = (einde: string | undefined) => (einde === undefined ? {} : { Einddatum: datum(einde) })
+  return metProduct(
+    { ...doorlopend, ...tot(eerste) },
+    { ...doorlopend, ToewijzingNummer: 2, Product: { Categorie: '01', Code: '01A05' }, ...tot(tweede) },
+    { ...KAAL, ToewijzingNummer: 3, Product: { Categorie: '01' }, Ingangsdatum: datum('2026-05-01') },
+  )
+}
+
 const TR302: readonly Geval[] = [
   slaagt('TR302', 'hetzelfde product aansluitend', opnieuw(AANSLUITEND)),
   slaagt('TR302', 'een ander product van dezelfde categorie', opnieuw({ Product: { Categorie: '01', Code: '01A05' } })),
@@ -146,15 +165,15 @@ const TR302: readonly Geval[] = [
     metProduct(PRODUCT, { ...MET_BUDGET, ToewijzingNummer: 2 }),
     P2,
   ),
-  faalt(
-    'TR302',
-    'een product dat overlapt met een toewijzing die langer loopt dan de vorige',
-    metProduct(
-      PRODUCT,
-      { ...PRODUCT, ToewijzingNummer: 2, Product: { Categorie: '01', Code: '01A05' }, Einddatum: datum('2026-03-31') },
-      { ...PRODUCT, ToewijzingNummer: 3, Ingangsdatum: datum('2026-05-01') },
-    ),
-    `${C}/ToegewezenProducten/ToegewezenProduct[3]`,
+  faalt('TR302', 'een dag die binnen een andere toewijzing valt', opnieuw(EEN_DAG), P2),
+  slaagt('TR302', 'een dag voor een andere toewijzing', opnieuw({ ...EEN_DAG, ...dag('2026-01-31') })),
+  ...[
+    ['die later afliep dan de tweede', '2027-01-31', '2026-03-31'],
+    ['zonder einde naast een die afliep', undefined, '2026-03-31'],
+    ['die afliep naast een die later afliep', '2026-03-31', '2027-01-31'],
+    ['die afliep naast een zonder einde', '2026-03-31', undefined],
+  ].map(([naam = '', eerste, tweede]) =>
+    faalt('TR302', `de hele categorie na een toewijzing ${naam}`, naTweeAndere(eerste, tweede), P3),
   ),
 ]
 
