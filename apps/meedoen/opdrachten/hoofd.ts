@@ -40,7 +40,8 @@ export async function voerOpdrachtUit(argumenten: readonly string[], uitvoer: Ui
     return 2
   }
   if (rest.some(wilHulp)) {
-    uitvoer.stderr(opdracht.hulp)
+    const deel = opdracht.delen?.find((kandidaat) => kandidaat.naam === rest[0])
+    uitvoer.stderr(deel?.hulp ?? opdracht.hulp)
     return 0
   }
   try {

@@ -23,6 +23,8 @@ export type Opdracht = {
   readonly zin: string
   /** What --help shows. */
   readonly hulp: string
+  /** Parts with help of their own: `meedoen OPDRACHT DEEL --help`. */
+  readonly delen?: readonly { readonly naam: string; readonly hulp: string }[]
   readonly voerUit: (argumenten: readonly string[], uitvoer: Uitvoer) => Promise<Afloop>
 }
 
