@@ -48,14 +48,18 @@ export function simpeleElementen(
   return Object.entries(type.velden).flatMap(([naam, veld]) => simpeleElementen(veldtype(veld).type, [...pad, naam]))
 }
 
-/** Where the element at a path starts and ends in a written message, and where its content does. */
+/**
+ * Where the first element at a path starts and ends in a written message, and where its content does. The indentation of
+ * the writer tells an element from one with the same name deeper down.
+ */
 export function plaatsVan(xml: string, pad: readonly string[]): { van: number; in: number; uit: number; tot: number } {
-  let [van, tot] = [xml.indexOf(':Bericht'), xml.length]
-  for (const naam of pad) {
-    const begin = new RegExp(`<(\\w+:${naam})>`).exec(xml.slice(van + 1, tot))
+  let [van, tot] = [0, xml.length]
+  for (const [diepte, naam] of pad.entries()) {
+    const begin = new RegExp(`\\n {${2 * diepte + 2}}<(\\w+:${naam})>`).exec(xml.slice(van, tot))
     if (begin === null) throw new Error(`${pad.join('/')} staat niet in het bericht`)
-    van += 1 + begin.index
-    tot = xml.indexOf(`</${begin[1]}>`, van) + begin[0].length + 1
+    const tag = `<${begin[1]}>`
+    van += begin.index + begin[0].length - tag.length
+    tot = xml.indexOf(`</${begin[1]}>`, van) + tag.length + 1
   }
   return { van, in: xml.indexOf('>', van) + 1, uit: xml.lastIndexOf('</', tot), tot }
 }
