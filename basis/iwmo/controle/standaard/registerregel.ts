@@ -2,7 +2,7 @@ import type { Berichtsoort } from '../../model/berichten.ts'
 import type { Retourcode } from '../regel.ts'
 
 /** Who looks after a rule of the standard. */
-export type Afhandeling =
+type Afhandeling =
   /** A rule with this code in `REGELS` judges messages. */
   | { readonly status: 'gebouwd' }
   /** The structure of the messages does: what breaks the rule is refused on level 1. */
