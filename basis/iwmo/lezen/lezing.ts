@@ -42,8 +42,8 @@ export class Lezing {
 
   /** All findings, in the order of the file. Ask when everything is read. */
   get bevindingen(): readonly Bevinding[] {
-    const { breuk, bytes, tekenfout } = this.cursor
-    const opHetEinde = breuk === null || breuk.plaats === bytes.length
+    const { breuk, bereikt, bytes, tekenfout } = this.cursor
+    const opHetEinde = breuk === null || bereikt >= bytes.length
     const reden = tekenfout !== null && opHetEinde && !this.#lezer.gestopt ? tekenfout : breuk
     if (reden === null) return this.bouwer.bevindingen.toSorted(opRegel)
     const fout = vormfout('OP192', reden.tekst, this.regels.regelnummer(reden.plaats), this.bouwer.pad())

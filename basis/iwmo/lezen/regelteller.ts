@@ -19,9 +19,8 @@ export class Regelteller {
     return this.#regels
   }
 
-  /** Goes on in other bytes of the same document: what stood before `weg` is gone. */
-  vervang(bytes: Uint8Array, weg: number): void {
-    this.regelnummer(weg)
+  /** Goes on in other bytes of the same document; they start at the place that was asked for last. */
+  vervang(bytes: Uint8Array): void {
     this.#bytes = bytes
     this.#geteldTot = 0
   }

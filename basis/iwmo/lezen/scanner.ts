@@ -46,7 +46,7 @@ export class Scanner {
     while (!cursor.opEinde) {
       const begin = cursor.plaats
       const stuk = this.#stuk()
-      if (cursor.breuk !== null && cursor.tekenfout === null) cursor.keur(begin, cursor.bereikt + 1)
+      if (cursor.breuk !== null) cursor.keur(begin, cursor.bereikt + 1)
       if (cursor.tekort) {
         cursor.herstel(begin)
         return Stuk.MEER

@@ -36,26 +36,19 @@ function reeks(bytes: Uint8Array, plaats: number): number {
   return lengteVan(code) === lengte && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? lengte : 0
 }
 
-/** Looks through all bytes for the first place that is no UTF-8, or a character that XML forbids. */
-export function zoekTekenfout(bytes: Uint8Array): Tekenfout | null {
-  for (let i = 0; i < bytes.length; ) {
-    const byte = bytes[i] ?? 0
-    if (byte < 0x80) {
-      if (byte < 0x20 && !isXmlTeken(byte)) return { plaats: i, tekst: VERBODEN(byte) }
-      i++
-      continue
-    }
-    const lengte = reeks(bytes, i)
-    if (lengte === 0) return { plaats: i, tekst: ONGELDIG }
-    const code = codepuntOp(bytes, i)
-    if (!isXmlTeken(code)) return { plaats: i, tekst: VERBODEN(code) }
-    i += lengte
-  }
-  return null
+/** The first place that is no UTF-8; quick when there is none. */
+export function zoekUtf8fout(bytes: Uint8Array): Tekenfout | null {
+  if (isUtf8(bytes)) return null
+  let plaats = 0
+  for (let lengte = 1; lengte > 0; plaats += lengte) lengte = (bytes[plaats] ?? 0) < 0x80 ? 1 : reeks(bytes, plaats)
+  return { plaats, tekst: ONGELDIG }
 }
 
-/** The first fault of any kind, but only when the bytes are not all UTF-8; quick when they are. */
-export const zoekUtf8fout = (bytes: Uint8Array): Tekenfout | null => (isUtf8(bytes) ? null : zoekTekenfout(bytes))
+/** The first place that is no UTF-8, or a character that XML forbids. */
+export function zoekTekenfout(bytes: Uint8Array): Tekenfout | null {
+  const fout = zoekUtf8fout(bytes)
+  return zoekVerbodenTeken(bytes, 0, fout?.plaats ?? bytes.length) ?? fout
+}
 
 /** 1 for the bytes of characters that XML forbids, and for the first byte of U+FFFE and U+FFFF. */
 const VERDACHT = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -67,7 +60,7 @@ export const isVerdacht = (byte: number): boolean => VERDACHT[byte] === 1
 
 /** The first character in a range of valid UTF-8 that XML forbids. */
 export function zoekVerbodenTeken(bytes: Uint8Array, van: number, tot: number): Tekenfout | null {
-  for (let i = van; i < tot; i++) {
+  for (let i = van; i < tot && i < bytes.length; i++) {
     if (VERDACHT[bytes[i] ?? 0] === 0) continue
     const code = codepuntOp(bytes, i)
     if (!isXmlTeken(code)) return { plaats: i, tekst: VERBODEN(code) }
