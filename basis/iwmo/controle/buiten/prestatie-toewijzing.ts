@@ -1,5 +1,5 @@
 // Lines of a 323 beside the toewijzing: number, product and period.
-import { eersteVanMaand, laatsteVanMaand, schrijfDatum } from '@meedoen/kern'
+import { type Datum, eersteVanMaand, laatsteVanMaand, schrijfDatum } from '@meedoen/kern'
 import { metToewijzing, type Prestatieregel } from './regelblik.ts'
 
 export const BIJ_TOEWIJZING: readonly Prestatieregel[] = [
@@ -54,6 +54,13 @@ export const BIJ_TOEWIJZING: readonly Prestatieregel[] = [
   },
 ]
 
+/** On the text and on whole numbers: this is asked of every line, and a date is dear to make. */
+const isZelfdeMaand = (een: Datum, ander: Datum): boolean => een.slice(0, 7) === ander.slice(0, 7)
+function isLaatsteVanMaand(dag: Datum): boolean {
+  const [jaar, maand, nummer] = [Number(dag.slice(0, 4)), Number(dag.slice(5, 7)), Number(dag.slice(8))]
+  return nummer === new Date(Date.UTC(jaar, maand, 0)).getUTCDate()
+}
+
 export const IN_PERIODE: readonly Prestatieregel[] = [
   {
     code: 'TR307',
@@ -100,13 +107,21 @@ export const IN_PERIODE: readonly Prestatieregel[] = [
     titel: 'De productperiode begint op de eerste van de maand, of waar de toewijzing ingaat.',
     element: 'ProductPeriode/Begindatum',
     voor: 'debet',
-    oordeel: metToewijzing(({ ingangsdatum }, { prestatie: { ProductPeriode } }) => {
-      const eerste = eersteVanMaand(ProductPeriode.Begindatum)
-      const begin = eersteVanMaand(ingangsdatum) === eerste ? ingangsdatum : eerste
-      return ProductPeriode.Begindatum === begin
-        ? null
-        : `De periode moet op ${schrijfDatum(begin)} beginnen, ook als de hulp later begon.`
-    }),
+    oordeel: metToewijzing(
+      (
+        { ingangsdatum },
+        {
+          prestatie: {
+            ProductPeriode: { Begindatum },
+          },
+        },
+      ) => {
+        const gaatHierIn = isZelfdeMaand(ingangsdatum, Begindatum)
+        if (gaatHierIn ? Begindatum === ingangsdatum : Begindatum.endsWith('-01')) return null
+        const begin = gaatHierIn ? ingangsdatum : eersteVanMaand(Begindatum)
+        return `De periode moet op ${schrijfDatum(begin)} beginnen, ook als de hulp later begon.`
+      },
+    ),
   },
   {
     code: 'TR388',
@@ -115,12 +130,20 @@ export const IN_PERIODE: readonly Prestatieregel[] = [
     titel: 'De productperiode eindigt op de laatste van de maand, of waar de toewijzing eindigt.',
     element: 'ProductPeriode/Einddatum',
     voor: 'debet',
-    oordeel: metToewijzing(({ einddatum }, { prestatie: { ProductPeriode } }) => {
-      const laatste = laatsteVanMaand(ProductPeriode.Begindatum)
-      const eind = einddatum !== undefined && laatsteVanMaand(einddatum) === laatste ? einddatum : laatste
-      return ProductPeriode.Einddatum === eind
-        ? null
-        : `De periode moet op ${schrijfDatum(eind)} eindigen, ook als de hulp eerder stopte.`
-    }),
+    oordeel: metToewijzing(
+      (
+        { einddatum },
+        {
+          prestatie: {
+            ProductPeriode: { Einddatum },
+          },
+        },
+      ) => {
+        const stoptHier = einddatum !== undefined && isZelfdeMaand(einddatum, Einddatum)
+        if (stoptHier ? Einddatum === einddatum : isLaatsteVanMaand(Einddatum)) return null
+        const eind = stoptHier ? einddatum : laatsteVanMaand(Einddatum)
+        return `De periode moet op ${schrijfDatum(eind)} eindigen, ook als de hulp eerder stopte.`
+      },
+    ),
   },
 ]
