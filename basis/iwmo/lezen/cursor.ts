@@ -72,8 +72,10 @@ export class Cursor {
   breek(tekst: string, plaats = this.plaats): void {
     if (this.breuk === null && !this.tekort) {
       if (!this.laatste && this.plaats + VOORUIT >= this.bytes.length) this.tekort = true
-      else this.breuk = { plaats: Math.min(plaats, this.bytes.length), tekst }
-      this.bereikt = this.plaats
+      else {
+        this.breuk = { plaats: Math.min(plaats, this.bytes.length), tekst }
+        this.bereikt = this.plaats
+      }
     }
     this.plaats = this.bytes.length
   }
@@ -81,6 +83,7 @@ export class Cursor {
   /** Stops for a reason that no further bytes can change. */
   breekZeker(tekst: string, plaats: number): void {
     this.breuk ??= { plaats, tekst }
+    this.bereikt = plaats
     this.plaats = this.bytes.length
   }
 
@@ -106,8 +109,9 @@ export class Cursor {
     this.plaats = plaats
   }
 
-  /** Stops because the document ended in the middle of something. */
+  /** Stops because the bytes ended in the middle of something. */
   breekAf(): void {
+    this.plaats = this.bytes.length
     this.breek('Het bericht houdt hier ineens op. Waarschijnlijk is het bestand niet helemaal overgekomen.')
   }
 

@@ -157,6 +157,26 @@ describe('het oordeel over een stroom is dat over het hele bestand', () => {
   })
 })
 
+describe('een lang stuk over vele stukken van de stroom', () => {
+  const goed = new TextDecoder().decode(schrijfBericht('WMO301', maak301().bericht))
+  it.each([
+    ['commentaar', goed.replace('<wmo301:Client>', `<!--${' x'.repeat(5000)}--><wmo301:Client>`)],
+    ['CDATA', goed.replace('>Jansen<', `><![CDATA[Jan]]><!--${'y'.repeat(5000)}--><![CDATA[sen]]><`)],
+    ['een verwerkingsinstructie', goed.replace('<wmo301:Client>', `<?x ${'? '.repeat(5000)}?><wmo301:Client>`)],
+    ['witruimte', goed.replace('<wmo301:Client>', `${' \r\n'.repeat(5000)}<wmo301:Client>`)],
+    ['een eigen naamruimte', goed.replace('<wmo301:Client>', `<wmo301:Client xmlns:q="urn:${'q'.repeat(1800)}">`)],
+  ])('blijft een geheel: %s', async (_, xml) => {
+    for (const lengte of [10, 1500, 4000]) expect(oordeelIn(await alleDelen(utf8.encode(xml), lengte)).ok).toBe(true)
+  })
+
+  it('wijst een verboden teken in CDATA zonder einde aan', async () => {
+    const xml = goed.replace('>Jansen<', `><![CDATA[${'a\n'.repeat(2000)}\u000c<`)
+    const [stroom, geheel] = await tweeOordelen(utf8.encode(xml), 1500)
+    expect(geheel).toMatchObject({ bevindingen: [{ tekst: expect.stringContaining('U+000C') }] })
+    expect(stroom).toEqual(geheel)
+  })
+})
+
 describe('een vijandige stroom', () => {
   const kop = declaratie(1).subarray(0, 2000)
   const einde = Buffer.from(kop).lastIndexOf('>') + 1

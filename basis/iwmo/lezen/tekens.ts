@@ -40,7 +40,8 @@ function reeks(bytes: Uint8Array, plaats: number): number {
 export function zoekUtf8fout(bytes: Uint8Array): Tekenfout | null {
   if (isUtf8(bytes)) return null
   let plaats = 0
-  for (let lengte = 1; lengte > 0; plaats += lengte) lengte = (bytes[plaats] ?? 0) < 0x80 ? 1 : reeks(bytes, plaats)
+  for (let lengte = 1; lengte > 0 && plaats < bytes.length; plaats += lengte)
+    lengte = (bytes[plaats] ?? 0) < 0x80 ? 1 : reeks(bytes, plaats)
   return { plaats, tekst: ONGELDIG }
 }
 
