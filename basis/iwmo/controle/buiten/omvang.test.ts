@@ -1,4 +1,5 @@
-import { datum } from '@meedoen/kern'
+import { type Datum, dagenTussen, datum, plusDagen, weekdag } from '@meedoen/kern'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   aantalWeken,
@@ -39,6 +40,50 @@ describe('weken en zondagen', () => {
   ])('telt %s', (_, begin, eind, weken, zondagen) => {
     expect(aantalWeken(van(begin, eind))).toBe(weken)
     expect(aantalZondagen(van(begin, eind))).toBe(zondagen)
+  })
+})
+
+const EERSTE_DAG = datum('2025-01-01')
+const looptijden = fc
+  .record({ begin: fc.integer({ min: 0, max: 1000 }), dagen: fc.integer({ min: 0, max: 400 }) })
+  .map(({ begin, dagen }) => ({ begin: plusDagen(EERSTE_DAG, begin), eind: plusDagen(EERSTE_DAG, begin + dagen) }))
+const dagenIn = ({ begin, eind }: { begin: Datum; eind: Datum }): Datum[] =>
+  Array.from({ length: dagenTussen(begin, eind) + 1 }, (_, i) => plusDagen(begin, i))
+/** The ProductPerioden of a toewijzing: its months, cut off where it begins and ends (IV089). */
+const maandenIn = (looptijd: { begin: Datum; eind: Datum }) =>
+  [...Map.groupBy(dagenIn(looptijd), (dag) => dag.slice(0, 7)).values()].map((dagen) => ({
+    begin: dagen.at(0) ?? looptijd.begin,
+    eind: dagen.at(-1) ?? looptijd.eind,
+  }))
+
+describe('voor elke looptijd', () => {
+  it('zijn weken en zondagen wat dag voor dag tellen geeft', () => {
+    fc.assert(
+      fc.property(looptijden, (looptijd) => {
+        const dagen = dagenIn(looptijd)
+        const maandagen = new Set(dagen.map((dag) => plusDagen(dag, 1 - weekdag(dag))))
+        expect(aantalWeken(looptijd)).toBe(maandagen.size)
+        expect(aantalZondagen(looptijd)).toBe(dagen.filter((dag) => weekdag(dag) === 7).length)
+      }),
+    )
+  })
+  it('is bij output per week de som van de maanden precies het hoogste over de looptijd', () => {
+    fc.assert(
+      fc.property(looptijden, (looptijd) => {
+        const perWeek: Toegewezen = { omvang: { volume: 3, eenheid: '83', frequentie: '2' }, periode: looptijd }
+        const som = maandenIn(looptijd).reduce((tot, maand) => tot + (hoogsteInPeriode(perWeek, maand) ?? 0), 0)
+        expect(som).toBe(hoogsteOverLooptijd(perWeek))
+      }),
+    )
+  })
+  it('is bij inspanning per week de som van de maanden nooit minder dan het hoogste over de looptijd', () => {
+    fc.assert(
+      fc.property(looptijden, (looptijd) => {
+        const perWeek: Toegewezen = { omvang: { volume: 3, eenheid: '04', frequentie: '2' }, periode: looptijd }
+        const som = maandenIn(looptijd).reduce((tot, maand) => tot + (hoogsteInPeriode(perWeek, maand) ?? 0), 0)
+        expect(som).toBeGreaterThanOrEqual(hoogsteOverLooptijd(perWeek) ?? Number.POSITIVE_INFINITY)
+      }),
+    )
   })
 })
 

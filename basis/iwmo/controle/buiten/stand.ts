@@ -4,7 +4,7 @@ import type { Prestatie } from '../declaratiedelen.ts'
 import { inKleinsteEenheid, pastEenheid } from './omvang.ts'
 
 /** `volume` in the smallest unit of the toewijzing (minutes for hours), `bedrag` in cents. */
-export type Opgenomen = { readonly volume: number; readonly bedrag: number }
+type Opgenomen = { readonly volume: number; readonly bedrag: number }
 
 export type Stand = {
   /** Whether an earlier line of this message has this ReferentieNummer. */

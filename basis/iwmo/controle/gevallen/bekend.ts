@@ -37,7 +37,7 @@ export const TOEGEKEND: BekendePrestatie = {
 }
 
 const OP_2_JULI: Bekend = { ...BEKEND, vandaag: datum('2026-07-02') }
-export const BIJ_301: Bekend = BEKEND
+const BIJ_301: Bekend = BEKEND
 export const BIJ_305: Bekend = BEKEND
 export const BIJ_307: Bekend = { ...OP_2_JULI, starts: [GESTART] }
 export const BIJ_315: Bekend = { ...BEKEND, toewijzingen: [] }
