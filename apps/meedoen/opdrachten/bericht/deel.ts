@@ -5,9 +5,6 @@ import { type Afloop, type Uitvoer, VerkeerdGebruik } from '../opdracht.ts'
 
 /** One part of `meedoen bericht`: `meedoen bericht NAAM …`. */
 export type Berichtdeel = {
-  readonly naam: string
-  /** One line for the list of parts. */
-  readonly zin: string
   /** What `meedoen bericht NAAM --help` shows. */
   readonly hulp: string
   readonly voerUit: (argumenten: readonly string[], uitvoer: Uitvoer) => Promise<Afloop>
@@ -27,14 +24,14 @@ const STUK = 1024 * 1024
 export async function leesBytes(bestand: string): Promise<Uint8Array> {
   const bron = await open(bestand)
   try {
-    const stukken: Uint8Array[] = []
-    for (let lengte = 0; lengte <= GROOTST; ) {
-      const { bytesRead, buffer } = await bron.read(new Uint8Array(STUK), 0, STUK, null)
-      if (bytesRead === 0) break
-      stukken.push(buffer.subarray(0, bytesRead))
+    // One byte more than it seems to have, to notice the end; a pipe seems to have none.
+    let ruimte = Buffer.allocUnsafeSlow(Math.min((await bron.stat()).size, GROOTST) + 1)
+    for (let lengte = 0; ; ) {
+      const { bytesRead } = await bron.read(ruimte, lengte, ruimte.length - lengte, null)
       lengte += bytesRead
+      if (bytesRead === 0 || lengte > GROOTST) return ruimte.subarray(0, lengte)
+      if (lengte === ruimte.length) ruimte = Buffer.concat([ruimte], Math.min(2 * lengte + STUK, GROOTST + 1))
     }
-    return Buffer.concat(stukken)
   } finally {
     await bron.close()
   }

@@ -75,8 +75,6 @@ function alsTekst(bytes: Uint8Array): string {
 }
 
 export const envelopDeel: Berichtdeel = {
-  naam: 'envelop',
-  zin: 'pakt een bericht in of uit voor het knooppunt (StUF-GGk 2.1)',
   hulp: `meedoen bericht envelop inpakken BESTAND.xml [--kenmerk UUID] [--antwoord UUID] [--tijdstip JJJJMMDDUUMMSS] [--van NAAM] [--naar NAAM]
 meedoen bericht envelop uitpakken BESTAND.xml [--uit BESTAND] [--gegevens]
 

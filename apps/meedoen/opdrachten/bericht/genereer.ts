@@ -58,8 +58,6 @@ async function genereer(soort: Berichtsoort, waarden: Waarden, uitvoer: Uitvoer)
 }
 
 export const genereerDeel: Berichtdeel = {
-  naam: 'genereer',
-  zin: 'maakt een verzonnen bericht van elke soort en omvang',
   hulp: `meedoen bericht genereer WMO323 [--aantal N] [--zaad N] [--dagtekening JJJJ-MM-DD] [--uit BESTAND | --fouten MAP]
 
 Maakt een bericht met verzonnen mensen en testnummers, dat klopt op niveau 1 en 2. Hetzelfde zaad geeft dezelfde bytes.

@@ -3,8 +3,6 @@ import { eenPlaats, leesArgumenten, schrijfJson } from '../opdracht.ts'
 import { type Berichtdeel, leesBytes, toon } from './deel.ts'
 
 export const leesDeel: Berichtdeel = {
-  naam: 'lees',
-  zin: 'XML naar JSON: {bericht, inhoud}',
   hulp: `meedoen bericht lees BESTAND.xml
 
 Toont een bericht als JSON: {"bericht": "WMO301", "inhoud": {…}}, met de namen van de standaard.

@@ -5,8 +5,6 @@ import { schrijfMutanten } from './mutanten.ts'
 const OPTIES = { map: { type: 'string' }, regel: { type: 'string' }, niveau: { type: 'string' } } as const
 
 export const muteerDeel: Berichtdeel = {
-  naam: 'muteer',
-  zin: 'maakt van een goed bericht berichten met elk één fout',
   hulp: `meedoen bericht muteer BESTAND.xml [--map MAP] [--regel CODE] [--niveau 1|2]
 
 Toont [{bestand, regel, niveau, pad, fout, ook}]: de regel die de fout moet vinden, waar, en welke regels haar ook vinden.

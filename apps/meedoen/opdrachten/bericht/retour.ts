@@ -28,8 +28,6 @@ function antwoordOp(heen: Bericht, bevindingen: readonly Bevinding[], identifica
 }
 
 export const retourDeel: Berichtdeel = {
-  naam: 'retour',
-  zin: 'het bericht dat u als antwoord moet sturen, als XML',
   hulp: `meedoen bericht retour BESTAND.xml [--bekend BESTAND.json] [--identificatie TEKST] [--dagtekening JJJJ-MM-DD]
 
 Maakt het retourbericht (302, 306, 308, 316, 318, 320), of bij een declaratie (323) het antwoordbericht (325).

@@ -3,8 +3,6 @@ import { eenPlaats, leesArgumenten, VerkeerdGebruik } from '../opdracht.ts'
 import type { Berichtdeel } from './deel.ts'
 
 export const schemaDeel: Berichtdeel = {
-  naam: 'schema',
-  zin: 'het XML-schema van een bericht, ook van de retourberichten',
   hulp: `meedoen bericht schema WMO301
 meedoen bericht schema basisschema
 

@@ -7,8 +7,6 @@ import { type Berichtdeel, toon } from './deel.ts'
 const Geschreven = z.strictObject({ bericht: z.string(), inhoud: z.unknown() })
 
 export const schrijfDeel: Berichtdeel = {
-  naam: 'schrijf',
-  zin: 'dezelfde JSON naar XML',
   hulp: `meedoen bericht schrijf BESTAND.json
 
 Toont als XML wat "meedoen bericht lees" als JSON toont. Wat niet aan het schema voldoet, wordt niet geschreven.
