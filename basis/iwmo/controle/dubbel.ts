@@ -43,8 +43,18 @@ function schrijverVan(type: Type): Schrijver {
   }
 }
 
-/** Writes the logical key of a class; null when it has none. */
-function sleutelschrijver({ sleutel, velden }: Klasse): Schrijver | null {
+const schrijvers = new Map<Klasse, Schrijver | null>()
+
+/** Writes the logical key of a class; null when it has none. Worked out once. */
+function sleutelschrijver(klasse: Klasse): Schrijver | null {
+  const bekend = schrijvers.get(klasse)
+  if (bekend !== undefined) return bekend
+  const schrijver = maakSleutelschrijver(klasse)
+  schrijvers.set(klasse, schrijver)
+  return schrijver
+}
+
+function maakSleutelschrijver({ sleutel, velden }: Klasse): Schrijver | null {
   if (sleutel.length === 0) return null
   const delen = Object.fromEntries(Object.entries(velden).filter(([naam]) => sleutel.includes(naam)))
   return schrijverVan(samengesteld('sleutel', delen))
@@ -55,7 +65,8 @@ function zoekInLijst(lijst: Lijst, items: readonly unknown[], pad: string, gevon
   if (klasse.basis !== 'klasse') return
   const eerste = new Map<string, number>()
   const isBlad = takkenVan(klasse).length === 0
-  const schrijf = sleutelschrijver(klasse)
+  // One element alone is never double.
+  const schrijf = items.length > 1 ? sleutelschrijver(klasse) : null
   for (const [i, item] of items.entries()) {
     const sleutel = schrijf === null ? null : schrijf(item)
     const eerder = sleutel === null ? undefined : eerste.get(sleutel)

@@ -65,9 +65,15 @@ export const TR315 = binnenregel('TR315', 'Een prestatie wordt in een bericht ma
 })
 
 function nietInHetzelfdeBericht(bericht: Wmo323): Overtreding[] {
+  const vorige = new Set<string>()
+  const prestaties = bericht.Declaratie.Clienten.flatMap((client) => client.Prestaties)
+  for (const { ProductReferentie } of prestaties)
+    if (ProductReferentie.VorigReferentieNummer !== undefined) vorige.add(ProductReferentie.VorigReferentieNummer)
+  // Most declarations take nothing back.
+  if (vorige.size === 0) return []
   const nummers = new Set<string>()
-  for (const { Prestaties } of bericht.Declaratie.Clienten)
-    for (const { ProductReferentie } of Prestaties) nummers.add(ProductReferentie.ReferentieNummer)
+  for (const { ProductReferentie } of prestaties)
+    if (vorige.has(ProductReferentie.ReferentieNummer)) nummers.add(ProductReferentie.ReferentieNummer)
   return beoordeelPrestaties(
     bericht,
     '/ProductReferentie/VorigReferentieNummer',
@@ -84,10 +90,21 @@ export const TR316 = binnenregel('TR316', 'Een prestatie wordt niet teruggenomen
 const debetsleutel = ({ ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode }: Prestatie): string =>
   `${ToewijzingNummer} ${ProductPeriode.Begindatum} ${ProductPeriode.Einddatum} ${ProductCategorie} ${ProductCode}`
 
+/** The toewijzingen of which more than one prestatie is declared; of the others none can be double. */
+function vakerGedeclareerd(bericht: Wmo323): ReadonlySet<number> {
+  const [eenmaal, vaker] = [new Set<number>(), new Set<number>()]
+  for (const { Prestaties } of bericht.Declaratie.Clienten)
+    for (const { ToewijzingNummer } of Prestaties)
+      if (eenmaal.has(ToewijzingNummer)) vaker.add(ToewijzingNummer)
+      else eenmaal.add(ToewijzingNummer)
+  return vaker
+}
+
 function eenmaalDebet(bericht: Wmo323): Overtreding[] {
+  const vaker = vakerGedeclareerd(bericht)
   const gezien = new Map<string, string>()
   return beoordeelPrestaties(bericht, '', (prestatie, plaats) => {
-    if (prestatie.IngediendBedrag.DebetCredit !== 'D') return null
+    if (prestatie.IngediendBedrag.DebetCredit !== 'D' || !vaker.has(prestatie.ToewijzingNummer)) return null
     const sleutel = debetsleutel(prestatie)
     const eerder = gezien.get(sleutel)
     if (eerder !== undefined)
