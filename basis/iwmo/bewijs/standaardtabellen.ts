@@ -66,6 +66,29 @@ export const elementregels = (): Standaardregel[] =>
     })),
   )
 
+/** A restriction (RS) of one element, as the table has it. */
+export type Restrictie = {
+  readonly bericht: string
+  readonly code: string
+  /** From the class down: `Client/Naam/Geslachtsnaam/Achternaam`. */
+  readonly element: string
+  /** Whether a code list says what may stand there. */
+  readonly heeftCodelijst: boolean
+}
+
+/** RS, per element of each message. */
+export const restricties = (): Restrictie[] =>
+  leesTabel('iwmo/3.2-regels/cd-cs-rs-per-element.csv').flatMap((rij) => {
+    const code = rij.get('regelcode') ?? ''
+    if (!code.startsWith('RS')) return []
+    // An element stands in the table with its data type behind it: `Geboortedatum_Geboortedatum`.
+    const namen = ['element_datatype', 'cdt_element_1', 'cdt_element_2'].map(
+      (kolom) => rij.get(kolom)?.split('_')[0] ?? '',
+    )
+    const element = [rij.get('berichtklasse') ?? '', ...namen].filter((naam) => naam !== '').join('/')
+    return [{ bericht: rij.get('bericht') ?? '', code, element, heeftCodelijst: rij.get('codelijst') !== '' }]
+  })
+
 /** TR. */
 export const technischeRegels = (): Standaardregel[] =>
   leesTabel('iwmo/3.2-regels/tr.csv').map((rij) => ({
