@@ -15,9 +15,11 @@ function volgensTarief(
   return { tarief: minuuttarief(tarief), bedrag: bedragUitUurtarief(tarief, GeleverdVolume) }
 }
 
-/** Half a cent per minute to each side, and the rounding of the sum: all that an unknown price per hour leaves open. */
-const isAfrondingVanUur = (bedrag: number, tarief: number, minuten: number): boolean =>
-  Math.abs(bedrag - tarief * minuten) * 2 <= minuten + 1
+/** Whether a price per hour that rounds to this price per minute can come to this amount (IV081). */
+function isAfrondingVanUur(bedrag: number, tarief: number, minuten: number): boolean {
+  const [laagste, hoogste] = [Math.max(0, tarief * 60 - 30), tarief * 60 + 29]
+  return bedrag >= bedragUitUurtarief(laagste, minuten) && bedrag <= bedragUitUurtarief(hoogste, minuten)
+}
 
 function klopt({ prestatie, toewijzing }: Regelblik, contract: readonly BekendTarief[]): boolean {
   const { GeleverdVolume, ProductTarief = 0, IngediendBedrag, Eenheid } = prestatie

@@ -131,14 +131,14 @@ export const KOPGEVALLEN: readonly Geval[] = [
   ),
   ...bijElk(
     'TR378',
-    () => ({ gemeenten: [UTRECHT] }),
+    () => ({ gemeenten: [TOT_2026, { ...UTRECHT, periode: van('2026-01-01') }] }),
     () => ({ gemeenten: [{ ...UTRECHT, code: '0363' }, TOT_2026] }),
     (bericht) => `${H}/${gemeenteIn(bericht)}`,
   ),
   ...naHerindeling,
   ...bijElk(
     'OP254',
-    () => ({ aanbieders: [AANBIEDER] }),
+    () => ({ aanbieders: [{ ...AANBIEDER, periode: van('2019-01-01', '2019-12-31') }, AANBIEDER] }),
     () => ({
       aanbieders: [
         { ...AANBIEDER, agb: '87654321' },

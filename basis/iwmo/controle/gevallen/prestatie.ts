@@ -252,6 +252,9 @@ const inVolume: readonly Geval[] = [
   faalt('TR341', 'zonder omvang in een andere eenheid', maak323(), `${P1}/Eenheid`, {
     ...bij({ toewijzingen: [ZONDER_OMVANG], ...prijs('82', 60) }),
   }),
+  slaagt('TR341', 'zonder omvang in een van de afgesproken eenheden', maak323(), {
+    ...bij({ toewijzingen: [ZONDER_OMVANG], tarieven: [tarief('82', 60), tarief('01', 60)] }),
+  }),
   slaagt('TR321', 'hulp bij het huishouden: zes weken', maak323([volume(6 * 180)]), BIJ_323),
   faalt(
     'TR321',
@@ -332,10 +335,26 @@ const naarAfspraak: readonly Geval[] = [
   faalt(
     'TR346',
     'uurtarief dat niet bekend is, buiten de afronding',
-    maak323([MINUTEN(90, 52_66)]),
+    maak323([MINUTEN(90, 52_65)]),
     `${P1}/IngediendBedrag/Bedrag`,
     bij(MAAND),
   ),
+  slaagt('TR346', 'uurtarief dat niet bekend is, het hoogste', maak323([MINUTEN(90, 52_64)]), bij(MAAND)),
+  slaagt('TR346', 'uurtarief dat niet bekend is, het laagste', maak323([MINUTEN(90, 51_75)]), bij(MAAND)),
+  faalt(
+    'TR346',
+    'uurtarief dat niet bekend is, onder het laagste',
+    maak323([MINUTEN(90, 51_74)]),
+    `${P1}/IngediendBedrag/Bedrag`,
+    bij(MAAND),
+  ),
+  slaagt('TR346', 'tarief per minuut naast een uurtarief', maak323([MINUTEN(90, 52_20)]), {
+    ...bij(MAAND),
+    tarieven: [tarief('04', 35_00), tarief('01', 58)],
+  }),
+  faalt('TR418', 'minuten terwijl een prijs per stuk is afgesproken', maak323(), `${P1}/ProductTarief`, {
+    ...bij(prijs('82', 36_00)),
+  }),
   slaagt('TR418', 'afgesproken tarief', maak323(), bij(prijs('01', 60))),
   slaagt('TR418', 'minuut van een afgesproken uurtarief', maak323([MINUTEN(90, 52_50)]), {
     ...bij(MAAND),

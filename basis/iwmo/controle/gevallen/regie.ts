@@ -1,6 +1,6 @@
 // Cases of the rules across messages about starts, stops and toewijzingen.
 import { datum } from '@meedoen/kern'
-import type { Bekend } from '../bekend.ts'
+import type { Bekend, Verbruik } from '../bekend.ts'
 import type { StopProduct } from '../delen.ts'
 import { BEKEND, maak301, maak305, metProduct, PRODUCT, START, TOEGEWEZEN } from '../voorbeelden.ts'
 import { ANDER_BSN, BIJ_305, BIJ_307, BSN, GESTART, GESTOPT } from './bekend.ts'
@@ -21,6 +21,8 @@ const VERWIJDER_START = { ...START, StatusAanlevering: '3' } as const
 const VERWIJDER_STOP = { ...STOP, StatusAanlevering: '3' } as const
 const GESTARTE_STOP = { ...GESTART, stand: 'gestopt' } as const
 const PER_CATEGORIE = { bsn: BSN, product: { categorie: '01' }, begindatum: START.Begindatum } as const
+const MET_CODE = { Product: { Categorie: '01', Code: '01A04' } } as const
+const PER_CODE = { ...PER_CATEGORIE, product: { categorie: '01', code: '01A04' } } as const
 const TIJDELIJK: StopProduct = { ...STOP, RedenBeeindiging: '20', Einddatum: datum('2026-05-31') }
 const TIJDELIJK_BEKEND = { ...GESTOPT, redenBeeindiging: '20', einddatum: datum('2026-05-31') }
 
@@ -143,6 +145,15 @@ const stoppen: readonly Geval[] = [
     maak307([{ ...STOP_ZONDER, ...PER_PRODUCT }]),
     bij307({ taakgericht: true, starts: [{ ...PER_CATEGORIE, stand: 'actueel' }] }),
   ),
+  slaagt('TR382', 'taakgericht op productcode', maak307([{ ...STOP_ZONDER, ...MET_CODE }]), {
+    ...bij307({ taakgericht: true, starts: [{ ...PER_CODE, stand: 'actueel' }] }),
+  }),
+  faalt('TR382', 'taakgericht op een andere productcode', maak307([{ ...STOP_ZONDER, ...MET_CODE }]), stop(1), {
+    ...bij307({
+      taakgericht: true,
+      starts: [{ ...PER_CODE, product: { categorie: '01', code: '01A03' }, stand: 'actueel' }],
+    }),
+  }),
   faalt('TR382', 'stop zonder start', maak307(), stop(1), bij307({ starts: [] })),
   faalt('TR382', 'stop met een andere begindatum', maak307([{ ...STOP, Begindatum: LATER }]), stop(1), BIJ_307),
   slaagt('TR413', 'definitieve stop na een tijdelijke', maak307(), bij307({ stops: [TIJDELIJK_BEKEND] })),
@@ -179,6 +190,18 @@ const stoppen: readonly Geval[] = [
     maak307([{ ...STOP, Begindatum: LATER }]),
     bij307({ starts: [GESTARTE_STOP, { ...GESTART, begindatum: LATER }], stops: [GESTOPT] }),
   ),
+  slaagt(
+    'TR415',
+    'tijdelijk en definitief op dezelfde dag, in andere volgorde',
+    maak307([STOP, { ...TIJDELIJK, Einddatum: STOP.Einddatum }]),
+    BIJ_307,
+  ),
+  slaagt(
+    'TR415',
+    'nieuwe stop in plaats van twee die verwijderd worden',
+    maak307([{ ...TIJDELIJK, StatusAanlevering: '3' }, VERWIJDER_STOP, { ...STOP, RedenBeeindiging: '21' }]),
+    bij307({ stops: [TIJDELIJK_BEKEND, GESTOPT] }),
+  ),
   faalt(
     'TR415',
     'stop na een definitieve stop',
@@ -191,9 +214,9 @@ const stoppen: readonly Geval[] = [
 const metReferentie = (ReferentieAanbieder: string) => metProduct({ ...PRODUCT, ReferentieAanbieder })
 const verzocht = { referentieAanbieder: 'VOT-1', bsn: BSN }
 const VERWIJDERD = { ...PRODUCT, Einddatum: PRODUCT.Ingangsdatum, RedenWijziging: '13' } as const
-const gedeclareerd = (volume: number): Bekend => ({
+const gedeclareerd = (volume: number, ...ook: Verbruik[]): Bekend => ({
   ...BEKEND,
-  toewijzingen: [{ ...TOEGEWEZEN, gedeclareerd: [{ eenheid: '01', volume, bedrag: volume * 60 }] }],
+  toewijzingen: [{ ...TOEGEWEZEN, gedeclareerd: [{ eenheid: '01', volume, bedrag: volume * 60 }, ...ook] }],
 })
 
 const toegewezen: readonly Geval[] = [
@@ -208,6 +231,10 @@ const toegewezen: readonly Geval[] = [
     toewijzingen: [{ ...TOEGEWEZEN, product: { categorie: '01', code: '01A03' } }],
   }),
   slaagt('TR379', 'referentie van een verzoek', metReferentie('VOT-1'), { ...BEKEND, verzoeken: [verzocht] }),
+  slaagt('TR379', 'verzoek dat in onderzoek was', metReferentie('VOT-1'), {
+    ...BEKEND,
+    verzoeken: [{ ...verzocht, antwoorden: ['2'] }],
+  }),
   slaagt('TR379', 'nog eens gestuurd zoals zij was', metReferentie('VOT-1'), {
     ...BEKEND,
     toewijzingen: [{ ...TOEGEWEZEN, referentieAanbieder: 'VOT-1' }],
@@ -243,6 +270,13 @@ const toegewezen: readonly Geval[] = [
     metProduct(VERWIJDERD),
     `${toewijzing}/RedenWijziging`,
     gedeclareerd(720),
+  ),
+  faalt(
+    'TR385',
+    'verwijderd terwijl er in een andere eenheid gedeclareerd is',
+    metProduct(VERWIJDERD),
+    `${toewijzing}/RedenWijziging`,
+    gedeclareerd(0, { eenheid: '04', volume: 1, bedrag: 3600 }),
   ),
 ]
 

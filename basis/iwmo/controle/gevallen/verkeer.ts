@@ -26,6 +26,9 @@ const GENERIEK: BekendeToewijzing = { ...KAAL, budget: 1000_00 }
 const ASPECIFIEK: BekendeToewijzing = { ...KAAL, product: { categorie: '01' } }
 const TWEEDE: BekendeToewijzing = { ...TOEGEWEZEN, toewijzingNummer: 2, product: { categorie: '02', code: '02A04' } }
 const afgelopen = (eind: string): BekendeToewijzing => ({ ...TWEEDE, einddatum: datum(eind) })
+const VAN_2020 = { GewensteIngangsdatum: datum('2020-01-01'), Einddatum: datum('2020-12-31') }
+const PER_MAAND = { Volume: 100, Eenheid: '04', Frequentie: '4' } as const
+const HONDERD_UUR: BekendeToewijzing = { ...TOEGEWEZEN, omvang: { volume: 100, eenheid: '04', frequentie: '6' } }
 const METEEN = { GewensteIngangsdatum: TOEGEWEZEN.ingangsdatum }
 
 const verzoeken: readonly Geval[] = [
@@ -169,13 +172,32 @@ const wensen: readonly Geval[] = [
     'ander totaal vanaf later',
     wijzig({ Omvang: { Volume: 200, Eenheid: '04', Frequentie: '6' } }),
     `${T1}/GewensteIngangsdatum`,
-    bekend({ ...TOEGEWEZEN, omvang: { volume: 100, eenheid: '04', frequentie: '6' } }),
+    bekend(HONDERD_UUR),
+  ),
+  faalt(
+    'TR373',
+    'totaal wordt maandelijks vanaf later',
+    wijzig({ Omvang: PER_MAAND }),
+    `${T1}/GewensteIngangsdatum`,
+    bekend(HONDERD_UUR),
+  ),
+  slaagt(
+    'TR373',
+    'zelfde totaal vanaf later',
+    wijzig({ Omvang: { ...PER_MAAND, Frequentie: '6' } }),
+    bekend(HONDERD_UUR),
   ),
   slaagt(
     'TR375',
     'zonder omvang bij een toewijzing zonder product',
     maak317({ TeWijzigenProducten: [{ ...ZONDER_OMVANG, ...METEEN, Budget: 2000_00 }] }),
     bekend(GENERIEK),
+  ),
+  slaagt(
+    'TR375',
+    'omvang tot en met 2020',
+    maak317({ TeWijzigenProducten: [{ ...WIJZIGING, ...VAN_2020 }] }),
+    bekend({ ...GENERIEK, ingangsdatum: VAN_2020.GewensteIngangsdatum }),
   ),
   faalt('TR375', 'omvang bij een toewijzing zonder product', wijzig(METEEN), `${T1}/Omvang`, bekend(GENERIEK)),
   slaagt('TR411', 'omvang bij een toewijzing met code', maak317(), BIJ_317),
@@ -192,6 +214,13 @@ const wensen: readonly Geval[] = [
     maak317({ TeWijzigenProducten: [ZONDER_OMVANG] }),
     bekend(ASPECIFIEK),
   ),
+  faalt(
+    'TR412',
+    'omvang zonder einddatum bij een toewijzing zonder code',
+    maak317({ TeWijzigenProducten: [{ ToewijzingNummer: 1, ...METEEN, Omvang: PER_MAAND }] }),
+    `${T1}/Omvang`,
+    bekend(ASPECIFIEK),
+  ),
   faalt('TR412', 'omvang bij een toewijzing zonder code', maak317(), `${T1}/Omvang`, bekend(ASPECIFIEK)),
   slaagt(
     'TR361',
@@ -199,6 +228,15 @@ const wensen: readonly Geval[] = [
     maak317({
       TeWijzigenProducten: [{ ...WIJZIGING, ...METEEN, Einddatum: datum('2026-03-31') }],
       NieuweProducten: [{ ...NIEUW, Product: { Categorie: '01', Code: '01A04' } }],
+    }),
+    BIJ_317,
+  ),
+  slaagt(
+    'TR361',
+    'ander product in dezelfde categorie ernaast',
+    maak317({
+      OngewijzigdeProducten: [{ ToewijzingNummer: 1 }],
+      NieuweProducten: [{ ...NIEUW, Product: { Categorie: '01', Code: '01A05' } }],
     }),
     BIJ_317,
   ),
