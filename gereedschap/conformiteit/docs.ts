@@ -20,6 +20,12 @@ const WAT: Readonly<Record<keyof Samenvatting, string>> = {
   mis: 'judged wrongly',
 }
 
+/** How many messages there are changes with every case that somebody adds; here it is enough that they are many. */
+function aantalVan(naam: keyof Samenvatting, samenvatting: Samenvatting): string {
+  const aantal = samenvatting[naam]
+  return naam === 'doorgelaten' || naam === 'tegengehouden' ? `≥ ${aantal - (aantal % 100)}` : String(aantal)
+}
+
 /** The page with its table of numbers made anew. */
 export function metSamenvatting(pagina: string, samenvatting: Samenvatting): string {
   const [voor] = pagina.split(BEGIN)
@@ -41,7 +47,7 @@ export function metSamenvatting(pagina: string, samenvatting: Samenvatting): str
       'tegengehouden',
       'mis',
     ] as const
-  ).map((naam) => rij(String(samenvatting[naam]), WAT[naam]))
+  ).map((naam) => rij(aantalVan(naam, samenvatting), WAT[naam]))
   return [
     `${voor}${BEGIN}`,
     '',
