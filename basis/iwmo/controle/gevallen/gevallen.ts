@@ -12,6 +12,7 @@ import { REGIEGEVALLEN } from './regie.ts'
 import { DUBBELGEVALLEN } from './stapeling.ts'
 import { VERKEERGEVALLEN } from './verkeer.ts'
 import { VERZOEKGEVALLEN } from './verzoek.ts'
+import { VOLUMEGEVALLEN } from './volume.ts'
 
 /** For each built rule messages that pass and messages that fail. */
 export const GEVALLEN: readonly Geval[] = [
@@ -26,5 +27,6 @@ export const GEVALLEN: readonly Geval[] = [
   ...REGIEGEVALLEN,
   ...VERKEERGEVALLEN,
   ...PRESTATIEGEVALLEN,
+  ...VOLUMEGEVALLEN,
   ...ANTWOORDGEVALLEN,
 ]
