@@ -43,38 +43,60 @@ function schrijverVan(type: Type): Schrijver {
   }
 }
 
-const schrijvers = new Map<Klasse, Schrijver | null>()
-
-/** Writes the logical key of a class; null when it has none. Worked out once. */
-function sleutelschrijver(klasse: Klasse): Schrijver | null {
-  const bekend = schrijvers.get(klasse)
-  if (bekend !== undefined) return bekend
-  const schrijver = maakSleutelschrijver(klasse)
-  schrijvers.set(klasse, schrijver)
-  return schrijver
-}
-
-function maakSleutelschrijver({ sleutel, velden }: Klasse): Schrijver | null {
-  if (sleutel.length === 0) return null
+/** Writes the logical key of a class. */
+function sleutelschrijver({ sleutel, velden }: Klasse): Schrijver {
   const delen = Object.fromEntries(Object.entries(velden).filter(([naam]) => sleutel.includes(naam)))
   return schrijverVan(samengesteld('sleutel', delen))
+}
+
+/** Below this a list is quicker gone through again than remembered by keys; a client has few prestaties. */
+const KORT = 8
+
+/** Whether two elements agree in the fields of a class, looked at as deep as the description goes. */
+function isGelijk(klasse: Klasse, een: unknown, ander: unknown, velden: readonly string[]): boolean {
+  if (!isVelddata(een) || !isVelddata(ander)) return een === ander
+  for (const naam of velden) {
+    const [a, b] = [een[naam], ander[naam]]
+    if (a === b) continue
+    const veld = klasse.velden[naam]
+    const type = veld === undefined ? undefined : veldtype(veld).type
+    if (type?.basis !== 'klasse' || !isGelijk(type, a, b, Object.keys(type.velden))) return false
+  }
+  return true
+}
+
+/** For each place in a list the first place before it with the same key; -1 for none. */
+type Eerder = (plaats: number) => number
+
+function eerderIn(klasse: Klasse, items: readonly unknown[]): Eerder {
+  const { sleutel } = klasse
+  if (items.length <= KORT)
+    return (plaats) => {
+      for (let i = 0; i < plaats; i++) if (isGelijk(klasse, items[i], items[plaats], sleutel)) return i
+      return -1
+    }
+  const schrijf = sleutelschrijver(klasse)
+  const eerste = new Map<string, number>()
+  return (plaats) => {
+    const eigen = schrijf(items[plaats])
+    const eerder = eerste.get(eigen)
+    if (eerder === undefined) eerste.set(eigen, plaats)
+    return eerder ?? -1
+  }
 }
 
 function zoekInLijst(lijst: Lijst, items: readonly unknown[], pad: string, gevonden: Overtreding[]): void {
   const klasse = lijst.item
   if (klasse.basis !== 'klasse') return
-  const eerste = new Map<string, number>()
   const isBlad = takkenVan(klasse).length === 0
-  // One element alone is never double.
-  const schrijf = items.length > 1 ? sleutelschrijver(klasse) : null
-  for (const [i, item] of items.entries()) {
-    const sleutel = schrijf === null ? null : schrijf(item)
-    const eerder = sleutel === null ? undefined : eerste.get(sleutel)
-    if (eerder !== undefined) {
-      const tekst = `${lijst.element} ${i + 1} is dubbel: nummer ${eerder} heeft dezelfde ${klasse.sleutel.join(' en ')}. Haal er een weg.`
+  const eerderDan = klasse.sleutel.length === 0 ? null : eerderIn(klasse, items)
+  for (let i = 0; i < items.length; i++) {
+    const eerder = eerderDan?.(i) ?? -1
+    if (eerder >= 0) {
+      const tekst = `${lijst.element} ${i + 1} is dubbel: nummer ${eerder + 1} heeft dezelfde ${klasse.sleutel.join(' en ')}. Haal er een weg.`
       gevonden.push({ pad: `${pad}/${lijst.element}[${i + 1}]`, tekst })
-    } else if (sleutel !== null) eerste.set(sleutel, i + 1)
-    if (!isBlad) zoekIn(klasse, item, `${pad}/${lijst.element}[${i + 1}]`, gevonden)
+    }
+    if (!isBlad) zoekIn(klasse, items[i], `${pad}/${lijst.element}[${i + 1}]`, gevonden)
   }
 }
 

@@ -65,15 +65,17 @@ export const TR315 = binnenregel('TR315', 'Een prestatie wordt in een bericht ma
 })
 
 function nietInHetzelfdeBericht(bericht: Wmo323): Overtreding[] {
+  const { Clienten } = bericht.Declaratie
   const vorige = new Set<string>()
-  const prestaties = bericht.Declaratie.Clienten.flatMap((client) => client.Prestaties)
-  for (const { ProductReferentie } of prestaties)
-    if (ProductReferentie.VorigReferentieNummer !== undefined) vorige.add(ProductReferentie.VorigReferentieNummer)
+  for (const { Prestaties } of Clienten)
+    for (const { ProductReferentie } of Prestaties)
+      if (ProductReferentie.VorigReferentieNummer !== undefined) vorige.add(ProductReferentie.VorigReferentieNummer)
   // Most declarations take nothing back.
   if (vorige.size === 0) return []
   const nummers = new Set<string>()
-  for (const { ProductReferentie } of prestaties)
-    if (vorige.has(ProductReferentie.ReferentieNummer)) nummers.add(ProductReferentie.ReferentieNummer)
+  for (const { Prestaties } of Clienten)
+    for (const { ProductReferentie } of Prestaties)
+      if (vorige.has(ProductReferentie.ReferentieNummer)) nummers.add(ProductReferentie.ReferentieNummer)
   return beoordeelPrestaties(
     bericht,
     '/ProductReferentie/VorigReferentieNummer',
