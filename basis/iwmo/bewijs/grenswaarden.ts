@@ -1,5 +1,6 @@
 // Values at and around every border that a simple type of the standard has.
 import { BERICHTEN } from '../model/berichten.ts'
+import type { Codelijst, Simpel } from '../model/bouwstenen.ts'
 import { CODELIJSTEN } from '../model/lijsten.ts'
 
 /** In characters; the lengths and maxima that the standard has, and beside each one more. */
@@ -36,7 +37,7 @@ const CODES = [
 ]
 
 /** For every simple element, whatever its type. */
-export const GRENSWAARDEN: readonly string[] = [
+const VOOR_ALLES = [
   ...LENGTES.flatMap((lengte) => ['a', '1', '😀'].flatMap((teken) => [teken.repeat(lengte), teken.repeat(lengte + 1)])),
   ...GETALLEN.flatMap((getal) => [`${getal}`, `${getal + 1}`, `-${getal}`, `+${getal}`, ` 0${getal} `, `${getal}.0`]),
   ...TEKENS,
@@ -46,7 +47,11 @@ export const GRENSWAARDEN: readonly string[] = [
   ...Object.values(BERICHTEN).map(({ code }) => code),
 ]
 
-/** For an element with a code list: every code of every list. */
-export const ALLE_CODES: readonly string[] = [
-  ...new Set(Object.values(CODELIJSTEN).flatMap(({ waarden }) => Object.keys(waarden))),
+/** Countries only where they belong: NL in another element tells enough. */
+const KORTE_LIJSTEN = Object.values(CODELIJSTEN).filter((lijst) => lijst !== CODELIJSTEN.LandCode)
+const codesVan = (lijsten: readonly Codelijst[]): string[] => lijsten.flatMap(({ waarden }) => Object.keys(waarden))
+
+/** What to try in an element of this type; in one with a code list also the codes of that list and of all others. */
+export const grenswaarden = (type: Simpel): readonly string[] => [
+  ...new Set([...VOOR_ALLES, ...(type.basis === 'keuze' ? codesVan([type.lijst, ...KORTE_LIJSTEN]) : [])]),
 ]

@@ -40,7 +40,7 @@ const SCHEMAS = {
 xmlRegisterFsInputProviders()
 
 /** The verdict of libxml2 with one schema on a document: null for valid, else the reason. */
-export type Rechter = (document: XmlDocument) => string | null
+type Rechter = (document: XmlDocument) => string | null
 
 const redenVan = (fout: unknown): string => (fout instanceof Error ? fout.message : String(fout))
 

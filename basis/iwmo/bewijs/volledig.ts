@@ -25,18 +25,32 @@ function voorbeeldVan(type: Simpel): string | number {
   }
 }
 
-function vol(type: Type): unknown {
-  if (type.basis === 'lijst') return [vol(type.item)]
+/** Which fields of a class the example fills, seen from a place in the message. */
+type Keus = (naam: string, verplicht: boolean, diepte: number) => boolean
+
+function vol(type: Type, keus: Keus, diepte = 0): unknown {
+  if (type.basis === 'lijst') return [vol(type.item, keus, diepte + 1)]
   if (type.basis !== 'klasse') return voorbeeldVan(type)
-  return Object.fromEntries(Object.entries(type.velden).map(([naam, veld]) => [naam, vol(veldtype(veld).type)]))
+  return Object.fromEntries(
+    Object.entries(type.velden)
+      .map(([naam, veld]) => ({ naam, ...veldtype(veld) }))
+      .filter(({ naam, verplicht }) => keus(naam, verplicht, diepte))
+      .map(({ naam, type: van }) => [naam, vol(van, keus, diepte + 1)]),
+  )
+}
+
+function schrijfVoorbeeld(soort: Berichtsoort, keus: Keus): string {
+  const keuring = alsBericht(soort, vol(BERICHTEN[soort].wortel, keus))
+  if (!keuring.ok) throw new Error(`het voorbeeld van ${soort} klopt niet`)
+  return new TextDecoder().decode(schrijfBericht(soort, keuring.bericht))
 }
 
 /** A message of this kind with every element that its description knows, once. */
-export function volledigBericht(soort: Berichtsoort): string {
-  const keuring = alsBericht(soort, vol(BERICHTEN[soort].wortel))
-  if (!keuring.ok) throw new Error(`het volledige voorbeeld van ${soort} klopt niet`)
-  return new TextDecoder().decode(schrijfBericht(soort, keuring.bericht))
-}
+export const volledigBericht = (soort: Berichtsoort): string => schrijfVoorbeeld(soort, () => true)
+
+/** A message of this kind with the element at this path, and beside it little more than what is obligatory. */
+export const berichtMet = (soort: Berichtsoort, pad: readonly string[]): string =>
+  schrijfVoorbeeld(soort, (naam, verplicht, diepte) => verplicht || pad[diepte] === naam)
 
 /** Every simple element of a description, with the path that the writer gives it. */
 export function simpeleElementen(
