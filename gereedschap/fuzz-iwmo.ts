@@ -11,7 +11,7 @@ import { BERICHTEN, isBerichtsoort } from '../basis/iwmo/model/berichten.ts'
 
 const { values } = parseArgs({ options: { minuten: { type: 'string' }, zaad: { type: 'string' } } })
 const einde = performance.now() + Number(values.minuten ?? 10) * 60_000
-const HOOGSTENS_MS = 2000
+const HOOGSTENS_MS = 1000
 /** What we refuse on form where a validator does not: another encoding, a BOM, a document type (OP192). */
 const OM_VORM = /Sla het op als UTF-8|DOCTYPE|BOM/
 
@@ -35,9 +35,10 @@ async function klacht(
   lengte: number,
   rechter: ReturnType<typeof officieleRechter>,
 ): Promise<{ klacht: string | null; geldig: boolean | null }> {
-  const begin = performance.now()
+  const begin = process.cpuUsage()
   const gelezen = leesBericht(bytes)
-  const duur = performance.now() - begin
+  // Time of the processor: a busy machine is no fault of the reader.
+  const duur = process.cpuUsage(begin).user / 1000
   if (duur > HOOGSTENS_MS) return { klacht: `duurde ${Math.round(duur)} ms`, geldig: null }
   const ons = gelezen.ok ? gelezen.soort : [gelezen.soort, gelezen.bevindingen]
   const stroom = await stroomoordeel(bytes, lengte)

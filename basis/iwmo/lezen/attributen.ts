@@ -10,6 +10,8 @@ function isQNaam(naam: string): boolean {
   return delen.length <= 2 && delen.every((deel) => isNaambegin(deel.codePointAt(0) ?? 0))
 }
 
+/** The standard has no attributes; so many declarations of namespaces only cost time. */
+const MEESTE_ATTRIBUTEN = 1000
 const AMP = 0x26
 const KLEINER = 0x3c
 
@@ -83,6 +85,7 @@ export function leesAttributen(cursor: Cursor): Attribuut[] {
     if (namen.has(attribuut.naam)) cursor.breek(`Attribuut ${attribuut.naam} staat twee keer in dezelfde tag.`)
     namen.add(attribuut.naam)
     attributen.push(attribuut)
+    if (attributen.length > MEESTE_ATTRIBUTEN) cursor.breek('Deze tag heeft te veel attributen.')
   }
   return attributen
 }
