@@ -1,4 +1,5 @@
 import { meetBrieven } from '../basis/brieven/bench.ts'
+import { meetIwmo } from './iwmo.ts'
 import { schrijf } from './meting.ts'
 import { meetOpstarten } from './opstarten.ts'
 import { meetPaginas } from './paginas.ts'
@@ -9,6 +10,7 @@ const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
   brieven: async () => {
     for (const meting of await meetBrieven()) schrijf(meting)
   },
+  iwmo: meetIwmo,
   opstarten: meetOpstarten,
   paginas: meetPaginas,
   regels: meetRegels,

@@ -2,6 +2,7 @@
 // Plain JavaScript that any Node from 14 on can parse: it finds a Node that runs TypeScript as it stands, or says what to do.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -9,6 +10,8 @@ const NODIG = 24
 const hier = dirname(fileURLToPath(import.meta.url))
 const programma = join(hier, 'index.ts')
 const argumenten = process.argv.slice(2)
+/** Node keeps here what it made of our files, so that the next start is quicker. Who installs the program owns it. */
+const cache = join(hier, '..', '..', 'node_modules', '.cache', 'meedoen')
 
 /** The `node` package puts a Node in node_modules; look for it from here up to the root of the disk. */
 function vindMeegeleverdeNode() {
@@ -21,7 +24,10 @@ function vindMeegeleverdeNode() {
 }
 
 function voerUitMet(node) {
-  const kind = spawn(node, [programma, ...argumenten], { stdio: 'inherit' })
+  const kind = spawn(node, [programma, ...argumenten], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: cache, ...process.env },
+  })
   for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, () => kind.kill(signaal))
   kind.on('exit', (code, signaal) => {
     process.exitCode = signaal ? 1 : (code ?? 1)
@@ -29,6 +35,7 @@ function voerUitMet(node) {
 }
 
 if (Number(process.versions.node.split('.')[0]) >= NODIG) {
+  module.enableCompileCache(cache)
   const { hoofd } = await import(pathToFileURL(programma).href)
   process.exitCode = await hoofd(argumenten)
 } else {

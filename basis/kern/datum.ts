@@ -1,3 +1,4 @@
+import { eenmaal } from './eenmaal.ts'
 import { gelukt, geweigerd, type Uitkomst } from './uitkomst.ts'
 
 declare const datumMerk: unique symbol
@@ -31,21 +32,23 @@ export function datum(tekst: string): Datum {
 }
 
 // Making a formatter costs far more than using it, and letters and lists are full of dates.
-const DAG_IN_NEDERLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-const TIJD_IN_NEDERLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', timeStyle: 'medium' })
+const dagInNederland = eenmaal(() => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }))
+const tijdInNederland = eenmaal(
+  () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', timeStyle: 'medium' }),
+)
 const UITGESCHREVEN = {
-  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  nl: eenmaal(() => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })),
+  en: eenmaal(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })),
 }
 
 /** The calendar date in the Netherlands at that moment. */
 export function datumOp(moment: Date): Datum {
-  return datum(DAG_IN_NEDERLAND.format(moment))
+  return datum(dagInNederland().format(moment))
 }
 
 /** The clock time in the Netherlands at that moment, as `UU:MM:SS`. */
 export function tijdOp(moment: Date): string {
-  return TIJD_IN_NEDERLAND.format(moment)
+  return tijdInNederland().format(moment)
 }
 
 const dagnummer = (d: Datum): number => Date.parse(`${d}T00:00:00Z`) / DAG_MS
@@ -80,5 +83,5 @@ export function leeftijdOp(geboren: Datum, dag: Datum): number {
 
 /** Written out for people: "3 maart 2026" or "3 March 2026". */
 export function schrijfDatum(d: Datum, taal: 'nl' | 'en' = 'nl'): string {
-  return UITGESCHREVEN[taal].format(new Date(`${d}T00:00:00Z`))
+  return UITGESCHREVEN[taal]().format(new Date(`${d}T00:00:00Z`))
 }

@@ -1,144 +1,59 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import {
-  alsBericht,
-  type Bevinding,
-  beoordeel,
-  controleer,
-  isBerichtsoort,
-  leesBericht,
-  maakRetour,
-  schrijfBericht,
-} from '@meedoen/iwmo'
-import { type Datum, datumOp, isDatum } from '@meedoen/kern'
-import { z } from 'zod'
-import { leesBekend } from './bekend.ts'
-import { leesJson, OnjuisteInvoer } from './lees-json.ts'
-import {
-  type Afloop,
-  eenPlaats,
-  leesArgumenten,
-  type Opdracht,
-  schrijfJson,
-  type Uitvoer,
-  VerkeerdGebruik,
-} from './opdracht.ts'
+import type { Berichtdeel } from './bericht/deel.ts'
+import { type Ingang, type Opdracht, VerkeerdGebruik } from './opdracht.ts'
 
-const HULP = `meedoen bericht controleer BESTAND… [--bekend BESTAND.json]
-meedoen bericht lees BESTAND.xml
-meedoen bericht schrijf BESTAND.json
-meedoen bericht retour BESTAND.xml [--bekend BESTAND.json] [--identificatie TEKST] [--dagtekening JJJJ-MM-DD]
-
-  controleer   toont per bestand wat er niet klopt: niveau 1 en 2, met --bekend ook 3 en 4
-  lees         XML naar JSON: {bericht, inhoud}
-  schrijf      dezelfde JSON naar XML
-  retour       het retourbericht dat u erop moet sturen, als XML
-
-  --bekend         wat u naast het bericht weet: {vandaag, identificaties, toewijzingen, starts, …}
-  --identificatie  IdentificatieRetour (hooguit 12 tekens; anders afgeleid van het bestand)
-  --dagtekening    DagtekeningRetour (anders vandaag)`
-
-const toon = (uitvoer: Uitvoer, bevindingen: readonly Bevinding[]): void => {
-  for (const { regel, regelnummer, tekst } of bevindingen) {
-    uitvoer.stderr(`${regelnummer === null ? '' : `regel ${regelnummer}, `}${regel}: ${tekst}`)
-  }
-}
-
-async function controleerOpdracht(argumenten: readonly string[], uitvoer: Uitvoer): Promise<Afloop> {
-  const { values, positionals } = leesArgumenten(argumenten, { bekend: { type: 'string' } })
-  if (positionals.length === 0) throw new VerkeerdGebruik('Noem ten minste één bestand.')
-  const bekend = values.bekend === undefined ? {} : { bekend: await leesBekend(values.bekend) }
-  const verslagen = []
-  for (const bestand of positionals) verslagen.push(controleer(await readFile(bestand), { bestand, ...bekend }))
-  schrijfJson(uitvoer, verslagen)
-  return verslagen.every((verslag) => verslag.geldig) ? 0 : 1
-}
-
-async function lees(argumenten: readonly string[], uitvoer: Uitvoer): Promise<Afloop> {
-  const { positionals } = leesArgumenten(argumenten, {})
-  const gelezen = leesBericht(await readFile(eenPlaats(positionals, 'het bestand')))
-  if (gelezen.ok) {
-    schrijfJson(uitvoer, { bericht: gelezen.soort, inhoud: gelezen.bericht })
-    return 0
-  }
-  toon(uitvoer, gelezen.bevindingen)
-  return 1
-}
-
-const Geschreven = z.strictObject({ bericht: z.string(), inhoud: z.unknown() })
-
-async function schrijf(argumenten: readonly string[], uitvoer: Uitvoer): Promise<Afloop> {
-  const { positionals } = leesArgumenten(argumenten, {})
-  const bestand = eenPlaats(positionals, 'het bestand')
-  const gelezen = Geschreven.safeParse(await leesJson(bestand))
-  if (!gelezen.success || !isBerichtsoort(gelezen.data.bericht)) {
-    throw new OnjuisteInvoer(
-      `${bestand} moet {"bericht": "WMO301", "inhoud": {…}} zijn, zoals "meedoen bericht lees" het toont.`,
-    )
-  }
-  const keuring = alsBericht(gelezen.data.bericht, gelezen.data.inhoud)
-  if (!keuring.ok) {
-    toon(uitvoer, keuring.bevindingen)
-    return 1
-  }
-  uitvoer.stdout(Buffer.from(schrijfBericht(keuring.soort, keuring.bericht)).toString('utf8'))
-  return 0
-}
-
-const RETOUROPTIES = {
-  bekend: { type: 'string' },
-  identificatie: { type: 'string' },
-  dagtekening: { type: 'string' },
-} as const
-
-function leesDag(tekst: string | undefined): Datum {
-  if (tekst === undefined) return datumOp(new Date())
-  if (isDatum(tekst)) return tekst
-  throw new VerkeerdGebruik('--dagtekening moet een datum zijn, bijvoorbeeld --dagtekening 2026-03-02.')
-}
-
-async function retour(argumenten: readonly string[], uitvoer: Uitvoer): Promise<Afloop> {
-  const { values, positionals } = leesArgumenten(argumenten, RETOUROPTIES)
-  const bytes = await readFile(eenPlaats(positionals, 'het bestand'))
-  const dagtekening = leesDag(values.dagtekening)
-  const bekend = values.bekend === undefined ? undefined : await leesBekend(values.bekend)
-  const heen = beoordeel(bytes, bekend)
-  if (!heen.ok) {
-    toon(uitvoer, heen.bevindingen)
-    uitvoer.stderr(
-      'Op een bericht dat niet aan het schema voldoet, volgt geen retourbericht. Meld de fout aan de afzender.',
-    )
-    return 1
-  }
-  if (heen.soort !== 'WMO301' && heen.soort !== 'WMO305') {
-    throw new OnjuisteInvoer(`Een ${heen.soort} is zelf een antwoord; daarop volgt geen retourbericht.`)
-  }
-  // The same file gives the same identification, so doing it again makes the same message.
-  const identificatieRetour = values.identificatie ?? createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  const gemaakt = maakRetour(heen, heen.bevindingen, { identificatieRetour, dagtekening })
-  if (!gemaakt.ok) throw new OnjuisteInvoer(gemaakt.tekst)
-  toon(uitvoer, heen.bevindingen)
-  const { soort, bericht } = gemaakt.waarde
-  uitvoer.stdout(Buffer.from(schrijfBericht(soort, bericht)).toString('utf8'))
-  return 0
-}
+const DELEN: readonly Ingang<Berichtdeel>[] = [
+  {
+    naam: 'controleer',
+    zin: 'toont per bestand wat er niet klopt',
+    laad: async () => (await import('./bericht/controleer.ts')).controleerDeel,
+  },
+  {
+    naam: 'lees',
+    zin: 'XML naar JSON: {bericht, inhoud}',
+    laad: async () => (await import('./bericht/lees.ts')).leesDeel,
+  },
+  {
+    naam: 'schrijf',
+    zin: 'dezelfde JSON naar XML',
+    laad: async () => (await import('./bericht/schrijf.ts')).schrijfDeel,
+  },
+  {
+    naam: 'retour',
+    zin: 'het bericht dat u als antwoord moet sturen, als XML',
+    laad: async () => (await import('./bericht/retour.ts')).retourDeel,
+  },
+  {
+    naam: 'genereer',
+    zin: 'maakt een verzonnen bericht van elke soort en omvang',
+    laad: async () => (await import('./bericht/genereer.ts')).genereerDeel,
+  },
+  {
+    naam: 'muteer',
+    zin: 'maakt van een goed bericht berichten met elk één fout',
+    laad: async () => (await import('./bericht/muteer.ts')).muteerDeel,
+  },
+  {
+    naam: 'schema',
+    zin: 'het XML-schema van een bericht, ook van de retourberichten',
+    laad: async () => (await import('./bericht/schema.ts')).schemaDeel,
+  },
+  {
+    naam: 'envelop',
+    zin: 'pakt een bericht in of uit voor het knooppunt (StUF-GGk 2.1)',
+    laad: async () => (await import('./bericht/envelop.ts')).envelopDeel,
+  },
+]
 
 export const berichtOpdracht: Opdracht = {
-  naam: 'bericht',
-  zin: 'controleert, leest en schrijft berichten van de iWmo-standaard',
-  hulp: HULP,
-  async voerUit([deel, ...rest], uitvoer) {
-    switch (deel) {
-      case 'controleer':
-        return controleerOpdracht(rest, uitvoer)
-      case 'lees':
-        return lees(rest, uitvoer)
-      case 'schrijf':
-        return schrijf(rest, uitvoer)
-      case 'retour':
-        return retour(rest, uitvoer)
-      default:
-        throw new VerkeerdGebruik('Kies: bericht controleer, bericht lees, bericht schrijf of bericht retour.')
-    }
+  hulp: `meedoen bericht DEEL [OPTIES]
+
+${DELEN.map(({ naam, zin }) => `  ${naam.padEnd(12)} ${zin}`).join('\n')}
+
+"meedoen bericht DEEL --help" legt een deel uit.`,
+  delen: DELEN,
+  async voerUit([naam, ...rest], uitvoer) {
+    const deel = DELEN.find((kandidaat) => kandidaat.naam === naam)
+    if (deel !== undefined) return (await deel.laad()).voerUit(rest, uitvoer)
+    throw new VerkeerdGebruik(`Kies: ${DELEN.map((een) => `bericht ${een.naam}`).join(', ')}.`)
   },
 }

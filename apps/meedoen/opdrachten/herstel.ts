@@ -3,8 +3,6 @@ import { eenPlaats, leesArgumenten, type Opdracht, schrijfJson } from './opdrach
 import { mapVoorKopie } from './reservekopie.ts'
 
 export const herstelOpdracht: Opdracht = {
-  naam: 'herstel',
-  zin: 'zet een reservekopie terug in een lege map',
   hulp: `meedoen herstel BESTAND.tar.gz [--map MAP]
 
 Zet een reservekopie van "meedoen reservekopie" terug. De map moet leeg zijn of nog niet bestaan. Is de reservekopie

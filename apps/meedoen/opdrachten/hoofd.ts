@@ -1,20 +1,42 @@
-import { berichtOpdracht } from './bericht.ts'
-import { herstelOpdracht } from './herstel.ts'
-import { migreerOpdracht } from './migreer.ts'
-import { type Afloop, type Opdracht, type Uitvoer, verwachteFout } from './opdracht.ts'
-import { regelsOpdracht } from './regels.ts'
-import { reservekopieOpdracht } from './reservekopie.ts'
-import { sleutelOpdracht } from './sleutel.ts'
-import { startOpdracht } from './start.ts'
+import { type Afloop, type Ingang, type Opdracht, type Uitvoer, verwachteFout } from './opdracht.ts'
 
-const OPDRACHTEN: readonly Opdracht[] = [
-  startOpdracht,
-  migreerOpdracht,
-  berichtOpdracht,
-  regelsOpdracht,
-  reservekopieOpdracht,
-  herstelOpdracht,
-  sleutelOpdracht,
+/** Each loads only when it is asked for: checking a message does not wait for a server and a database. */
+const OPDRACHTEN: readonly Ingang<Opdracht>[] = [
+  {
+    naam: 'start',
+    zin: 'start de server',
+    laad: async () => (await import('./start.ts')).startOpdracht,
+  },
+  {
+    naam: 'migreer',
+    zin: 'brengt de database op de stand van dit programma',
+    laad: async () => (await import('./migreer.ts')).migreerOpdracht,
+  },
+  {
+    naam: 'bericht',
+    zin: 'controleert, leest, schrijft en maakt berichten van de iWmo-standaard',
+    laad: async () => (await import('./bericht.ts')).berichtOpdracht,
+  },
+  {
+    naam: 'regels',
+    zin: 'toont de regels van de wet en rekent ermee',
+    laad: async () => (await import('./regels.ts')).regelsOpdracht,
+  },
+  {
+    naam: 'reservekopie',
+    zin: 'maakt een reservekopie van de gegevensmap',
+    laad: async () => (await import('./reservekopie.ts')).reservekopieOpdracht,
+  },
+  {
+    naam: 'herstel',
+    zin: 'zet een reservekopie terug in een lege map',
+    laad: async () => (await import('./herstel.ts')).herstelOpdracht,
+  },
+  {
+    naam: 'sleutel',
+    zin: 'maakt een nieuwe hoofdsleutel voor MEEDOEN_SLEUTEL',
+    laad: async () => (await import('./sleutel.ts')).sleutelOpdracht,
+  },
 ]
 
 const OVERZICHT = `meedoen OPDRACHT [OPTIES]
@@ -34,13 +56,15 @@ export async function voerOpdrachtUit(argumenten: readonly string[], uitvoer: Ui
     uitvoer.stderr(OVERZICHT)
     return naam === undefined ? 2 : 0
   }
-  const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.naam === naam)
-  if (!opdracht) {
+  const ingang = OPDRACHTEN.find((kandidaat) => kandidaat.naam === naam)
+  if (!ingang) {
     uitvoer.stderr(`"${naam}" is geen opdracht van meedoen.\n\n${OVERZICHT}`)
     return 2
   }
+  const opdracht = await ingang.laad()
   if (rest.some(wilHulp)) {
-    uitvoer.stderr(opdracht.hulp)
+    const deel = await opdracht.delen?.find((kandidaat) => kandidaat.naam === rest[0])?.laad()
+    uitvoer.stderr(deel?.hulp ?? opdracht.hulp)
     return 0
   }
   try {

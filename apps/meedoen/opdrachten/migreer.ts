@@ -5,8 +5,6 @@ import { leesArgumenten, type Opdracht, schrijfJson, VerkeerdGebruik } from './o
 import { kiesWaar, WAAR_HULP, WAAR_OPTIES } from './waar.ts'
 
 export const migreerOpdracht: Opdracht = {
-  naam: 'migreer',
-  zin: 'brengt de database op de stand van dit programma',
   hulp: `meedoen migreer [--database URL | --map MAP]
 
 Voert de migraties uit die nog niet zijn uitgevoerd, en toont welke dat waren. "meedoen start" doet dit ook.

@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util'
-import { MapInGebruik } from '@meedoen/opslag'
-import { OnjuisteInstelling } from '../omgeving.ts'
 import { OnjuisteInvoer } from './lees-json.ts'
 
 /** 0: fine; 1: something is wrong in the input; 2: the command was used wrongly. */
@@ -17,12 +15,19 @@ export type Uitvoer = {
   readonly stop: () => Promise<void>
 }
 
-export type Opdracht = {
+/** A command, or a part of one, that is not loaded yet. */
+export type Ingang<Wat> = {
   readonly naam: string
-  /** One line for the list of commands. */
+  /** One line for the list. */
   readonly zin: string
+  readonly laad: () => Promise<Wat>
+}
+
+export type Opdracht = {
   /** What --help shows. */
   readonly hulp: string
+  /** Parts with help of their own: `meedoen OPDRACHT DEEL --help`. */
+  readonly delen?: readonly Ingang<{ readonly hulp: string }>[]
   readonly voerUit: (argumenten: readonly string[], uitvoer: Uitvoer) => Promise<Afloop>
 }
 
@@ -69,12 +74,15 @@ const codeVan = (fout: unknown): unknown => (fout instanceof Error && 'code' in 
 
 /** Errors that the user can mend, as text; undefined for a defect of ours. */
 export function verwachteFout(fout: unknown): { afloop: Afloop; tekst: string } | undefined {
-  if (fout instanceof VerkeerdGebruik || fout instanceof OnjuisteInstelling) return { afloop: 2, tekst: fout.message }
-  if (fout instanceof OnjuisteInvoer || fout instanceof MapInGebruik) return { afloop: 1, tekst: fout.message }
   if (!(fout instanceof Error)) return undefined
+  // By name: the class stands beside the settings of the server, which most commands do without.
+  if (fout instanceof VerkeerdGebruik || fout.name === 'OnjuisteInstelling') return { afloop: 2, tekst: fout.message }
+  if (fout instanceof OnjuisteInvoer) return { afloop: 1, tekst: fout.message }
   // The storage says in Dutch what to do when the server does not answer, with the network error as cause.
   if (isNetwerkfout(codeVan(fout.cause))) return { afloop: 2, tekst: fout.message }
   switch (codeVan(fout)) {
+    case 'map-in-gebruik':
+      return { afloop: 1, tekst: fout.message }
     case 'ENOENT':
       return { afloop: 2, tekst: `Dit bestand is er niet: ${'path' in fout ? String(fout.path) : 'onbekend'}.` }
     case 'EISDIR':

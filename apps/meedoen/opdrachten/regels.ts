@@ -52,8 +52,6 @@ async function vectoren(argumenten: readonly string[], uitvoer: Uitvoer): Promis
 }
 
 export const regelsOpdracht: Opdracht = {
-  naam: 'regels',
-  zin: 'toont de regels van de wet en rekent ermee',
   hulp: HULP,
   async voerUit([deel, ...rest], uitvoer) {
     switch (deel) {

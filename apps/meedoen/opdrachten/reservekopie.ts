@@ -14,8 +14,6 @@ export function mapVoorKopie(uitvoer: Uitvoer, map: string | undefined): string 
 }
 
 export const reservekopieOpdracht: Opdracht = {
-  naam: 'reservekopie',
-  zin: 'maakt een reservekopie van de gegevensmap',
   hulp: `meedoen reservekopie BESTAND.tar.gz [--map MAP]
 
 Pakt de hele gegevensmap (database, berichten, sleutels) in één bestand, met een controlegetal per bestand.

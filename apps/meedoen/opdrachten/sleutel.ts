@@ -2,8 +2,6 @@ import { nieuweSleutel } from '../sleutels.ts'
 import { leesArgumenten, type Opdracht, schrijfJson, VerkeerdGebruik } from './opdracht.ts'
 
 export const sleutelOpdracht: Opdracht = {
-  naam: 'sleutel',
-  zin: 'maakt een nieuwe hoofdsleutel voor MEEDOEN_SLEUTEL',
   hulp: `meedoen sleutel
 
 Toont een nieuwe, willekeurige hoofdsleutel (32 bytes, base64). Zet die in MEEDOEN_SLEUTEL en bewaar hem buiten de

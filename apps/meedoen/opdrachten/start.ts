@@ -23,8 +23,6 @@ function kiesAdres(demo: boolean, adres: string): string {
 }
 
 export const startOpdracht: Opdracht = {
-  naam: 'start',
-  zin: 'start de server',
   hulp: `meedoen start [--poort N] [--database URL | --map MAP] [--demo]
 
 Brengt de database bij, start de taken en de website.

@@ -1,11 +1,13 @@
 import { datum, vastGelukt } from '@meedoen/kern'
 import { describe, expect, it } from 'vitest'
 import type { Bekend } from '../controle/bekend.ts'
-import { controleerInhoud } from '../controle/controleer.ts'
+import { ANDER_BSN, BIJ_307, BIJ_315, BIJ_317, BIJ_319 } from '../controle/gevallen/bekend.ts'
+import { maak307, maak315, maak317, maak319 } from '../controle/gevallen/berichten.ts'
+import { controleerInhoud } from '../controle/inhoud.ts'
 import { BEKEND, maak301, maak305, metProduct, metRelatie, PRODUCT, START } from '../controle/voorbeelden.ts'
 import type { Bericht } from '../model/berichten.ts'
 import { afkeurredenen, isAfgekeurd } from './lees-retour.ts'
-import { maakRetour } from './maak-retour.ts'
+import { type Heensoort, maakRetour } from './maak-retour.ts'
 
 const KOP = { identificatieRetour: 'R1', dagtekening: datum('2026-02-04') }
 const start = maak305([START, { ...START, ToewijzingNummer: 2 }])
@@ -107,6 +109,47 @@ describe('een retour bij fouten', () => {
     })
     expect(retour.bericht.Client?.Contactgegevens[0]?.RetourCodes).toEqual(['0200'])
     expect(retour.bericht.Client?.ToegewezenProducten[0]).toEqual({ ...PRODUCT, RetourCodes: ['S329'] })
+  })
+})
+
+describe('een retour op de andere berichten', () => {
+  const antwoordOpElk = (heen: Bericht<Heensoort>, kennis: Bekend) =>
+    vastGelukt(maakRetour(heen, controleerInhoud(heen, kennis), KOP))
+
+  it('geeft bij een fout in de client de rest terug als niet beoordeeld', () => {
+    const retour = antwoordOpElk(maak317(undefined, { Bsn: ANDER_BSN }), BIJ_317)
+    expect(retour).toMatchObject({
+      soort: 'WMO318',
+      bericht: {
+        Header: { RetourCodes: ['0200'] },
+        Client: {
+          RetourCodes: ['8187'],
+          Verzoek: { RetourCodes: ['0233'], TeWijzigenProducten: [{ RetourCodes: ['9351'] }] },
+        },
+      },
+    })
+  })
+  it('zet in een 308 de code bij de stop', () => {
+    const retour = antwoordOpElk(maak307(), { ...BIJ_307, starts: [] })
+    expect(retour.bericht).toMatchObject({
+      Client: { RetourCodes: ['0200'], StopProducten: [{ RetourCodes: ['9069'] }] },
+    })
+  })
+  it('zet in een 316 de code bij het product, en bij een lopend verzoek bij de client', () => {
+    const gebruikt = { referentieAanbieder: 'VOT-1', bsn: ANDER_BSN, toegewezen: true } as const
+    expect(antwoordOpElk(maak315(), { ...BIJ_315, verzoeken: [gebruikt] }).bericht).toMatchObject({
+      Client: { RetourCodes: ['0200'], AangevraagdeProducten: [{ RetourCodes: ['9347'] }] },
+    })
+    const lopend = { referentieAanbieder: 'VOT-9', bsn: BEKEND.toewijzingen[0]?.bsn ?? '' }
+    expect(antwoordOpElk(maak315(), { ...BIJ_315, verzoeken: [lopend] }).bericht).toMatchObject({
+      Client: { RetourCodes: ['9374'], AangevraagdeProducten: [{ RetourCodes: ['0233'] }] },
+    })
+  })
+  it('zet in een 320 de code bij het antwoord', () => {
+    const retour = antwoordOpElk(maak319(), { ...BIJ_319, verzoeken: [] })
+    expect(retour.bericht).toMatchObject({ Header: { BerichtCode: '483' }, Antwoord: { RetourCodes: ['9355'] } })
+    expect(isAfgekeurd(retour)).toBe(true)
+    expect(afkeurredenen(retour)).toMatchObject([{ code: '9355', pad: '/Bericht/Antwoord' }])
   })
 })
 

@@ -4,10 +4,10 @@ import fc from 'fast-check'
 const NARE_WAARDEN = [
   '', ' ', '  x  ', '\n', 'x\ny', '&#13;', '&#10;', '&amp;', '&lt;', '&', '&nbsp;', '&#0;', '&#x1F600;', ']]>', '<![CDATA[x]]>',
   '<![CDATA[]]>', '<!-- x -->', '<!-- -- -->', '<?p i?>', '<?xml v?>', '0', '-0', '+1', '-1', '007', '1.0', '1e3', '99999', '100000',
-  '99999999', '100000000', '999999999', '1000000000', '2026-02-29', '2024-02-29', '2026-01-01Z', '2026-01-01+01:00', '0000-01-01',
+  '99999999', '100000000', '999999999', '1000000000', '999999999999', '1000000000000', '2026-02-29', '2024-02-29', '2026-01-01Z', '2026-01-01+01:00', '0000-01-01',
   '12026-01-01', ' 2026-01-01\t', '10:00:00', '24:00:00', '24:00:01', '10:00:00Z', '10:00', '10:00:00.25', '01', '1', '13', '99', 'NL',
-  'nl', '0200', '0001', '414', '415', '418', '419', '123456782', '12345678', '0344', '344', 'Ж', '😀'.repeat(25), 'a'.repeat(201),
-  'a.b', '\u00a0', '\u0085', '\u0000', '\uffff', '1.0.0', '01.0.0', '1.0', 'A', 'AB', 'ABCDEFG', 'é', '×', 'ỵ',
+  'nl', '0200', '0001', '414', '415', '420', '444', '480', '482', '484', '485', '123456782', '12345678', '0344', '344', 'Ж', '😀'.repeat(25), 'a'.repeat(201),
+  'a.b', 'C', 'D', '02', '20', '\u00a0', '\u0085', '\u0000', '\uffff', '1.0.0', '01.0.0', '1.0', 'A', 'AB', 'ABCDEFG', 'é', '×', 'ỵ',
 ] // biome-ignore format: one list to read across
 
 const NARE_ATTRIBUTEN = [
@@ -41,6 +41,9 @@ const NARE_STUKKEN = [
 
 /** Where tags and values stand; comments and such do not occur in what the writer makes. */
 const TAG = /<(\/?)([\w:]+)([^>]*?)(\/?)>/g
+
+/** What the writer puts before the elements of the message itself. */
+const EIGEN_PREFIX = /wmo3\d\d:/
 
 type Verminking = (xml: string, plek: number, keus: number) => string
 
@@ -105,13 +108,13 @@ const VERMINKINGEN: readonly Verminking[] = [
   },
   (xml, plek, keus) => {
     const tag = kies(tags(xml), plek)
-    const naar = kies(['iwmo:', 'wmo301:', 'wmo302:', 'wmo305:', 'wmo306:', '', 'q:'], keus) ?? ''
+    const naar = kies(['iwmo:', EIGEN_PREFIX.exec(xml)?.[0] ?? '', '', 'q:', 'wmo302:'], keus) ?? ''
     return tag ? knip(xml, tag.index, tag.index + tag[0].length, tag[0].replace(/\w+:/, naar)) : xml
   },
   (xml, plek) => xml.slice(0, plek % xml.length),
   (xml, plek, keus) => knip(xml, plek % xml.length, (plek % xml.length) + 1, String.fromCharCode(32 + (keus % 95))),
   (xml, plek) => knip(xml, plek % xml.length, (plek % xml.length) + 1, ''),
-  (xml) => xml.replaceAll(/wmo30\d:/g, '').replace(/xmlns:wmo30\d/, 'xmlns'),
+  (xml) => xml.replaceAll(/wmo3\d\d:/g, '').replace(/xmlns:wmo3\d\d/, 'xmlns'),
   (xml) => xml.replaceAll('iwmo:', 'b:').replace('xmlns:iwmo', 'xmlns:b'),
   (xml, plek) => xml.replaceAll('\r\n', plek % 2 === 0 ? '\n' : ''),
 ]

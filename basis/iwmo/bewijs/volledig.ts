@@ -25,18 +25,32 @@ function voorbeeldVan(type: Simpel): string | number {
   }
 }
 
-function vol(type: Type): unknown {
-  if (type.basis === 'lijst') return [vol(type.item)]
+/** Which fields of a class the example fills, seen from a place in the message. */
+type Keus = (naam: string, verplicht: boolean, diepte: number) => boolean
+
+function vol(type: Type, keus: Keus, diepte = 0): unknown {
+  if (type.basis === 'lijst') return [vol(type.item, keus, diepte + 1)]
   if (type.basis !== 'klasse') return voorbeeldVan(type)
-  return Object.fromEntries(Object.entries(type.velden).map(([naam, veld]) => [naam, vol(veldtype(veld).type)]))
+  return Object.fromEntries(
+    Object.entries(type.velden)
+      .map(([naam, veld]) => ({ naam, ...veldtype(veld) }))
+      .filter(({ naam, verplicht }) => keus(naam, verplicht, diepte))
+      .map(({ naam, type: van }) => [naam, vol(van, keus, diepte + 1)]),
+  )
+}
+
+function schrijfVoorbeeld(soort: Berichtsoort, keus: Keus): string {
+  const keuring = alsBericht(soort, vol(BERICHTEN[soort].wortel, keus))
+  if (!keuring.ok) throw new Error(`het voorbeeld van ${soort} klopt niet`)
+  return new TextDecoder().decode(schrijfBericht(soort, keuring.bericht))
 }
 
 /** A message of this kind with every element that its description knows, once. */
-export function volledigBericht(soort: Berichtsoort): string {
-  const keuring = alsBericht(soort, vol(BERICHTEN[soort].wortel))
-  if (!keuring.ok) throw new Error(`het volledige voorbeeld van ${soort} klopt niet`)
-  return new TextDecoder().decode(schrijfBericht(soort, keuring.bericht))
-}
+export const volledigBericht = (soort: Berichtsoort): string => schrijfVoorbeeld(soort, () => true)
+
+/** A message of this kind with the element at this path, and beside it little more than what is obligatory. */
+export const berichtMet = (soort: Berichtsoort, pad: readonly string[]): string =>
+  schrijfVoorbeeld(soort, (naam, verplicht, diepte) => verplicht || pad[diepte] === naam)
 
 /** Every simple element of a description, with the path that the writer gives it. */
 export function simpeleElementen(
@@ -48,14 +62,18 @@ export function simpeleElementen(
   return Object.entries(type.velden).flatMap(([naam, veld]) => simpeleElementen(veldtype(veld).type, [...pad, naam]))
 }
 
-/** Where the element at a path starts and ends in a written message, and where its content does. */
+/**
+ * Where the first element at a path starts and ends in a written message, and where its content does. The indentation of
+ * the writer tells an element from one with the same name deeper down.
+ */
 export function plaatsVan(xml: string, pad: readonly string[]): { van: number; in: number; uit: number; tot: number } {
-  let [van, tot] = [xml.indexOf(':Bericht'), xml.length]
-  for (const naam of pad) {
-    const begin = new RegExp(`<(\\w+:${naam})>`).exec(xml.slice(van + 1, tot))
+  let [van, tot] = [0, xml.length]
+  for (const [diepte, naam] of pad.entries()) {
+    const begin = new RegExp(`\\n {${2 * diepte + 2}}<(\\w+:${naam})>`).exec(xml.slice(van, tot))
     if (begin === null) throw new Error(`${pad.join('/')} staat niet in het bericht`)
-    van += 1 + begin.index
-    tot = xml.indexOf(`</${begin[1]}>`, van) + begin[0].length + 1
+    const tag = `<${begin[1]}>`
+    van += begin.index + begin[0].length - tag.length
+    tot = xml.indexOf(`</${begin[1]}>`, van) + tag.length + 1
   }
   return { van, in: xml.indexOf('>', van) + 1, uit: xml.lastIndexOf('</', tot), tot }
 }

@@ -28,6 +28,7 @@ const MAXIMUM_ZONDER_GRENS = 60
 
 function tekst(type: Tekst): fc.Arbitrary<string> {
   const perRegel: Record<string, readonly string[]> = {
+    CS319: [...'abcXYZ019'],
     RS031: [...TEKENS, '\n', '\r'],
     RS035: CIJFERS,
     RS036: CIJFERS,

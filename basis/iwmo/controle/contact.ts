@@ -1,7 +1,7 @@
 // Level 2 rules about contacts and addresses in a 301.
 import type { Wmo301 } from '../model/berichten.ts'
-import { CLIENT, contactregel } from './delen.ts'
-import type { Overtreding, Regel } from './regel.ts'
+import { binnenregel, CLIENT, contactregel } from './delen.ts'
+import type { Overtreding } from './regel.ts'
 
 export const CD005 = contactregel(
   'CD005',
@@ -68,10 +68,8 @@ function heeftVastAdres({ Client }: Wmo301): Overtreding[] {
   const tekst = 'De client heeft geen BRP-adres, correspondentieadres of verblijfadres. Vul er minstens een in.'
   return [{ pad: `${CLIENT}/Contactgegevens`, tekst }]
 }
-export const TR061: Regel = {
-  code: 'TR061',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'Een client heeft minstens een BRP-adres, correspondentieadres of verblijfadres.',
-  controles: { WMO301: heeftVastAdres },
-}
+export const TR061 = binnenregel(
+  'TR061',
+  'Een client heeft minstens een BRP-adres, correspondentieadres of verblijfadres.',
+  { WMO301: heeftVastAdres },
+)

@@ -1,43 +1,128 @@
+// Level 2: TR101, by the logical keys in the descriptions, so that a new message needs no new code here.
 import { BERICHTEN, type Berichtsoort } from '../model/berichten.ts'
-import { type Klasse, type Lijst, type Type, veldtype } from '../model/bouwstenen.ts'
+import { type Klasse, type Lijst, samengesteld, type Type, veldtype } from '../model/bouwstenen.ts'
 import { isVelddata } from '../waarden/als-bericht.ts'
-import type { Overtreding, Regel } from './regel.ts'
+import { binnenregel } from './delen.ts'
+import type { Overtreding } from './regel.ts'
 
-const sleutelVan = (klasse: Klasse, waarde: unknown): string =>
-  isVelddata(waarde) ? JSON.stringify(klasse.sleutel.map((veld) => waarde[veld] ?? null)) : ''
+type Tak = { readonly naam: string; readonly type: Klasse | Lijst }
+const perKlasse = new Map<Klasse, readonly Tak[]>()
 
-function dubbelInLijst(lijst: Lijst, items: readonly unknown[], pad: string): Overtreding[] {
-  const klasse = lijst.item
-  if (klasse.basis !== 'klasse') return []
-  const eerste = new Map<string, number>()
-  return items.flatMap((item, i) => {
-    const eigen = `${pad}/${lijst.element}[${i + 1}]`
-    const sleutel = sleutelVan(klasse, item)
-    const eerder = klasse.sleutel.length === 0 ? undefined : eerste.get(sleutel)
-    if (eerder === undefined) eerste.set(sleutel, i + 1)
-    const tekst = `${lijst.element} ${i + 1} is dubbel: nummer ${eerder} heeft dezelfde ${klasse.sleutel.join(' en ')}. Haal er een weg.`
-    return [...(eerder === undefined ? [] : [{ pad: eigen, tekst }]), ...dubbelIn(klasse, item, eigen)]
+/** The fields of a class under which classes of the message can stand; worked out once. */
+function takkenVan(klasse: Klasse): readonly Tak[] {
+  const bekend = perKlasse.get(klasse)
+  if (bekend) return bekend
+  const takken = Object.entries(klasse.velden).flatMap(([naam, veld]): Tak[] => {
+    const { type } = veldtype(veld)
+    if (type.basis === 'lijst') return type.item.basis === 'klasse' ? [{ naam, type }] : []
+    return type.basis === 'klasse' && type.ruimte === 'bericht' ? [{ naam, type }] : []
   })
+  perKlasse.set(klasse, takken)
+  return takken
 }
 
-/** Walks the description, so that a new message needs no new code here. */
-function dubbelIn(type: Type, waarde: unknown, pad: string): Overtreding[] {
-  if (type.basis === 'lijst') return Array.isArray(waarde) ? dubbelInLijst(type, waarde, pad) : []
-  if (type.basis !== 'klasse' || type.ruimte === 'basis' || !isVelddata(waarde)) return []
-  return Object.entries(type.velden).flatMap(([naam, veld]) =>
-    dubbelIn(veldtype(veld).type, waarde[naam], `${pad}/${naam}`),
-  )
+/** What a simple value adds to a key; with its length in front no two keys run into each other. */
+const kern = (waarde: unknown): string => {
+  const tekst = typeof waarde === 'string' || typeof waarde === 'number' ? `${waarde}` : ''
+  return `${tekst.length}:${tekst}`
+}
+type Schrijver = (waarde: unknown) => string
+
+/** How a key field is written; a composite in the order of the standard, however the value was built. */
+function schrijverVan(type: Type): Schrijver {
+  if (type.basis !== 'klasse') return kern
+  const delen = Object.entries(type.velden).map(([naam, veld]) => ({
+    naam,
+    schrijf: schrijverVan(veldtype(veld).type),
+  }))
+  return (waarde) => {
+    if (!isVelddata(waarde)) return '-'
+    let sleutel = '+'
+    for (const { naam, schrijf } of delen) sleutel += schrijf(waarde[naam])
+    return sleutel
+  }
+}
+
+/** Writes the logical key of a class. */
+function sleutelschrijver({ sleutel, velden }: Klasse): Schrijver {
+  const delen = Object.fromEntries(Object.entries(velden).filter(([naam]) => sleutel.includes(naam)))
+  return schrijverVan(samengesteld('sleutel', delen))
+}
+
+/** Below this a list is quicker gone through again than remembered by keys; a client has few prestaties. */
+const KORT = 8
+
+/** Whether two elements agree in the fields of a class, looked at as deep as the description goes. */
+function isGelijk(klasse: Klasse, een: unknown, ander: unknown, velden: readonly string[]): boolean {
+  if (!isVelddata(een) || !isVelddata(ander)) return een === ander
+  for (const naam of velden) {
+    const [a, b] = [een[naam], ander[naam]]
+    if (a === b) continue
+    const veld = klasse.velden[naam]
+    const type = veld === undefined ? undefined : veldtype(veld).type
+    if (type?.basis !== 'klasse' || !isGelijk(type, a, b, Object.keys(type.velden))) return false
+  }
+  return true
+}
+
+/** For each place in a list the first place before it with the same key; -1 for none. */
+type Eerder = (plaats: number) => number
+
+function eerderIn(klasse: Klasse, items: readonly unknown[]): Eerder {
+  const { sleutel } = klasse
+  if (items.length <= KORT)
+    return (plaats) => {
+      for (let i = 0; i < plaats; i++) if (isGelijk(klasse, items[i], items[plaats], sleutel)) return i
+      return -1
+    }
+  const schrijf = sleutelschrijver(klasse)
+  const eerste = new Map<string, number>()
+  return (plaats) => {
+    const eigen = schrijf(items[plaats])
+    const eerder = eerste.get(eigen)
+    if (eerder === undefined) eerste.set(eigen, plaats)
+    return eerder ?? -1
+  }
+}
+
+function zoekInLijst(lijst: Lijst, items: readonly unknown[], pad: string, gevonden: Overtreding[]): void {
+  const klasse = lijst.item
+  if (klasse.basis !== 'klasse') return
+  const isBlad = takkenVan(klasse).length === 0
+  const eerderDan = klasse.sleutel.length === 0 ? null : eerderIn(klasse, items)
+  for (let i = 0; i < items.length; i++) {
+    const eerder = eerderDan?.(i) ?? -1
+    if (eerder >= 0) {
+      const tekst = `${lijst.element} ${i + 1} is dubbel: nummer ${eerder + 1} heeft dezelfde ${klasse.sleutel.join(' en ')}. Haal er een weg.`
+      gevonden.push({ pad: `${pad}/${lijst.element}[${i + 1}]`, tekst })
+    }
+    if (!isBlad) zoekIn(klasse, items[i], `${pad}/${lijst.element}[${i + 1}]`, gevonden)
+  }
+}
+
+function zoekIn(klasse: Klasse, waarde: unknown, pad: string, gevonden: Overtreding[]): void {
+  if (!isVelddata(waarde)) return
+  for (const { naam, type } of takkenVan(klasse)) {
+    const inhoud = waarde[naam]
+    if (type.basis === 'klasse') zoekIn(type, inhoud, `${pad}/${naam}`, gevonden)
+    else if (Array.isArray(inhoud)) zoekInLijst(type, inhoud, `${pad}/${naam}`, gevonden)
+  }
 }
 
 const zoekDubbelen =
   (soort: Berichtsoort) =>
-  (bericht: unknown): Overtreding[] =>
-    dubbelIn(BERICHTEN[soort].wortel, bericht, '/Bericht')
+  (bericht: unknown): Overtreding[] => {
+    const gevonden: Overtreding[] = []
+    zoekIn(BERICHTEN[soort].wortel, bericht, '/Bericht', gevonden)
+    return gevonden
+  }
 
-export const TR101: Regel = {
-  code: 'TR101',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'Binnen een bericht komt een logische sleutel maar een keer voor.',
-  controles: { WMO301: zoekDubbelen('WMO301'), WMO305: zoekDubbelen('WMO305') },
-}
+export const TR101 = binnenregel('TR101', 'Binnen een bericht komt een logische sleutel maar een keer voor.', {
+  WMO301: zoekDubbelen('WMO301'),
+  WMO305: zoekDubbelen('WMO305'),
+  WMO307: zoekDubbelen('WMO307'),
+  WMO315: zoekDubbelen('WMO315'),
+  WMO317: zoekDubbelen('WMO317'),
+  WMO323: zoekDubbelen('WMO323'),
+  WMO325: zoekDubbelen('WMO325'),
+})

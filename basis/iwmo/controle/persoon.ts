@@ -1,21 +1,46 @@
 // Level 2 rules about the client and the relations: number, birth date, name, communication.
 import { isBsn, schrijfDatum } from '@meedoen/kern'
-import type { Wmo301, Wmo305 } from '../model/berichten.ts'
-import { beoordeelElk, CLIENT, type Geboortedatum, geboortedata, type Naam, namen, startProducten } from './delen.ts'
+import type { BerichtVan, Wmo301, Wmo323, Wmo325 } from '../model/berichten.ts'
+import { declaratieclienten } from './declaratiedelen.ts'
+import {
+  beoordeelElk,
+  binnenregel,
+  CLIENT,
+  type Deel,
+  type Geboortedatum,
+  geboortedata,
+  type MetGeboortedatum,
+  type Naam,
+  namen,
+} from './delen.ts'
 import type { Overtreding, Regel } from './regel.ts'
 
-function controleerBsn(bericht: Wmo301 | Wmo305): Overtreding[] {
-  if (isBsn(bericht.Client.Bsn)) return []
-  const tekst = 'Dit burgerservicenummer voldoet niet aan de elfproef. Kijk of er een tikfout in zit.'
-  return [{ pad: `${CLIENT}/Bsn`, tekst }]
-}
-export const CS002: Regel = {
-  code: 'CS002',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'Het burgerservicenummer voldoet aan de elfproef.',
-  controles: { WMO301: controleerBsn, WMO305: controleerBsn },
-}
+type MetBsn = { readonly Bsn: string }
+const bsnPast = (clienten: readonly Deel<MetBsn>[]): Overtreding[] =>
+  beoordeelElk(clienten, '/Bsn', ({ Bsn }) =>
+    isBsn(Bsn) ? null : 'Dit burgerservicenummer voldoet niet aan de elfproef. Kijk of er een tikfout in zit.',
+  )
+const vanClient = ({ Client }: MetGeboortedatum | BerichtVan<'WMO317'>): Overtreding[] =>
+  bsnPast([{ inhoud: Client, pad: CLIENT }])
+const vanClienten = (bericht: Wmo323 | Wmo325): Overtreding[] => bsnPast(declaratieclienten(bericht))
+
+export const CS002 = binnenregel('CS002', 'Het burgerservicenummer voldoet aan de elfproef.', {
+  WMO301: vanClient,
+  WMO305: vanClient,
+  WMO307: vanClient,
+  WMO315: vanClient,
+  WMO317: vanClient,
+  WMO323: vanClienten,
+  WMO325: vanClienten,
+})
+
+/** The same check in each message that tells a birth date. */
+const bijGeboortedatum = (controle: (bericht: MetGeboortedatum) => readonly Overtreding[]): Regel['controles'] => ({
+  WMO301: controle,
+  WMO305: controle,
+  WMO307: controle,
+  WMO315: controle,
+})
 
 const BIJ_GEBRUIK: Record<string, { readonly vorm: RegExp; readonly tekst: string }> = {
   1: { vorm: /-01$/, tekst: 'De dag is onbekend. Vul als dag dan 01 in.' },
@@ -26,18 +51,14 @@ function datumGebruikPast({ Datum, DatumGebruik }: Geboortedatum): string | null
   const eis = DatumGebruik === undefined ? undefined : BIJ_GEBRUIK[DatumGebruik]
   return eis === undefined || eis.vorm.test(Datum) ? null : `${eis.tekst} Of laat DatumGebruik weg.`
 }
-const controleerDatumGebruik = (bericht: Wmo301 | Wmo305): Overtreding[] =>
-  beoordeelElk(geboortedata(bericht), '/DatumGebruik', datumGebruikPast)
-export const CS139: Regel = {
-  code: 'CS139',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'DatumGebruik en de geboortedatum passen bij elkaar.',
-  controles: { WMO301: controleerDatumGebruik, WMO305: controleerDatumGebruik },
-}
+export const CS139 = binnenregel(
+  'CS139',
+  'DatumGebruik en de geboortedatum passen bij elkaar.',
+  bijGeboortedatum((bericht) => beoordeelElk(geboortedata(bericht), '/DatumGebruik', datumGebruikPast)),
+)
 
 const OUDST = 120
-function controleerLeeftijd(bericht: Wmo301 | Wmo305): Overtreding[] {
+function controleerLeeftijd(bericht: MetGeboortedatum): Overtreding[] {
   const { Dagtekening } = bericht.Header.BerichtIdentificatie
   const jaar = Number(Dagtekening.slice(0, 4)) - OUDST
   const grens = `${String(Math.max(jaar, 0)).padStart(4, '0')}${Dagtekening.slice(4)}`
@@ -47,39 +68,11 @@ function controleerLeeftijd(bericht: Wmo301 | Wmo305): Overtreding[] {
       : `De geboortedatum (${schrijfDatum(Datum)}) ligt meer dan ${OUDST} jaar voor de dagtekening. Kijk of het jaartal klopt.`,
   )
 }
-export const TR002: Regel = {
-  code: 'TR002',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'Een geboortedatum ligt niet meer dan 120 jaar voor de dagtekening, behalve als die onbekend is.',
-  controles: { WMO301: controleerLeeftijd, WMO305: controleerLeeftijd },
-}
-
-/** Which dates TR134 is about is not in the public sources; OP011 asks it of Begindatum: a start is reported afterwards. */
-function controleerVerleden(bericht: Wmo301 | Wmo305): Overtreding[] {
-  const { Dagtekening } = bericht.Header.BerichtIdentificatie
-  return beoordeelElk(geboortedata(bericht), '/Datum', ({ Datum }) =>
-    Datum <= Dagtekening ? null : `De geboortedatum (${schrijfDatum(Datum)}) ligt na de dagtekening van het bericht.`,
-  )
-}
-function controleerBegin(bericht: Wmo305): Overtreding[] {
-  const { Dagtekening } = bericht.Header.BerichtIdentificatie
-  return beoordeelElk(startProducten(bericht), '/Begindatum', ({ Begindatum }) =>
-    Begindatum <= Dagtekening
-      ? null
-      : `De begindatum (${schrijfDatum(Begindatum)}) ligt na de dagtekening. Stuur het startbericht als de ondersteuning begonnen is.`,
-  )
-}
-export const TR134: Regel = {
-  code: 'TR134',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'Een geboortedatum en een begindatum liggen niet na de dagtekening.',
-  controles: {
-    WMO301: controleerVerleden,
-    WMO305: (bericht) => [...controleerVerleden(bericht), ...controleerBegin(bericht)],
-  },
-}
+export const TR002 = binnenregel(
+  'TR002',
+  'Een geboortedatum ligt niet meer dan 120 jaar voor de dagtekening, behalve als die onbekend is.',
+  bijGeboortedatum(controleerLeeftijd),
+)
 
 function naamGebruikPast({ Partnernaam, NaamGebruik }: Naam): string | null {
   if (Partnernaam !== undefined)
@@ -88,31 +81,21 @@ function naamGebruikPast({ Partnernaam, NaamGebruik }: Naam): string | null {
       : 'Er is een partnernaam. Vul NaamGebruik dan met 1, 2, 3 of 4.'
   return NaamGebruik === '1' || NaamGebruik === '6' ? null : 'Er is geen partnernaam. Vul NaamGebruik dan met 1.'
 }
-export const CS050: Regel = {
-  code: 'CS050',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'NaamGebruik past bij het wel of niet vullen van de partnernaam.',
-  controles: { WMO301: (bericht) => beoordeelElk(namen(bericht), '/NaamGebruik', naamGebruikPast) },
-}
+export const CS050 = binnenregel('CS050', 'NaamGebruik past bij het wel of niet vullen van de partnernaam.', {
+  WMO301: (bericht) => beoordeelElk(namen(bericht), '/NaamGebruik', naamGebruikPast),
+})
 
-export const CS318: Regel = {
-  code: 'CS318',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'Een client is een natuurlijk persoon.',
-  controles: {
-    WMO301: ({ Client }) =>
-      Client.Naam.NaamGebruik === '6'
-        ? [
-            {
-              pad: `${CLIENT}/Naam/NaamGebruik`,
-              tekst: 'Een client is altijd een mens. Gebruik voor NaamGebruik geen 6.',
-            },
-          ]
-        : [],
-  },
-}
+export const CS318 = binnenregel('CS318', 'Een client is een natuurlijk persoon.', {
+  WMO301: ({ Client }) =>
+    Client.Naam.NaamGebruik === '6'
+      ? [
+          {
+            pad: `${CLIENT}/Naam/NaamGebruik`,
+            tekst: 'Een client is altijd een mens. Gebruik voor NaamGebruik geen 6.',
+          },
+        ]
+      : [],
+})
 
 function taalHoortBijTolk({ Communicatie }: Wmo301['Client']): string | null {
   if (Communicatie === undefined || (Communicatie.Vorm === '1') === (Communicatie.Taal !== undefined)) return null
@@ -120,12 +103,6 @@ function taalHoortBijTolk({ Communicatie }: Wmo301['Client']): string | null {
     ? 'Er is een tolk nodig voor een taal. Vul in welke taal.'
     : 'Vul een taal alleen in bij een tolk voor een taal (Vorm 1).'
 }
-export const CD007: Regel = {
-  code: 'CD007',
-  niveau: 2,
-  retourcode: '0001',
-  titel: 'Taal is gevuld als er een tolk voor een taal nodig is, en anders leeg.',
-  controles: {
-    WMO301: ({ Client }) => beoordeelElk([{ inhoud: Client, pad: CLIENT }], '/Communicatie/Taal', taalHoortBijTolk),
-  },
-}
+export const CD007 = binnenregel('CD007', 'Taal is gevuld als er een tolk voor een taal nodig is, en anders leeg.', {
+  WMO301: ({ Client }) => beoordeelElk([{ inhoud: Client, pad: CLIENT }], '/Communicatie/Taal', taalHoortBijTolk),
+})

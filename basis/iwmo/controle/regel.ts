@@ -20,7 +20,8 @@ type Controles<Extra extends readonly unknown[]> = {
 export type Regel<Extra extends readonly unknown[] = readonly []> = {
   readonly code: string
   readonly niveau: 2 | 3 | 4
-  readonly retourcode: Retourcode
+  /** Null when nothing is sent back on the message that the rule is about (325). */
+  readonly retourcode: Retourcode | null
   /** What the rule asks, in one Dutch sentence. */
   readonly titel: string
   readonly controles: Controles<Extra>

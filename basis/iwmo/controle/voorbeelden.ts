@@ -2,7 +2,7 @@
 import { datum } from '@meedoen/kern'
 import { maakHeader } from '../antwoord/maak-header.ts'
 import type { Bericht, Wmo301, Wmo305 } from '../model/berichten.ts'
-import type { Bekend } from './bekend.ts'
+import type { Bekend, BekendeToewijzing } from './bekend.ts'
 import type { Contact, ToegewezenProduct } from './delen.ts'
 
 type Client = Wmo301['Client']
@@ -80,10 +80,20 @@ export const maak305 = (
   },
 })
 
+/** `PRODUCT` as it is known once sent. */
+export const TOEGEWEZEN: BekendeToewijzing = {
+  bsn: '999900006',
+  toewijzingNummer: 1,
+  product: { categorie: '01', code: '01A04' },
+  ingangsdatum: datum('2026-02-01'),
+  einddatum: datum('2027-01-31'),
+  omvang: { volume: 180, eenheid: '01', frequentie: '2' },
+}
+
 /** What a municipality knows that assigned number 1 and received nothing yet. */
 export const BEKEND: Bekend = {
   vandaag: datum('2026-02-04'),
   identificaties: [],
-  toewijzingen: [{ bsn: '999900006', toewijzingNummer: 1 }],
+  toewijzingen: [TOEGEWEZEN],
   starts: [],
 }

@@ -10,6 +10,8 @@ function isQNaam(naam: string): boolean {
   return delen.length <= 2 && delen.every((deel) => isNaambegin(deel.codePointAt(0) ?? 0))
 }
 
+/** The standard has no attributes; so many declarations of namespaces only cost time. */
+const MEESTE_ATTRIBUTEN = 1000
 const AMP = 0x26
 const KLEINER = 0x3c
 
@@ -20,7 +22,8 @@ function leesWaarde(cursor: Cursor): string {
     cursor.breek('De waarde van een attribuut moet tussen aanhalingstekens staan.')
     return ''
   }
-  let begin = ++cursor.plaats
+  const van = ++cursor.plaats
+  let begin = van
   let waarde = ''
   const stuk = (): string =>
     cursor
@@ -31,7 +34,7 @@ function leesWaarde(cursor: Cursor): string {
     const byte = cursor.bytes[cursor.plaats]
     if (byte === aanhaling) {
       waarde += stuk()
-      cursor.plaats++
+      cursor.keur(van, cursor.plaats++)
       return waarde
     }
     if (byte === KLEINER) {
@@ -82,6 +85,7 @@ export function leesAttributen(cursor: Cursor): Attribuut[] {
     if (namen.has(attribuut.naam)) cursor.breek(`Attribuut ${attribuut.naam} staat twee keer in dezelfde tag.`)
     namen.add(attribuut.naam)
     attributen.push(attribuut)
+    if (attributen.length > MEESTE_ATTRIBUTEN) cursor.breek('Deze tag heeft te veel attributen.')
   }
   return attributen
 }

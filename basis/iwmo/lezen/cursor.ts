@@ -1,5 +1,5 @@
 import { isNaambegin, isNaamteken } from './namen.ts'
-import { codepuntOp, isWit, isXmlTeken, lengteVan } from './tekens.ts'
+import { codepuntOp, isWit, isXmlTeken, lengteVan, type Tekenfout, zoekVerbodenTeken } from './tekens.ts'
 
 /** Why reading stopped: the bytes are no XML that the standard allows. */
 export type Breuk = { readonly plaats: number; readonly tekst: string }
@@ -14,16 +14,42 @@ const VASTE_ENTITEITEN = new Map([
 
 const KORT = 4
 
-/** Walks over the bytes of one document. After `breek` it stands at the end and reads nothing more. */
+/** No decision looks further ahead than this many bytes from `plaats`, or else it looks as far as the bytes go. */
+export const VOORUIT = 1024
+
+/**
+ * Walks over the bytes of one document, or over those of a stream that are there. After `breek` it stands at the end
+ * and reads nothing more. When more bytes may come and a break could be their absence, it says `tekort` instead.
+ */
 export class Cursor {
-  readonly bytes: Uint8Array
-  readonly #buffer: Buffer
+  bytes: Uint8Array
+  /** The same bytes, to read more than one at a time. */
+  blik: DataView
+  #buffer: Buffer
   plaats = 0
   breuk: Breuk | null = null
+  /** Where `breek` was called. */
+  bereikt = 0
+  /** A place where the bytes stop being text that XML allows; what follows it is cut off. */
+  tekenfout: Tekenfout | null = null
+  /** The end of the bytes was met where more may come. */
+  tekort = false
+  /** Whether nothing comes after these bytes. */
+  laatste = true
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
+    this.blik = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+
+  /** Goes on in other bytes of the same document, of which the first `gelezen` are done. */
+  vervang(bytes: Uint8Array, gelezen: number, laatste: boolean): void {
+    this.bytes = bytes
+    this.blik = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.plaats = gelezen
+    this.laatste = laatste
   }
 
   get opEinde(): boolean {
@@ -44,12 +70,48 @@ export class Cursor {
 
   /** Stops reading. Only the first reason counts. */
   breek(tekst: string, plaats = this.plaats): void {
-    this.breuk ??= { plaats: Math.min(plaats, this.bytes.length), tekst }
+    if (this.breuk === null && !this.tekort) {
+      if (!this.laatste && this.plaats + VOORUIT >= this.bytes.length) this.tekort = true
+      else {
+        this.breuk = { plaats: Math.min(plaats, this.bytes.length), tekst }
+        this.bereikt = this.plaats
+      }
+    }
     this.plaats = this.bytes.length
   }
 
-  /** Stops because the document ended in the middle of something. */
+  /** Stops for a reason that no further bytes can change. */
+  breekZeker(tekst: string, plaats: number): void {
+    this.breuk ??= { plaats, tekst }
+    this.bereikt = plaats
+    this.plaats = this.bytes.length
+  }
+
+  /** Cuts the document off where a range has a character that XML forbids, and stops there. */
+  keur(van: number, tot: number): void {
+    if (this.kapAf(van, tot)) this.breekAf()
+  }
+
+  /** The same without stopping; says whether there was such a character. The cursor then stands before it. */
+  kapAf(van: number, tot: number): boolean {
+    const fout = zoekVerbodenTeken(this.bytes, van, tot)
+    if (fout === null) return false
+    this.vervang(this.bytes.subarray(0, fout.plaats), fout.plaats, true)
+    this.tekenfout = fout
+    this.tekort = false
+    this.breuk = null
+    return true
+  }
+
+  /** Back to a place, to read on from there when there are more bytes. */
+  herstel(plaats: number): void {
+    this.tekort = false
+    this.plaats = plaats
+  }
+
+  /** Stops because the bytes ended in the middle of something. */
   breekAf(): void {
+    this.plaats = this.bytes.length
     this.breek('Het bericht houdt hier ineens op. Waarschijnlijk is het bestand niet helemaal overgekomen.')
   }
 

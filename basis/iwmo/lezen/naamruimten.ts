@@ -1,5 +1,4 @@
 import type { Attribuut } from './attributen.ts'
-import { isGelijk } from './tekens.ts'
 
 const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
@@ -21,52 +20,52 @@ function foutInDeclaratie(prefix: string, uri: string): string | null {
   return isUri(uri) ? null : `De naamruimte van xmlns${prefix && `:${prefix}`} is geen geldig webadres.`
 }
 
-const utf8 = new TextEncoder()
-
 /** Which prefix means which namespace, at the place where the reader is. */
 export class Naamruimten {
-  readonly #prefixen: string[] = ['xml']
-  readonly #prefixbytes: Uint8Array[] = [utf8.encode('xml')]
-  readonly #uris: string[] = [XML]
+  /** Of each prefix its namespaces, the inner one last. */
+  readonly #uris = new Map<string, string[]>([['xml', [XML]]])
+  /** The prefixes declared by the open elements, and how many there were when each element opened. */
+  readonly #bepaald: string[] = []
   readonly #begin: number[] = []
+  /** Between two moments with the same number every prefix means the same. */
+  versie = 0
 
   /** Enters an element; gives what is wrong with its declarations, or null. */
   open(attributen: readonly Attribuut[]): string | null {
-    this.#begin.push(this.#prefixen.length)
+    this.#begin.push(this.#bepaald.length)
+    if (attributen.length === 0) return null
     for (const { naam, waarde } of attributen) {
       if (naam !== 'xmlns' && !naam.startsWith('xmlns:')) continue
       const prefix = naam.slice('xmlns:'.length)
       const fout = foutInDeclaratie(prefix, waarde)
       if (fout !== null) return fout
-      this.#prefixen.push(prefix)
-      this.#prefixbytes.push(utf8.encode(prefix))
-      this.#uris.push(waarde)
+      this.#bepaal(prefix, waarde)
     }
-    return attributen.length === 0 ? null : this.#foutInPrefixen(attributen)
+    return this.#foutInPrefixen(attributen)
   }
 
   /** Leaves the element entered last. */
   sluit(): void {
-    const lengte = this.#begin.pop() ?? this.#prefixen.length
-    if (this.#prefixen.length === lengte) return
-    this.#prefixen.length = lengte
-    this.#prefixbytes.length = lengte
-    this.#uris.length = lengte
+    const lengte = this.#begin.pop() ?? this.#bepaald.length
+    if (this.#bepaald.length === lengte) return
+    for (let prefix = this.#bepaald.pop(); prefix !== undefined; prefix = this.#bepaald.pop()) {
+      this.#uris.get(prefix)?.pop()
+      if (this.#bepaald.length === lengte) break
+    }
+    this.versie++
   }
 
   /** The namespace of a prefix; an empty text for none, undefined when the prefix is unknown. */
   van(prefix: string): string | undefined {
-    const plaats = this.#prefixen.lastIndexOf(prefix)
-    return plaats >= 0 ? this.#uris[plaats] : prefix === '' ? '' : undefined
+    return this.#uris.get(prefix)?.at(-1) ?? (prefix === '' ? '' : undefined)
   }
 
-  /** The same for a prefix that stands in the bytes. */
-  vanBytes(bytes: Uint8Array, van: number, tot: number): string | undefined {
-    for (let i = this.#prefixbytes.length - 1; i >= 0; i--) {
-      const prefix = this.#prefixbytes[i]
-      if (prefix !== undefined && isGelijk(bytes, van, tot, prefix)) return this.#uris[i]
-    }
-    return van === tot ? '' : undefined
+  #bepaal(prefix: string, uri: string): void {
+    const uris = this.#uris.get(prefix)
+    if (uris === undefined) this.#uris.set(prefix, [uri])
+    else uris.push(uri)
+    this.#bepaald.push(prefix)
+    this.versie++
   }
 
   #foutInPrefixen(attributen: readonly Attribuut[]): string | null {

@@ -4,8 +4,8 @@ import { isNaambegin } from './namen.ts'
 import { codepuntOp, isWit } from './tekens.ts'
 import { leesCdata, slaCommentaarOver, slaInstructieOver } from './zijpaden.ts'
 
-/** What the scanner met. `EINDE` also stands for a break; see `Cursor.breuk`. */
-export const Stuk = { EINDE: 0, OPEN: 1, SLUIT: 2, TEKST: 3, CDATA: 4 } as const
+/** What the scanner met. `EINDE` also stands for a break; see `Cursor.breuk`. `MEER`: it needs more bytes to say. */
+export const Stuk = { EINDE: 0, OPEN: 1, SLUIT: 2, TEKST: 3, CDATA: 4, MEER: 5 } as const
 export type Stuk = (typeof Stuk)[keyof typeof Stuk]
 
 const GEEN_ATTRIBUTEN: readonly Attribuut[] = []
@@ -29,34 +29,52 @@ export class Scanner {
   attributen: readonly Attribuut[] = GEEN_ATTRIBUTEN
   #tekstTot = 0
   #vervanging: string | null = null
-  readonly #open: number[] = []
-  #leeg = false
+  /** Of each open element `<` and its name, as written. */
+  readonly open: Uint8Array[] = []
+  /** The start tag met last closes its element too: what comes next is its end. */
+  leeg = false
   #wortelGehad = false
 
   constructor(cursor: Cursor) {
     this.cursor = cursor
   }
 
-  /** Goes to the next tag or text; skips comments and processing instructions. */
+  /** Goes to the next tag or text; skips comments and processing instructions. After `MEER` nothing has changed. */
   volgende(): Stuk {
+    if (this.leeg) return this.#sluit()
     const { cursor } = this
-    if (this.#leeg) return this.#sluit()
     while (!cursor.opEinde) {
-      if (cursor.bytes[cursor.plaats] !== KLEINER) {
-        if (this.#open.length > 0) return this.#tekst()
-        this.#buiten()
-        continue
+      const begin = cursor.plaats
+      const stuk = this.#stuk()
+      if (cursor.breuk !== null) cursor.keur(begin, cursor.bereikt + 1)
+      if (cursor.tekort) {
+        cursor.herstel(begin)
+        return Stuk.MEER
       }
-      const teken = cursor.bytes[cursor.plaats + 1]
-      if (teken === 0x2f) return this.#eindtag()
-      if (teken === 0x3f) slaInstructieOver(cursor)
-      else if (teken !== 0x21) return this.#begintag()
-      else if (cursor.begintMet('<!--')) slaCommentaarOver(cursor)
-      else if (this.#open.length > 0 && cursor.begintMet('<![CDATA[')) return this.#cdata()
-      else this.#vreemd()
+      if (stuk !== null) return stuk
     }
-    if (cursor.breuk === null && (this.#open.length > 0 || !this.#wortelGehad)) cursor.breekAf()
+    if (cursor.breuk !== null) return Stuk.EINDE
+    if (!cursor.laatste) return Stuk.MEER
+    if (this.open.length > 0 || !this.#wortelGehad) cursor.breekAf()
     return Stuk.EINDE
+  }
+
+  /** Reads one piece; null when it is one to pass over. */
+  #stuk(): Stuk | null {
+    const { cursor } = this
+    if (cursor.bytes[cursor.plaats] !== KLEINER) {
+      if (this.open.length > 0) return this.#tekst()
+      this.#buiten()
+      return null
+    }
+    const teken = cursor.bytes[cursor.plaats + 1]
+    if (teken === 0x2f) return this.#eindtag()
+    if (teken === 0x3f) slaInstructieOver(cursor)
+    else if (teken !== 0x21) return this.#begintag()
+    else if (cursor.begintMet('<!--')) slaCommentaarOver(cursor)
+    else if (this.open.length > 0 && cursor.begintMet('<![CDATA[')) return this.#cdata()
+    else this.#vreemd()
+    return null
   }
 
   /** The text met last, line ends as XML wants them. */
@@ -73,18 +91,12 @@ export class Scanner {
     return true
   }
 
-  /** Skips the rest of the element whose start tag was met last. */
-  slaElementOver(): void {
-    const diepte = this.#open.length
-    while (this.#open.length >= diepte) if (this.volgende() === Stuk.EINDE) return
-  }
-
   #tekst(): Stuk {
     const { bytes } = this.cursor
     this.tekstVan = this.cursor.plaats
     if (bytes[this.cursor.plaats] === AMP) {
       this.#vervanging = this.cursor.leesVerwijzing()
-      return this.cursor.breuk === null ? Stuk.TEKST : Stuk.EINDE
+      return this.#tenzijBreuk(Stuk.TEKST)
     }
     this.#vervanging = null
     let i = this.cursor.plaats
@@ -93,8 +105,14 @@ export class Scanner {
       this.cursor.breek('De tekens ]]> mogen niet in gewone tekst staan. Schrijf ]]&gt;.', i)
       return Stuk.EINDE
     }
-    this.#tekstTot = this.cursor.plaats = i
+    this.cursor.plaats = i
+    if (!this.cursor.kapAf(this.tekstVan, i) && i === bytes.length && !this.cursor.laatste) this.cursor.breekAf()
+    this.#tekstTot = this.cursor.plaats
     return Stuk.TEKST
+  }
+
+  #tenzijBreuk(stuk: Stuk): Stuk {
+    return this.cursor.breuk === null ? stuk : Stuk.EINDE
   }
 
   #cdata(): Stuk {
@@ -102,14 +120,14 @@ export class Scanner {
     this.#vervanging = null
     this.tekstVan = van
     this.#tekstTot = tot
-    return this.cursor.breuk === null ? Stuk.CDATA : Stuk.EINDE
+    return this.#tenzijBreuk(Stuk.CDATA)
   }
 
   #begintag(): Stuk {
     const { cursor } = this
     this.tagVan = cursor.plaats
-    if (this.#open.length === 0 && this.#wortelGehad) cursor.breek('Na het einde van het bericht mag niets meer staan.')
-    if (this.#open.length >= 2 * DIEPSTE) cursor.breek('De elementen in dit bestand zitten te diep in elkaar.')
+    if (this.open.length === 0 && this.#wortelGehad) cursor.breek('Na het einde van het bericht mag niets meer staan.')
+    if (this.open.length >= DIEPSTE) cursor.breek('De elementen in dit bestand zitten te diep in elkaar.')
     cursor.plaats++
     this.naamVan = cursor.plaats
     if (!cursor.slaNaamOver() && cursor.breuk === null)
@@ -119,11 +137,11 @@ export class Scanner {
       )
     this.#onthoudNaam()
     this.attributen = cursor.bytes[cursor.plaats] === GROTER ? GEEN_ATTRIBUTEN : leesAttributen(cursor)
-    this.#leeg = cursor.begintMet('/>')
-    if (!this.#leeg && !cursor.begintMet('>')) cursor.breek('Deze tag is niet goed afgesloten: hier hoort > te staan.')
-    if (cursor.breuk !== null) return Stuk.EINDE
-    cursor.plaats += this.#leeg ? 2 : 1
-    this.#open.push(this.naamVan, this.naamTot)
+    this.leeg = cursor.begintMet('/>')
+    if (!this.leeg && !cursor.begintMet('>')) cursor.breek('Deze tag is niet goed afgesloten: hier hoort > te staan.')
+    if (cursor.breuk !== null || cursor.tekort) return this.#geenTag()
+    cursor.plaats += this.leeg ? 2 : 1
+    this.open.push(cursor.bytes.slice(this.tagVan, this.naamTot))
     this.#wortelGehad = true
     return Stuk.OPEN
   }
@@ -143,6 +161,11 @@ export class Scanner {
     cursor.breek(`${naam} is geen geldige naam voor een element.`, this.tagVan)
   }
 
+  #geenTag(): Stuk {
+    this.leeg = false
+    return Stuk.EINDE
+  }
+
   #heeftLokaleNaam(): boolean {
     const begin = this.dubbelepunt + 1
     return begin < this.naamTot && isNaambegin(codepuntOp(this.cursor.bytes, begin))
@@ -152,34 +175,33 @@ export class Scanner {
     const { cursor } = this
     this.tagVan = cursor.plaats
     cursor.plaats += 2
-    const van = this.#open.at(-2)
-    const tot = this.#open.at(-1)
-    if (van === undefined || tot === undefined) {
+    const tag = this.open.at(-1)
+    if (tag === undefined) {
       cursor.breek('Hier sluit een element dat niet open staat.', this.tagVan)
       return Stuk.EINDE
     }
-    for (let i = van; i < tot; i++)
-      if (cursor.bytes[i] !== cursor.bytes[cursor.plaats++]) {
-        this.#verkeerdeEindtag(van, tot)
+    for (let i = 1; i < tag.length; i++)
+      if (tag[i] !== cursor.bytes[cursor.plaats++]) {
+        this.#verkeerdeEindtag(tag)
         return Stuk.EINDE
       }
     cursor.slaWitOver()
     if (cursor.opEinde) cursor.breekAf()
-    else if (cursor.bytes[cursor.plaats] !== GROTER) this.#verkeerdeEindtag(van, tot)
-    if (cursor.breuk !== null) return Stuk.EINDE
+    else if (cursor.bytes[cursor.plaats] !== GROTER) this.#verkeerdeEindtag(tag)
+    if (cursor.breuk !== null || cursor.tekort) return Stuk.EINDE
     cursor.plaats++
     return this.#sluit()
   }
 
-  #verkeerdeEindtag(van: number, tot: number): void {
-    const naam = this.cursor.tekst(van, tot)
+  #verkeerdeEindtag(tag: Uint8Array): void {
+    const naam = Buffer.from(tag.buffer, tag.byteOffset + 1, tag.length - 1).toString('utf8')
     if (this.cursor.opEinde) this.cursor.breekAf()
     else this.cursor.breek(`Hier hoort </${naam}> te staan: dat element staat nog open.`, this.tagVan)
   }
 
   #sluit(): Stuk {
-    this.#leeg = false
-    this.#open.length -= 2
+    this.leeg = false
+    this.open.length -= 1
     return Stuk.SLUIT
   }
 

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Where the bytes stop being UTF-8 that XML allows, and what is there. */
 export type Tekenfout = { readonly plaats: number; readonly tekst: string }
 
@@ -34,20 +36,35 @@ function reeks(bytes: Uint8Array, plaats: number): number {
   return lengteVan(code) === lengte && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? lengte : 0
 }
 
-/** Looks through all bytes once; the rest of the reader may rely on valid UTF-8 without forbidden characters. */
+/** The first place that is no UTF-8; quick when there is none. */
+export function zoekUtf8fout(bytes: Uint8Array): Tekenfout | null {
+  if (isUtf8(bytes)) return null
+  let plaats = 0
+  for (let lengte = 1; lengte > 0 && plaats < bytes.length; plaats += lengte)
+    lengte = (bytes[plaats] ?? 0) < 0x80 ? 1 : reeks(bytes, plaats)
+  return { plaats, tekst: ONGELDIG }
+}
+
+/** The first place that is no UTF-8, or a character that XML forbids. */
 export function zoekTekenfout(bytes: Uint8Array): Tekenfout | null {
-  for (let i = 0; i < bytes.length; ) {
-    const byte = bytes[i] ?? 0
-    if (byte < 0x80) {
-      if (byte < 0x20 && !isXmlTeken(byte)) return { plaats: i, tekst: VERBODEN(byte) }
-      i++
-      continue
-    }
-    const lengte = reeks(bytes, i)
-    if (lengte === 0) return { plaats: i, tekst: ONGELDIG }
+  const fout = zoekUtf8fout(bytes)
+  return zoekVerbodenTeken(bytes, 0, fout?.plaats ?? bytes.length) ?? fout
+}
+
+/** 1 for the bytes of characters that XML forbids, and for the first byte of U+FFFE and U+FFFF. */
+const VERDACHT = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0xef || (byte < 0x20 && !isXmlTeken(byte)) ? 1 : 0,
+)
+
+/** Whether a character that starts with this byte may be forbidden. */
+export const isVerdacht = (byte: number): boolean => VERDACHT[byte] === 1
+
+/** The first character in a range of valid UTF-8 that XML forbids. */
+export function zoekVerbodenTeken(bytes: Uint8Array, van: number, tot: number): Tekenfout | null {
+  for (let i = van; i < tot && i < bytes.length; i++) {
+    if (VERDACHT[bytes[i] ?? 0] === 0) continue
     const code = codepuntOp(bytes, i)
     if (!isXmlTeken(code)) return { plaats: i, tekst: VERBODEN(code) }
-    i += lengte
   }
   return null
 }

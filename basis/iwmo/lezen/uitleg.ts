@@ -1,14 +1,14 @@
 import { BASISRUIMTE } from '../model/bericht.ts'
-import type { Veldplan } from './plan.ts'
+import type { Veld } from './plan.ts'
 
-const opsomming = (velden: readonly Veldplan[]): string => velden.map(({ naam }) => naam).join(', ')
+const opsomming = (velden: readonly Veld[]): string => velden.map(({ naam }) => naam).join(', ')
 
 /**
  * Why an element cannot stand where it stands.
  * `velden` is what its parent may hold, `volgende` the place in it that the reader had reached.
  */
 export function uitlegOnbekend(
-  velden: readonly Veldplan[],
+  velden: readonly Veld[],
   volgende: number,
   naam: string,
   ruimten: { readonly bericht: string; readonly gevonden: string },

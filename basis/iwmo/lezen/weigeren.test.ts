@@ -27,6 +27,12 @@ describe('vorm (OP192, OP179)', () => {
     ['een DOCTYPE', GOED.replace('?>', '?><!DOCTYPE Bericht [<!ENTITY a "b">]>'), 'DOCTYPE'],
     ['een eigen entiteit', GOED.replace('>Jansen<', '>&a;<'), 'geen geldige verwijzing'],
     ['een los &-teken', GOED.replace('>Jansen<', '>Jansen & co<'), '&amp;'],
+    ['een NUL-teken', GOED.replace('>Jansen<', '>Jan\0sen<'), 'U+0000'],
+    ['een NUL-teken in commentaar', GOED.replace('<wmo301:Client>', '<!-- \0 --><wmo301:Client>'), 'U+0000'],
+    ['een NUL-teken in een attribuut', GOED.replace('<wmo301:Client>', '<wmo301:Client a="\0">'), 'U+0000'],
+    ['een teken dat geen teken is', GOED.replace('>Jansen<', '>Jan\uffffsen<'), 'U+FFFF'],
+    ['een codering die geen naam is', GOED.replace('UTF-8', '\u00e9'), 'eerste regel klopt niet'],
+    ['een afgebroken commentaar', GOED.replace('<wmo301:Client>', '<!-- <wmo301:Client>'), 'ineens op'],
     ['een stuurteken', GOED.replace('>Jansen<', '>Jan\u0001sen<'), 'U+0001'],
     ['een tag die niet sluit', GOED.replace('</wmo301:Client>', ''), '</wmo301:Client>'],
     ['iets na het bericht', `${GOED}<a/>`, 'Na het einde'],
@@ -58,6 +64,14 @@ describe('vorm (OP192, OP179)', () => {
 
   it('weigert meer dan 25 MB zonder te lezen', () => {
     expect(eerste(new Uint8Array(25 * 1024 * 1024 + 1))).toMatchObject({ regel: 'OP179' })
+    const begin = process.cpuUsage()
+    expect(
+      eerste(Buffer.alloc(100 * 1024 * 1024, GOED.slice(0, GOED.indexOf('Jansen')) + 'a'.repeat(5000))),
+    ).toMatchObject({
+      regel: 'OP179',
+      regelnummer: 1,
+    })
+    expect(process.cpuUsage(begin).user).toBeLessThan(2_000_000)
   })
 })
 
@@ -65,7 +79,7 @@ describe('andere berichten', () => {
   it.each([
     ['een iWmo-bericht van een andere release', namespaces('iwmo/3_2', 'iwmo/2_3'), 'iWmo 2.3'],
     ['een iJw-bericht', namespaces('iwmo/3_2/wmo301', 'ijw/3_2/jw301'), 'iJw'],
-    ['een bericht van iWmo 3.2 dat nog niet gelezen wordt', namespaces('wmo301/schema', 'wmo307/schema'), 'WMO307'],
+    ['een bericht dat in iWmo 3.2 niet bestaat', namespaces('wmo301/schema', 'wmo303/schema'), 'WMO303'],
     ['een bericht van de eigen bijdrage', namespaces('iwmo/3_2/wmo301', 'ieb/4_0/wmo405'), 'eigen bijdrage'],
     ['een envelop', '<a:Di01 xmlns:a="http://www.stufstandaarden.nl/koppelvlak/ggk0210"/>', 'envelop'],
     ['een webpagina', '<html><body></body></html>', 'element html'],
@@ -85,6 +99,13 @@ describe('vijandige invoer', () => {
     ['twintig megabyte cijfers als versie', GOED.replace('>1.0.0<', `>${'1'.repeat(20 * MB)}<`)],
     ['een miljoen open elementen', GOED.replace('<wmo301:Client>', '<a>'.repeat(MB))],
     ['een miljoen attributen', GOED.replace('<wmo301:Client>', `<wmo301:Client ${'a="" '.repeat(MB)}>`)],
+    [
+      'een half miljoen naamruimten, bij elk element opgezocht',
+      GOED.replace(
+        '<wmo301:Client>',
+        `<wmo301:Client ${Array.from({ length: MB / 2 }, (_, i) => `xmlns:a${i}="a"`).join(' ')}>${'<!-- --><a a="b"/>'.repeat(200_000)}`,
+      ),
+    ],
     [
       'een attribuut van twintig megabyte',
       GOED.replace('<wmo301:Client>', `<wmo301:Client xmlns:q="${'a'.repeat(20 * MB)}">`),

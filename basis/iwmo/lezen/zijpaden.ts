@@ -1,12 +1,22 @@
 import type { Cursor } from './cursor.ts'
 import { isWit } from './tekens.ts'
 
+/** Moves behind the next occurrence of a text, over characters that XML allows; gives where it began, -1 after a break. */
+function totEnMet(cursor: Cursor, ascii: string): number {
+  const van = cursor.plaats
+  const einde = cursor.voorbij(ascii)
+  if (einde >= 0) cursor.keur(van, einde)
+  else if (cursor.laatste) cursor.keur(van, cursor.bytes.length)
+  if (einde < 0) cursor.breekAf()
+  return cursor.breuk === null ? einde : -1
+}
+
 /** Skips `<!-- … -->`. */
 export function slaCommentaarOver(cursor: Cursor): void {
   cursor.plaats += '<!--'.length
-  const einde = cursor.voorbij('--')
-  if (einde < 0) cursor.breekAf()
-  else if (cursor.bytes[cursor.plaats] === 0x3e) cursor.plaats++
+  const einde = totEnMet(cursor, '--')
+  if (einde < 0) return
+  if (cursor.bytes[cursor.plaats] === 0x3e) cursor.plaats++
   else if (cursor.opEinde) cursor.breekAf()
   else cursor.breek('In commentaar mogen geen twee streepjes na elkaar staan.', einde)
 }
@@ -27,20 +37,19 @@ export function slaInstructieOver(cursor: Cursor): void {
   cursor.slaNaamOver()
   const fout = foutInInstructie(cursor, cursor.tekst(naamVan, cursor.plaats))
   if (fout !== null) cursor.breek(fout, begin)
-  else if (cursor.voorbij('?>') < 0) cursor.breekAf()
+  else totEnMet(cursor, '?>')
 }
 
 /** Moves behind `<![CDATA[…]]>` and gives where its text stands. */
 export function leesCdata(cursor: Cursor): { readonly van: number; readonly tot: number } {
   cursor.plaats += '<![CDATA['.length
   const van = cursor.plaats
-  const tot = cursor.voorbij(']]>')
-  if (tot < 0) cursor.breekAf()
+  const tot = totEnMet(cursor, ']]>')
   return { van, tot: Math.max(van, tot) }
 }
 
 const KOP =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]*"|'1\.[0-9]*')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]*"|'1\.[0-9]*')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([A-Za-z][\w.-]*)"|'([A-Za-z][\w.-]*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/
 
 const LANGSTE_KOP = 400
 

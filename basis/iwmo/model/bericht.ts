@@ -85,3 +85,28 @@ export function retourbericht<Soort extends string, Code extends string, Naam ex
   const Header = klasse('Header', { ...kop(code, heen.van), ...retourvelden })
   return beschrijf(soort, code, { Header, ...eenVeld(heen.inhoud.naam, optioneel(retourVan(heen.inhoud.klasse))) })
 }
+
+const antwoordvelden = {
+  DeclaratieIdentificatie: cdt.CDT_BerichtIdentificatie,
+  XsltVersie: optioneel(ldt.LDT_Versie),
+  XsdVersieDeclaratie: cdt.CDT_XsdVersie,
+  RetourCodes,
+}
+
+/**
+ * The answer on a declaration: no retour but a message of its own, with its own header that names the declaration
+ * (IV087), and only optional content.
+ */
+export function antwoordbericht<Soort extends string, Code extends string, Naam extends string, K extends Klasse>(
+  soort: Soort,
+  code: Code,
+  van: Afzender,
+  naam: Naam,
+  inhoud: K,
+): Berichtbeschrijving<
+  Soort,
+  { Header: Klasse<Kop<Code> & typeof antwoordvelden, 'bericht'> } & EenVeld<Naam, Optioneel<K>>
+> {
+  const Header = klasse('Header', { ...kop(code, van), ...antwoordvelden })
+  return beschrijf(soort, code, { Header, ...eenVeld(naam, optioneel(inhoud)) })
+}

@@ -15,7 +15,8 @@ export interface Vorm {
 
 export interface Tekst {
   readonly basis: 'tekst'
-  readonly naam: string
+  /** null for a restriction that one element makes by itself; the schema then knows no name for it. */
+  readonly naam: string | null
   /** In characters (code points). */
   readonly maximum?: number
   readonly vorm: Vorm
@@ -108,7 +109,7 @@ export function codelijst<const W extends Record<string, string>>(
 ): Codelijst<keyof W & string> {
   return { nummer, waarden }
 }
-export const tekst = (naam: string, vorm: Vorm, maximum?: number): Tekst =>
+export const tekst = (naam: string | null, vorm: Vorm, maximum?: number): Tekst =>
   maximum === undefined ? { basis: 'tekst', naam, vorm } : { basis: 'tekst', naam, vorm, maximum }
 export const keuze = <Code extends string>(naam: string, lijst: Codelijst<Code>): Keuze<Code> => ({
   basis: 'keuze',

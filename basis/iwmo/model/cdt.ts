@@ -19,6 +19,10 @@ export const CDT_Adres = samengesteld('CDT_Adres', {
   Plaatsnaam: optioneel(ldt.LDT_Plaatsnaam),
   LandCode: optioneel(ldt.LDT_LandCode),
 })
+export const CDT_BedragMetDC = samengesteld('CDT_BedragMetDC', {
+  Bedrag: ldt.LDT_Bedrag,
+  DebetCredit: ldt.LDT_DebetCredit,
+})
 export const CDT_BerichtIdentificatie = samengesteld('CDT_BerichtIdentificatie', {
   Identificatie: ldt.LDT_IdentificatieBericht,
   Dagtekening: ldt.LDT_Datum,
@@ -30,6 +34,10 @@ export const CDT_Communicatie = samengesteld('CDT_Communicatie', {
 export const CDT_Geboortedatum = samengesteld('CDT_Geboortedatum', {
   Datum: ldt.LDT_Datum,
   DatumGebruik: optioneel(ldt.LDT_DatumGebruik),
+})
+export const CDT_GeslotenPeriode = samengesteld('CDT_GeslotenPeriode', {
+  Begindatum: ldt.LDT_Datum,
+  Einddatum: ldt.LDT_Datum,
 })
 export const CDT_Omvang = samengesteld('CDT_Omvang', {
   Volume: ldt.LDT_Volume,
@@ -44,6 +52,10 @@ export const CDT_Product = samengesteld('CDT_Product', {
   Categorie: ldt.LDT_ProductCategorie,
   Code: optioneel(ldt.LDT_ProductCode),
 })
+export const CDT_Referentie = samengesteld('CDT_Referentie', {
+  ReferentieNummer: ldt.LDT_ReferentieNummer,
+  VorigReferentieNummer: optioneel(ldt.LDT_ReferentieNummer),
+})
 const CDT_Telefoon = samengesteld('CDT_Telefoon', {
   Telefoonnummer: ldt.LDT_Telefoonnummer,
   Landnummer: ldt.LDT_Landnummer,
@@ -52,10 +64,19 @@ export const CDT_Telefoonnummers = samengesteld('CDT_Telefoonnummers', {
   Telefoon01: CDT_Telefoon,
   Telefoon02: optioneel(CDT_Telefoon),
 })
+export const CDT_TotaalBedragMetDC = samengesteld('CDT_TotaalBedragMetDC', {
+  TotaalBedrag: ldt.LDT_TotaalBedrag,
+  DebetCredit: ldt.LDT_DebetCredit,
+})
 export const CDT_VerkorteNaam = samengesteld('CDT_VerkorteNaam', {
   Geslachtsnaam: CDT_Achternaam,
   Voornamen: optioneel(ldt.LDT_Naam),
   Voorletters: optioneel(ldt.LDT_Voorletters),
+})
+export const CDT_Verwijzer = samengesteld('CDT_Verwijzer', {
+  Type: ldt.LDT_TypeVerwijzer,
+  Naam: optioneel(ldt.LDT_NaamVerwijzer),
+  ZorgverlenerCode: optioneel(ldt.LDT_AgbCode),
 })
 export const CDT_VolledigeNaam = samengesteld('CDT_VolledigeNaam', {
   Geslachtsnaam: CDT_Achternaam,

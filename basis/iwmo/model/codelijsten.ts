@@ -31,6 +31,12 @@ export const DatumGebruik = codelijst('COD170', {
   '3': 'dag, maand en jaar onbekend; onbekende datum',
 })
 
+/** COD043. */
+export const DebetCredit = codelijst('COD043', {
+  C: 'Creditbedrag en aantal',
+  D: 'Debetbedrag en aantal',
+})
+
 /** WJ756. */
 export const Eenheid = codelijst('WJ756', {
   '01': 'Minuut',
@@ -55,6 +61,12 @@ export const Geslacht = codelijst('COD046', {
   '0': 'Onbekend',
   '1': 'Mannelijk',
   '2': 'Vrouwelijk',
+})
+
+/** COD260. */
+export const JaNee = codelijst('COD260', {
+  '1': 'Ja',
+  '2': 'Nee',
 })
 
 /** WJ232. */
@@ -98,6 +110,40 @@ export const ProductCategorie = codelijst('WMO020', {
   '16': 'Opvang',
   '17': 'Spoedopvang',
   '18': 'Overige beschermd wonen en opvang',
+})
+
+/** WJ759. */
+export const RedenAfwijzingVerzoek = codelijst('WJ759', {
+  '1': 'Geen wijziging, maar nieuwe aanvraag',
+  '2': 'Past niet binnen budget',
+  '3': 'Geen contract',
+  '4': 'Past niet binnen contract',
+  '5': 'Andere gemeente',
+  '6': 'Stapeling',
+  '7': 'Zorginhoudelijke afkeur',
+  '8': 'Woonplaatsbeginsel',
+  '9': 'Leeftijdsgrens is bereikt',
+})
+
+/** WMO588. */
+export const RedenBeeindiging = codelijst('WMO588', {
+  '02': 'Overlijden',
+  '19': 'Levering volgens plan beeindigd',
+  '20': 'Levering is tijdelijk beeindigd',
+  '21': 'Levering is eenzijdig door client beeindigd',
+  '22': 'Levering is eenzijdig door aanbieder beeindigd',
+  '23': 'Levering is in overeenstemming voortijdig beeindigd',
+  '31': 'Verhuizing naar een andere gemeente',
+  '36': 'Geinitieerd door de gemeente',
+  '37': 'In verband met wijzigingsverzoek',
+  '38': 'Overstap naar andere aanbieder',
+  '39': 'Uitstroom naar ander domein',
+})
+
+/** WJ758. */
+export const RedenVerzoek = codelijst('WJ758', {
+  '1': 'Verandering clientsituatie',
+  '2': 'Wijziging zorgplan',
 })
 
 /** WMO002. */
@@ -151,6 +197,23 @@ export const StatusAanlevering = codelijst('COD467', {
   '2': 'Gewijzigde aanlevering',
   '3': 'Verwijderen aanlevering',
   '9': 'Niet van toepassing (ongewijzigd)',
+})
+
+/** COD327. */
+export const TypeVerwijzer = codelijst('COD327', {
+  '01': 'Gemeente',
+  '02': 'Huisarts',
+  '03': 'Jeugdarts',
+  '04': 'Gecertificeerde instelling',
+  '05': 'Medisch specialist',
+  '06': 'Zelfverwijzer/geen verwijzer',
+  '08': 'Rechter, Officier van Justitie, functionaris Justitiele jeugdinrichting',
+})
+
+/** WJ760. */
+export const VerzoekAntwoord = codelijst('WJ760', {
+  '1': 'Verzoek afgewezen',
+  '2': 'Aanvraag in onderzoek',
 })
 
 /** WJ003. */

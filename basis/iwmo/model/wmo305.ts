@@ -2,6 +2,7 @@
 import { heenbericht, retourbericht } from './bericht.ts'
 import { klasse, lijst, optioneel } from './bouwstenen.ts'
 import * as cdt from './cdt.ts'
+import { clientvelden } from './client.ts'
 import * as ldt from './ldt.ts'
 
 const StartProduct = klasse(
@@ -17,13 +18,7 @@ const StartProduct = klasse(
 )
 const Client = klasse(
   'Client',
-  {
-    Bsn: ldt.LDT_BurgerServicenummer,
-    Geboortedatum: cdt.CDT_Geboortedatum,
-    Geslacht: ldt.LDT_Geslacht,
-    Naam: cdt.CDT_VerkorteNaam,
-    StartProducten: lijst('StartProducten', 'StartProduct', StartProduct),
-  },
+  { ...clientvelden, StartProducten: lijst('StartProducten', 'StartProduct', StartProduct) },
   ['Bsn'],
 )
 

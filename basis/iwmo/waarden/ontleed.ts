@@ -1,4 +1,5 @@
 import type { Keuze, Simpel, Tekst } from '../model/bouwstenen.ts'
+import { bestaatDag } from './kalender.ts'
 
 /** What a lexical value means, or why it does not fit its type. `tekst` completes "Element X …". */
 export type Ontleed =
@@ -22,6 +23,7 @@ const LENGTEREGEL = new Map([
   [25, 'RS021'],
   [35, 'RS023'],
   [36, 'RS024'],
+  [64, 'RS025'],
   [80, 'RS026'],
   [200, 'RS028'],
 ])
@@ -30,7 +32,12 @@ const MAXIMUMREGEL = new Map([
   [99_999, 'RS004'],
   [99_999_999, 'RS005'],
   [999_999_999, 'RS006'],
+  [999_999_999_999, 'RS040'],
 ])
+/** The restriction that limits texts to this many characters. */
+export const lengteregel = (maximum: number): string => LENGTEREGEL.get(maximum) ?? 'XSD'
+/** The restriction that limits numbers to this value. */
+export const maximumregel = (maximum: number): string => MAXIMUMREGEL.get(maximum) ?? 'XSD'
 
 /** Length in characters as XSD counts them: code points. Stops counting past `genoeg`. */
 function lengte(tekst: string, genoeg: number): number {
@@ -44,7 +51,7 @@ const toon = (tekst: string): string => (tekst.length > 40 ? `"${tekst.slice(0, 
 
 function ontleedTekst(type: Tekst, tekst: string): Ontleed {
   if (type.maximum !== undefined && lengte(tekst, type.maximum) > type.maximum)
-    return fout(LENGTEREGEL.get(type.maximum) ?? 'XSD', `mag hoogstens ${type.maximum} tekens lang zijn`)
+    return fout(lengteregel(type.maximum), `mag hoogstens ${type.maximum} tekens lang zijn`)
   return type.vorm.expressie.test(tekst) ? goed(tekst) : fout(type.vorm.regel, type.vorm.uitleg)
 }
 
@@ -70,15 +77,9 @@ function ontleedGetal(tekst: string, maximum: number): Ontleed {
   if (!/^[+-]?[0-9]+$/.test(cijfers)) return fout('XSD', `is ${toon(tekst)}, maar moet een heel getal zijn`)
   const getal = Number(cijfers)
   if (getal < 0) return fout('RS001', 'mag niet kleiner zijn dan 0')
-  if (getal > maximum) return fout(MAXIMUMREGEL.get(maximum) ?? 'XSD', `mag niet groter zijn dan ${maximum}`)
+  if (getal > maximum) return fout(maximumregel(maximum), `mag niet groter zijn dan ${maximum}`)
   return goed(getal === 0 ? 0 : getal)
 }
-
-const SCHRIKKEL = 4
-const isSchrikkeljaar = (jaar: number): boolean =>
-  jaar % SCHRIKKEL === 0 && (jaar % (25 * SCHRIKKEL) !== 0 || jaar % (100 * SCHRIKKEL) === 0)
-const dagenIn = (jaar: number, maand: number): number =>
-  maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31
 
 const DATUM = /^(-?)([0-9]{4}|[1-9][0-9]{4,9})-([0-9]{2})-([0-9]{2})(.*)$/
 /** Years beyond this are no dates to the reference validator either. */
@@ -90,16 +91,7 @@ function ontleedDatum(tekst: string): Ontleed {
   const geen = fout('XSD', `is ${toon(tekst)}, maar moet een bestaande datum zijn, zoals 2026-12-31`)
   const [, min, jaartal, maandtal, dagtal, rest] = DATUM.exec(datum) ?? []
   const [jaar, maand, dag] = [Number(jaartal), Number(maandtal), Number(dagtal)]
-  if (
-    Number.isNaN(jaar) ||
-    jaar === 0 ||
-    jaar > GROOTSTE_JAAR ||
-    maand < 1 ||
-    maand > 12 ||
-    dag < 1 ||
-    dag > dagenIn(jaar, maand)
-  )
-    return geen
+  if (!bestaatDag(jaar, maand, dag) || jaar > GROOTSTE_JAAR) return geen
   if (rest !== '') return TIJDZONE.test(rest ?? '') ? fout('RS032', 'mag geen tijdzone bevatten') : geen
   return min !== '' || jaar > 9999
     ? fout('OP047', `is ${datum}. Het schema staat dit jaartal toe, maar zo'n datum kan niet kloppen`, 2)

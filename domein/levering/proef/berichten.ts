@@ -88,3 +88,16 @@ export function maak305(wens: Startwens): Uint8Array {
   }
   return schrijfBericht('WMO305', bericht)
 }
+
+/** A request for change, which is good and which we do not exchange. */
+export function maak317(): Uint8Array {
+  const kop = {
+    afzender: LINDE,
+    ontvanger: '9001',
+    identificatie: nieuweIdentificatie(),
+    dagtekening: datum(MORGEN),
+  }
+  const OngewijzigdeProducten = [{ ToewijzingNummer: 1 }]
+  const Verzoek = { ReferentieAanbieder: 'VOW-1', RedenVerzoek: '1', OngewijzigdeProducten } as const
+  return schrijfBericht('WMO317', { Header: maakHeader.WMO317(kop), Client: { Bsn: BSN.truus, Verzoek } })
+}

@@ -17,7 +17,9 @@ export async function verzamelBekend(stap: Stap, { bericht }: Bericht<'WMO305'>,
   return {
     vandaag: stap.vandaag,
     identificaties: (await isGebruikt(stap, envelop)) ? [envelop.identificatie] : [],
-    toewijzingen: gegeven.map(({ nummer }): BekendeToewijzing => ({ bsn: Bsn, toewijzingNummer: nummer })),
+    toewijzingen: gegeven.map(
+      ({ nummer, begin }): BekendeToewijzing => ({ bsn: Bsn, toewijzingNummer: nummer, ingangsdatum: begin }),
+    ),
     starts: gegeven.flatMap(({ nummer, gestart_op }): BekendeStart[] =>
       gestart_op === null ? [] : [{ bsn: Bsn, toewijzingNummer: nummer, begindatum: gestart_op, stand: 'actueel' }],
     ),
@@ -31,7 +33,7 @@ async function toewijzingenVan(stap: Stap, bsn: string, agb: AgbCode) {
   if (!persoon) return []
   return stap.tx.db
     .selectFrom('levering.toewijzing')
-    .select(['id', 'nummer', 'gestart_op'])
+    .select(['id', 'nummer', 'begin', 'gestart_op'])
     .where('gemeente', '=', stap.tx.gemeente)
     .where('persoon', '=', persoon.id)
     .where('agb', '=', agb)

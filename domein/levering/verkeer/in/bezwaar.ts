@@ -13,6 +13,10 @@ const bevinding = (regel: string, element: string, tekst: string): Bevinding => 
   tekst,
 })
 
+/** The refusal of a kind of message that the standard has and that is not exchanged here. */
+export const nietHier = (soort: string): Bevinding =>
+  bevinding('OP192', 'BerichtCode', `Een ${soort} verwerken wij niet. Aanbieders sturen ons een WMO302 of een WMO305.`)
+
 /** Why a message that can be read still is not for us; it is kept, and not answered. Null when it is. */
 export async function bezwaarTegen(stap: Stap, { soort, ontvanger, agb }: Envelop): Promise<Bevinding | null> {
   const isRetour = soort === 'WMO302'

@@ -1,6 +1,6 @@
 import type { Bericht, Leesuitkomst } from '@meedoen/iwmo'
 import { type AgbCode, isAgbCode } from '@meedoen/kern'
-import { type Soort, sha256 } from '../bericht.ts'
+import { SOORTEN, type Soort, sha256 } from '../bericht.ts'
 
 /** Who really sent a file, to whom, and under which name; a retour bears the header of the message that it answers. */
 export type Envelop = {
@@ -25,21 +25,17 @@ export function envelopVan(gelezen: Leesuitkomst, bytes: Uint8Array, inzender: A
 }
 
 function uitKop(gelezen: Bericht): Envelop {
-  const { soort } = gelezen
-  const { Afzender, Ontvanger, BerichtIdentificatie } = gelezen.bericht.Header
-  switch (gelezen.soort) {
-    case 'WMO302':
-    case 'WMO306': {
-      // A retour keeps the header of the heenbericht: it goes from the receiver named there back to the sender (IV028).
-      const identificatie = gelezen.bericht.Header.IdentificatieRetour
-      return { soort, afzender: Ontvanger, ontvanger: Afzender, identificatie, agb: agbVan(Ontvanger, Afzender) }
-    }
-    case 'WMO301':
-    case 'WMO305': {
-      const identificatie = BerichtIdentificatie.Identificatie
-      return { soort, afzender: Afzender, ontvanger: Ontvanger, identificatie, agb: agbVan(Afzender, Ontvanger) }
-    }
+  // What can be read but is not exchanged here is kept under the same name as what cannot be read.
+  const soort = SOORTEN.find((bekend) => bekend === gelezen.soort) ?? 'onleesbaar'
+  const { Header } = gelezen.bericht
+  const { Afzender, Ontvanger } = Header
+  if ('IdentificatieRetour' in Header) {
+    // A retour keeps the header of the heenbericht: it goes from the receiver named there back to the sender (IV028).
+    const identificatie = Header.IdentificatieRetour
+    return { soort, afzender: Ontvanger, ontvanger: Afzender, identificatie, agb: agbVan(Ontvanger, Afzender) }
   }
+  const identificatie = Header.BerichtIdentificatie.Identificatie
+  return { soort, afzender: Afzender, ontvanger: Ontvanger, identificatie, agb: agbVan(Afzender, Ontvanger) }
 }
 
 const agbVan = (...codes: readonly string[]): AgbCode | null => codes.find((code) => isAgbCode(code)) ?? null

@@ -3,7 +3,7 @@ import { type AgbCode, agbCode, gelukt, geweigerd, type Uitkomst, type Weigering
 import { mag, type Stap } from '@meedoen/toegang'
 import { volgendNummer } from '../../toewijzing/nummer.ts'
 import { bewaarBericht, type Herkomst, sha256 } from '../bericht.ts'
-import { bezwaarTegen } from './bezwaar.ts'
+import { bezwaarTegen, nietHier } from './bezwaar.ts'
 import { type Afgeleverd, vindEerdere } from './eerder.ts'
 import { type Envelop, envelopVan } from './envelop.ts'
 import { verwerkRetour } from './verwerk-302.ts'
@@ -41,7 +41,7 @@ export async function ontvangBericht(stap: Stap, bytes: Uint8Array, bron: Bron):
 }
 
 async function verwerk(stap: Stap, gelezen: Bericht, envelop: Envelop, bytes: Uint8Array): Promise<Verwerking> {
-  const bezwaar = await bezwaarTegen(stap, envelop)
+  const bezwaar = envelop.soort === 'onleesbaar' ? nietHier(gelezen.soort) : await bezwaarTegen(stap, envelop)
   if (bezwaar) return afgekeurd([bezwaar])
   if (gelezen.soort === 'WMO302') return verwerkRetour(stap, gelezen, envelop)
   if (gelezen.soort === 'WMO305') return verwerkStart(stap, gelezen, envelop, bytes)

@@ -1,0 +1,80 @@
+// Bedrijfsregels and invulinstructies about delivering: 305, 307.
+import { elders, getoetstMet, nietToetsbaar, REGIE, type Registerregel } from './registerregel.ts'
+
+export const LEVERREGELS: readonly Registerregel[] = [
+  getoetstMet('OP011', ['WMO305'], 'Een start wordt gemeld als de ondersteuning begonnen is.', 'TR134'),
+  getoetstMet(
+    'OP033',
+    REGIE,
+    'Een eerder bericht wordt hersteld met StatusAanlevering.',
+    'CS058',
+    'TR063',
+    'TR071',
+    'TR074',
+  ),
+  getoetstMet('OP033x2', REGIE, 'StatusAanlevering 2 wordt niet gebruikt.', 'CS058'),
+  getoetstMet('OP072', ['WMO307'], 'Een stop volgt op een start.', 'TR382'),
+  getoetstMet('OP155', ['WMO307'], 'Een stop verwijst naar de laatste start.', 'TR382'),
+  nietToetsbaar(
+    'OP270',
+    REGIE,
+    'Partijen spreken af welke datum begin en einde is.',
+    'De afspraak staat in het contract tussen gemeente en aanbieder, en niet in een bericht.',
+  ),
+  elders(
+    'OP271',
+    ['WMO305'],
+    'Een startbericht komt binnen 5 werkdagen na de start.',
+    'Termijn: uiterlijkStart. Te laat is geen reden om af te keuren.',
+  ),
+  elders(
+    'OP272',
+    ['WMO307'],
+    'Een stopbericht komt binnen 5 werkdagen na het einde.',
+    'Termijn: uiterlijkStop. Te laat is geen reden om af te keuren.',
+  ),
+  nietToetsbaar(
+    'OP288',
+    REGIE,
+    'Op een start volgt bij het einde altijd een stop.',
+    'Een bericht dat er niet is, valt niet te controleren. De aanbieder stuurt het, ook als het einde gepland was.',
+  ),
+  getoetstMet('OP289', REGIE, 'Bij een toewijzing is maar een start tegelijk actueel.', 'TR326'),
+  nietToetsbaar(
+    'OP295',
+    REGIE,
+    'Start- en stopberichten zijn verplicht.',
+    'Een bericht dat er niet is, valt niet te controleren. De gemeente spreekt een aanbieder erop aan.',
+  ),
+  getoetstMet('OP363', REGIE, 'Een start en een stop horen bij een toewijzing.', 'TR019'),
+  getoetstMet(
+    'OP377',
+    ['WMO307'],
+    'Zonder nieuwe start volgt een definitieve stop alleen op een tijdelijke.',
+    'TR413',
+    'TR415',
+  ),
+  getoetstMet(
+    'OP378',
+    ['WMO307'],
+    'Na een tijdelijke stop komt zonder nieuwe start alleen nog een definitieve.',
+    'TR413',
+    'TR414',
+  ),
+  getoetstMet('OP379', ['WMO305'], 'Na een stop mag er een nieuwe start komen.', 'TR326'),
+  getoetstMet(
+    'IV008',
+    REGIE,
+    'Herstellen is verwijderen met 3 en opnieuw aanleveren met 1.',
+    'CS058',
+    'TR063',
+    'TR074',
+  ),
+  getoetstMet(
+    'IV096',
+    REGIE,
+    'Een start of stop is te herkennen aan het toewijzingsnummer, of anders aan het product.',
+    'TR019',
+    'TR382',
+  ),
+]

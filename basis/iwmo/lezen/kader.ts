@@ -1,0 +1,50 @@
+import type { Veld } from './plan.ts'
+import type { Tag } from './tag.ts'
+import type { Zoekboom } from './zoekboom.ts'
+
+export type Inhoud = { [element: string]: unknown }
+
+// A list holds no elements by name, and a class none by number; these stay empty.
+const GEEN_INHOUD: Inhoud = {}
+const GEEN_ITEMS: unknown[] = []
+
+/** An element that is open, and what was read of it. */
+export class Kader {
+  readonly veld: Veld
+  /** How its name is written; null when the reader does not know that by heart. */
+  readonly tag: Tag | null
+  /** From 1 for elements of a list, 0 for others. */
+  readonly volgnummer: number
+  /** Of a class: the place of the first field that may still come. */
+  volgende = 0
+  /** Of a list: how many elements it has so far. */
+  aantal = 0
+  /** What a class holds. */
+  readonly inhoud: Inhoud
+  /** What a list holds; without the records that a stream gave away. */
+  readonly items: unknown[]
+  /** Required elements that were passed over, with the line where each had to stand. */
+  gemist: Map<Veld, number> | null = null
+  /** Of a simple element: its text so far, and its line. */
+  tekst = ''
+  regelnummer = 0
+  readonly zoek: Zoekboom | null
+
+  constructor(veld: Veld, tag: Tag | null, volgnummer: number, zoek: Zoekboom | null) {
+    this.veld = veld
+    this.tag = tag
+    this.inhoud = veld.isLijst ? GEEN_INHOUD : {}
+    this.items = veld.isLijst ? [] : GEEN_ITEMS
+    this.volgnummer = volgnummer
+    this.zoek = zoek
+  }
+
+  get naam(): string {
+    return this.volgnummer === 0 ? this.veld.naam : `${this.veld.naam}[${this.volgnummer}]`
+  }
+
+  /** What it holds, as a value of the message. */
+  get waarde(): unknown {
+    return this.veld.isLijst ? this.items : this.inhoud
+  }
+}
