@@ -8,7 +8,7 @@ import { z } from 'zod'
 const wortel = fileURLToPath(new URL('../../', import.meta.url))
 
 /** In the order in which they need each other; what is published knows no case. */
-export const PAKKETTEN = ['kern', 'iwmo'] as const
+const PAKKETTEN = ['kern', 'iwmo'] as const
 type Pakket = (typeof PAKKETTEN)[number]
 
 const Beschrijving = z.object({
