@@ -35,6 +35,12 @@ describe('voorzieningen', () => {
     expect(vindVoorziening('strijkservice')).toBeUndefined()
     expect(() => haalVoorziening('strijkservice')).toThrow('strijkservice')
   })
+  it('zijn ook te noemen zonder lidwoord, voor na "geen" en "uw"', () => {
+    for (const { inZin, zonderLidwoord } of voorzieningen) {
+      expect(inZin.nl.replace(/^een /, '')).toBe(zonderLidwoord.nl)
+      expect(inZin.en.replace(/^an? /, '')).toBe(zonderLidwoord.en)
+    }
+  })
   it('hebben een eigen landelijke productcategorie', () => {
     expect(new Set(voorzieningen.map((v) => v.productcategorie)).size).toBe(voorzieningen.length)
   })

@@ -29,8 +29,10 @@ export type Voorziening = {
   readonly code: Voorzieningcode
   /** As a title: "Hulp bij het huishouden". */
   readonly naam: Tekst
-  /** Within a sentence: "hulp bij het huishouden". */
+  /** Within a sentence, with its article: "een rolstoel". */
   readonly inZin: Tekst
+  /** Without article, to follow "geen" or "uw": "rolstoel". */
+  readonly zonderLidwoord: Tekst
   readonly omschrijving: Tekst
   /** The result that is aimed at, within a sentence. */
   readonly doel: Tekst

@@ -4,6 +4,7 @@ export const begeleidingIndividueel: Voorziening = {
   code: 'begeleiding-individueel',
   naam: { nl: 'Begeleiding', en: 'Individual guidance' },
   inZin: { nl: 'begeleiding', en: 'individual guidance' },
+  zonderLidwoord: { nl: 'begeleiding', en: 'individual guidance' },
   omschrijving: {
     nl: 'Iemand komt bij u om te helpen met uw dag, uw post of het contact met anderen.',
     en: 'Somebody visits you to help with your day, your mail or contact with others.',

@@ -4,6 +4,7 @@ export const collectiefVervoer: Voorziening = {
   code: 'collectief-vervoer',
   naam: { nl: 'Collectief vervoer', en: 'Shared transport' },
   inZin: { nl: 'collectief vervoer', en: 'shared transport' },
+  zonderLidwoord: { nl: 'collectief vervoer', en: 'shared transport' },
   omschrijving: {
     nl: 'U reist met een taxi die u deelt met anderen, in uw eigen omgeving.',
     en: 'You travel by a taxi that you share with others, in your own area.',

@@ -4,6 +4,7 @@ export const dagbesteding: Voorziening = {
   code: 'dagbesteding',
   naam: { nl: 'Dagbesteding', en: 'Day activities' },
   inZin: { nl: 'dagbesteding', en: 'day activities' },
+  zonderLidwoord: { nl: 'dagbesteding', en: 'day activities' },
   omschrijving: {
     nl: 'U gaat een of meer dagdelen per week naar een plek met activiteiten en begeleiding.',
     en: 'One or more half-days a week you go to a place with activities and guidance.',

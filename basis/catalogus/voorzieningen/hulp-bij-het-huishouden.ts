@@ -4,6 +4,7 @@ export const hulpBijHetHuishouden: Voorziening = {
   code: 'hulp-bij-het-huishouden',
   naam: { nl: 'Hulp bij het huishouden', en: 'Household help' },
   inZin: { nl: 'hulp bij het huishouden', en: 'household help' },
+  zonderLidwoord: { nl: 'hulp bij het huishouden', en: 'household help' },
   omschrijving: {
     nl: 'Iemand helpt u met schoonmaken, de was en andere taken in huis.',
     en: 'Somebody helps you with cleaning, laundry and other tasks at home.',

@@ -4,6 +4,7 @@ export const kortdurendVerblijf: Voorziening = {
   code: 'kortdurend-verblijf',
   naam: { nl: 'Kortdurend verblijf', en: 'Short stay' },
   inZin: { nl: 'kortdurend verblijf', en: 'a short stay' },
+  zonderLidwoord: { nl: 'kortdurend verblijf', en: 'short stay' },
   omschrijving: {
     nl: 'U logeert af en toe ergens anders. Zo krijgt degene die voor u zorgt rust.',
     en: 'Now and then you stay elsewhere. That gives the person who cares for you a rest.',

@@ -4,6 +4,7 @@ export const overigeHulpmiddelen: Voorziening = {
   code: 'overige-hulpmiddelen',
   naam: { nl: 'Hulpmiddel', en: 'Aid' },
   inZin: { nl: 'een hulpmiddel', en: 'an aid' },
+  zonderLidwoord: { nl: 'hulpmiddel', en: 'aid' },
   omschrijving: {
     nl: 'Een hulpmiddel voor in huis, zoals een tillift of een douchestoel.',
     en: 'An aid for at home, such as a patient lift or a shower chair.',

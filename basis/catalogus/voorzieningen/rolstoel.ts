@@ -4,6 +4,7 @@ export const rolstoel: Voorziening = {
   code: 'rolstoel',
   naam: { nl: 'Rolstoel', en: 'Wheelchair' },
   inZin: { nl: 'een rolstoel', en: 'a wheelchair' },
+  zonderLidwoord: { nl: 'rolstoel', en: 'wheelchair' },
   omschrijving: {
     nl: 'Een rolstoel voor elke dag, als u niet of bijna niet kunt lopen.',
     en: 'A wheelchair for every day, if you cannot or can hardly walk.',

@@ -4,6 +4,7 @@ export const vervoersvoorziening: Voorziening = {
   code: 'vervoersvoorziening',
   naam: { nl: 'Vervoersvoorziening', en: 'Means of transport' },
   inZin: { nl: 'een vervoersvoorziening', en: 'a means of transport' },
+  zonderLidwoord: { nl: 'vervoersvoorziening', en: 'means of transport' },
   omschrijving: {
     nl: 'Een hulpmiddel om u te verplaatsen, zoals een scootmobiel of een aangepaste fiets.',
     en: 'An aid to get about, such as a mobility scooter or an adapted bicycle.',

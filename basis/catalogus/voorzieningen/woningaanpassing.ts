@@ -4,6 +4,7 @@ export const woningaanpassing: Voorziening = {
   code: 'woningaanpassing',
   naam: { nl: 'Woningaanpassing', en: 'Home adaptation' },
   inZin: { nl: 'een woningaanpassing', en: 'a home adaptation' },
+  zonderLidwoord: { nl: 'woningaanpassing', en: 'home adaptation' },
   omschrijving: {
     nl: 'Een verandering in uw huis, zoals een andere badkamer of zonder drempels.',
     en: 'A change in your home, such as another bathroom or no doorsteps.',
