@@ -7,6 +7,8 @@ export type Gemeentegegevens = {
   readonly naam: string
   readonly adres: readonly string[]
   readonly telefoon: string
+  /** Where an objection goes, on one line: addressee, street or post box, postcode and place. */
+  readonly bezwaaradres: string
   /** Opening hours in words: "maandag tot en met vrijdag van 8.30 tot 17.00 uur". */
   readonly uren: string
   /** Without `https://`. */
@@ -48,3 +50,6 @@ export type Briefhoofd = {
   readonly eigenTekst?: readonly string[]
   readonly bijlagen?: readonly string[]
 }
+
+/** Whether the contact has no number of their own, so that the letter gives one number only. */
+export const eenNummer = ({ contact, gemeente }: Briefhoofd): boolean => contact.telefoon === gemeente.telefoon

@@ -60,8 +60,10 @@ describe('wat er altijd in hoort', () => {
     (soort) => {
       const alles = tekst(voorbeeld(soort, 'nl'))
       expect(alles).toContain('Bent u het er niet mee eens?')
-      expect(alles).toContain('Postbus 100, 5000 AA Meierdal')
-      expect(alles).toContain('meierdal.example/bezwaar')
+      expect(alles).toContain(
+        'Stuur een brief aan: college van burgemeester en wethouders van Meierdal, Juridische zaken, Postbus 101, 5000 AA Meierdal.',
+      )
+      expect(alles).not.toMatch(/\/bezwaar|Op internet: /)
     },
   )
   it.each<Briefsoort>(['ontvangst-melding', 'uitnodiging-gesprek', 'verslag', 'beschikking', 'onderzoek-te-laat'])(
@@ -80,6 +82,24 @@ describe('wat er altijd in hoort', () => {
     expect(tekst(brief)).not.toMatch(/uiterlijk|binnen \d|bezwaar|handtekening/)
     expect(brief.antwoordblad).toBeNull()
   })
+  it.each([
+    ['nl', 'Aan de nabestaanden van', 'Beste familie,', 'Wat wij regelen'],
+    ['en', 'To the relatives of', 'Dear family,', 'What we arrange'],
+  ] as const)(
+    'de brief na een overlijden is in het %s voor de nabestaanden, zonder lege kop',
+    (taal, adres, aanhef, kop) => {
+      const basis = voorbeeldbrief('overlijden', taal)
+      const niets = { hulp: [], hulpmiddelen: [], hadPgb: false, betaaldeBijdrage: false }
+      const brief = stelBriefOp({ ...basis, inhoud: { ...basis.inhoud, ...niets } })
+      expect(brief.adres[0]).toContain(adres)
+      expect(brief.aanhef).toBe(aanhef)
+      expect(tekst(brief)).not.toContain(kop)
+      expect(tekst(stelBriefOp(basis))).toContain(kop)
+    },
+  )
+  it('zegt bij een verhuizing vanaf welke dag iemand in de andere gemeente woont', () => {
+    expect(tekst(voorbeeld('verhuizing', 'nl'))).toContain('Vanaf 1 maart 2027 woont u in de gemeente Oosterveen.')
+  })
   it('wie te laat onderzocht is, krijgt een aanvraagformulier mee', () => {
     expect(voorbeeld('onderzoek-te-laat', 'nl').antwoordblad?.titel).toContain('Aanvraag')
   })
@@ -96,6 +116,11 @@ describe('persoonlijk plan zonder inloggen', () => {
     const alles = tekst(stelBriefOp({ ...basis, inhoud: { ...basis.inhoud, planlink: null } }))
     expect(alles).not.toContain('code')
     expect(alles).toContain('Op papier')
+  })
+  it('zegt wie belt, en op welke dag uiterlijk', () => {
+    const belt = { naam: 'team Noord', uiterlijk: datum('2026-12-02') }
+    const alles = tekst(stelBriefOp({ ...basis, inhoud: { ...basis.inhoud, belt } }))
+    expect(alles).toContain('1. Team Noord belt u uiterlijk op 2 december 2026 om een gesprek af te spreken.')
   })
   it('zegt dat het team belt zolang niemand de zaak heeft', () => {
     const alles = tekst(stelBriefOp({ ...basis, inhoud: { ...basis.inhoud, belt: null } }))
@@ -114,6 +139,16 @@ describe('het hoofd van de brief', () => {
   it('noemt wie geen aanspreking heeft bij de naam', () => {
     const ontvanger = { naam: 'J. de Boer', adresregels: ['Dorp 1', '5000 AC MEIERDAL'] }
     expect(stelBriefOp(voorbeeldbrief('opgelost', 'nl', { ontvanger })).aanhef).toBe('Beste J. de Boer,')
+  })
+  it('noemt een nummer maar een keer, en een team met een hoofdletter waar een zin of een naam begint', () => {
+    const team = { naam: 'team Centrum', telefoon: '14 0000' }
+    const brief = stelBriefOp(voorbeeldbrief('opgelost', 'nl', { contact: team }))
+    expect(tekst(brief)).toContain('Bel team Centrum op 14 0000, maandag tot en met vrijdag')
+    expect(tekst(brief)).not.toContain('bel de gemeente')
+    expect(brief.slot.ondertekening).toEqual(['Team Centrum'])
+    expect(brief.kenmerken).toContainEqual(['Contact', 'Team Centrum'])
+    const eigen = voorbeeldbrief('opgelost', 'nl', { contact: { naam: 'Bo', telefoon: '14 0000 12' } })
+    expect(tekst(stelBriefOp(eigen))).toContain('Bel Bo op 14 0000 12. Of bel de gemeente op 14 0000, maandag')
   })
   it('zet eigen tekst en bijlagen van de gemeente voor en na de groet', () => {
     const alles = tekst(

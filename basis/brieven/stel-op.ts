@@ -1,5 +1,5 @@
 import { schrijfDatum } from '@meedoen/kern'
-import { alinea } from './bouwstenen.ts'
+import { alinea, hoofdletter } from './bouwstenen.ts'
 import type { Brief, Taal } from './brief.ts'
 import type { Briefhoofd } from './hoofd.ts'
 import { leesbareKleur } from './kleur.ts'
@@ -79,7 +79,7 @@ function omslag(hoofd: Briefhoofd): Pick<Brief, 'afzender' | 'adres' | 'kenmerke
     kenmerken: [
       [vast.datum, schrijfDatum(hoofd.datum, hoofd.taal)],
       [vast.kenmerk, hoofd.kenmerk],
-      [vast.contact, contact.naam],
+      [vast.contact, hoofdletter(contact.naam)],
       [vast.telefoon, contact.telefoon],
     ],
   }
@@ -91,6 +91,6 @@ function slotVan(hoofd: Briefhoofd): Brief['slot'] {
   return {
     groet: vast.groet,
     namens: vast.college(hoofd.gemeente.naam),
-    ondertekening: [wie.naam, ...(wie.functie ? [wie.functie] : [])],
+    ondertekening: [hoofdletter(wie.naam), ...(wie.functie ? [wie.functie] : [])],
   }
 }

@@ -50,7 +50,7 @@ export async function werkPersoonBij(
 export const legOverlijdenVast = (tx: Transactie, id: string, dag: Datum) =>
   werkPersoonBij(tx, id, { overledenOp: dag })
 
-/** Records the day from which somebody no longer lives in this municipality; `null` when they came back. */
+/** Records the last day on which somebody lived in this municipality; `null` when they came back. */
 export const legVertrekVast = (tx: Transactie, id: string, dag: Datum | null) =>
   werkPersoonBij(tx, id, { vertrokkenOp: dag })
 

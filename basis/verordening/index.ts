@@ -1,5 +1,5 @@
 export type { EigenBijdrage } from './onderwerpen/eigen-bijdrage.ts'
-export type { Gemeentegegevens } from './onderwerpen/gemeentegegevens.ts'
+export { type Gemeentegegevens, schrijfBezwaaradres } from './onderwerpen/gemeentegegevens.ts'
 export type { Mandaatregeling } from './onderwerpen/mandaatregeling.ts'
 export type { Pgb } from './onderwerpen/pgb.ts'
 export type { Teams } from './onderwerpen/teams.ts'

@@ -1,7 +1,7 @@
 import { type Datum, schrijfDatum } from '@meedoen/kern'
 import { alinea, kader, kop, lijst, vet, webadres } from '../bouwstenen.ts'
 import type { Blok } from '../brief.ts'
-import type { Briefhoofd } from '../hoofd.ts'
+import { type Briefhoofd, eenNummer } from '../hoofd.ts'
 
 export const dag = (datum: Datum): string => schrijfDatum(datum, 'en')
 
@@ -13,7 +13,8 @@ export const vragen = (hoofd: Briefhoofd): readonly Blok[] => [
     vet(hoofd.contact.naam),
     ' on ',
     vet(hoofd.contact.telefoon),
-    `. Or call the municipality on ${hoofd.gemeente.telefoon}, ${hoofd.gemeente.uren}. Mention your reference: ${hoofd.kenmerk}.`,
+    eenNummer(hoofd) ? '' : `. Or call the municipality on ${hoofd.gemeente.telefoon}`,
+    `, ${hoofd.gemeente.uren}. Mention your reference: ${hoofd.kenmerk}.`,
   ),
 ]
 
@@ -41,10 +42,7 @@ export const bezwaar = (hoofd: Briefhoofd, uiterlijk: Datum): readonly Blok[] =>
       vet(`on ${dag(uiterlijk)} at the latest.`),
       ' Are you later? Then we usually cannot deal with your objection any more.',
     ),
-    lijst([
-      ['On the internet: ', webadres(`${hoofd.gemeente.website}/bezwaar`), '.'],
-      `With a letter to: college van burgemeester en wethouders van ${hoofd.gemeente.naam}, ${hoofd.gemeente.adres.join(', ')}.`,
-    ]),
+    alinea('Send a letter to: ', vet(hoofd.gemeente.bezwaaradres), '.'),
     alinea(
       `Write in your objection: your name and address, the date, your reference ${hoofd.kenmerk} and why you disagree with this decision. Sign it. ` +
         'Objecting is free. A client supporter can help you.',

@@ -1,19 +1,20 @@
 import { type Datum, schrijfDatum } from '@meedoen/kern'
 import { alinea, kader, kop, lijst, vet, webadres } from '../bouwstenen.ts'
 import type { Blok } from '../brief.ts'
-import type { Briefhoofd } from '../hoofd.ts'
+import { type Briefhoofd, eenNummer } from '../hoofd.ts'
 
 export const dag = (datum: Datum): string => schrijfDatum(datum, 'nl')
 
 /** Whom to call; stands in every letter. */
 export const vragen = (hoofd: Briefhoofd): readonly Blok[] => [
-  kop('Hebt u vragen?'),
+  kop('Heeft u vragen?'),
   alinea(
     'Bel ',
     vet(hoofd.contact.naam),
     ' op ',
     vet(hoofd.contact.telefoon),
-    `. Of bel de gemeente op ${hoofd.gemeente.telefoon}, ${hoofd.gemeente.uren}. Noem uw kenmerk: ${hoofd.kenmerk}.`,
+    eenNummer(hoofd) ? '' : `. Of bel de gemeente op ${hoofd.gemeente.telefoon}`,
+    `, ${hoofd.gemeente.uren}. Noem uw kenmerk: ${hoofd.kenmerk}.`,
   ),
 ]
 
@@ -41,10 +42,7 @@ export const bezwaar = (hoofd: Briefhoofd, uiterlijk: Datum): readonly Blok[] =>
       vet(`uiterlijk op ${dag(uiterlijk)}.`),
       ' Bent u later? Dan kunnen we uw bezwaar meestal niet meer behandelen.',
     ),
-    lijst([
-      ['Op internet: ', webadres(`${hoofd.gemeente.website}/bezwaar`), '.'],
-      `Met een brief aan: college van burgemeester en wethouders van ${hoofd.gemeente.naam}, ${hoofd.gemeente.adres.join(', ')}.`,
-    ]),
+    alinea('Stuur een brief aan: ', vet(hoofd.gemeente.bezwaaradres), '.'),
     alinea(
       `Schrijf in uw bezwaar: uw naam en adres, de datum, uw kenmerk ${hoofd.kenmerk} en waarom u het niet eens bent met dit besluit. Zet uw handtekening. ` +
         'Bezwaar maken is gratis. Een cliëntondersteuner kan u daarbij helpen.',
@@ -74,7 +72,7 @@ export const doorgeven = (hoofd: Briefhoofd): readonly Blok[] => [
 ]
 
 export const nogEenVraagOmHulp = (hoofd: Briefhoofd): readonly Blok[] => [
-  kop('Hebt u later toch hulp nodig?'),
+  kop('Heeft u later toch hulp nodig?'),
   alinea(
     `U kunt altijd opnieuw om hulp vragen. Bel ${hoofd.gemeente.telefoon} of kijk op `,
     webadres(hoofd.gemeente.website),

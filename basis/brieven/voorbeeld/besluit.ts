@@ -6,6 +6,7 @@ import type { InhoudPerSoort } from '../soorten.ts'
 const huishouden = (nl: boolean): ToegekendeVoorziening => ({
   besluit: 'toegekend',
   naam: nl ? 'hulp bij het huishouden' : 'help with the household',
+  zonderLidwoord: nl ? 'hulp bij het huishouden' : 'help with the household',
   product: nl ? 'Schoon en leefbaar huis' : 'Clean and liveable home',
   doel: nl ? 'Een schoon en leefbaar huis' : 'A clean and liveable home',
   omvang: { hoeveelheid: 125, eenheid: 'minuut', per: 'week' },
@@ -25,6 +26,7 @@ const huishouden = (nl: boolean): ToegekendeVoorziening => ({
 const taxi = (nl: boolean): AfgewezenVoorziening => ({
   besluit: 'afgewezen',
   naam: nl ? 'vervoer met de taxi' : 'transport by taxi',
+  zonderLidwoord: nl ? 'vervoer met de taxi' : 'transport by taxi',
   grond: 'algemene-voorziening',
   waarom: [
     nl

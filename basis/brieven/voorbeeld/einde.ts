@@ -34,7 +34,7 @@ export const voorbeeldEinde = (taal: Taal): Pick<InhoudPerSoort, Eindesoort> => 
       huisgenoot: true,
     },
     verhuizing: {
-      verhuisdOp: datum('2027-03-01'),
+      woontDaarVanaf: datum('2027-03-01'),
       nieuweGemeente: { naam: 'Oosterveen', telefoon: '14 0001' },
       hulp: [{ naam: huishouden, laatsteDag: datum('2027-02-28') }],
       hulpmiddelen: [rolstoel],

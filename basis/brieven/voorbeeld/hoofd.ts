@@ -17,7 +17,7 @@ const ANDERE_ONTVANGER: Partial<Record<Briefsoort, (nl: boolean) => Ontvanger>> 
     adresregels: ['Kade 3', '6000 CD OOSTERVEEN'],
   }),
   overlijden: (nl) => ({
-    naam: nl ? 'De familie van mevrouw T. de Wit' : 'The family of Ms T. de Wit',
+    naam: nl ? 'Aan de nabestaanden van mevrouw De Wit' : 'To the relatives of Ms De Wit',
     aanspreking: nl ? 'familie' : 'family',
     adresregels: ['Lindelaan 12', '5000 AB MEIERDAL'],
   }),
@@ -29,6 +29,8 @@ export const voorbeeldhoofd = (soort: Briefsoort, taal: Taal, datum: Datum): Bri
   gemeente: {
     naam: 'Meierdal',
     adres: ['Postbus 100', '5000 AA Meierdal'],
+    bezwaaradres:
+      'college van burgemeester en wethouders van Meierdal, Juridische zaken, Postbus 101, 5000 AA Meierdal',
     telefoon: '14 0000',
     uren: taal === 'nl' ? 'maandag tot en met vrijdag van 8.30 tot 17.00 uur' : 'Monday to Friday from 8.30 to 17.00',
     website: 'meierdal.example',

@@ -19,6 +19,7 @@ const leefgebieden = (nl: boolean): InhoudPerSoort['verslag']['leefgebieden'] =>
     wijZagen: nl
       ? 'U kunt kort staan en licht werk zittend doen. Zwaar werk in huis lukt niet.'
       : 'You can stand for a short time and do light work sitting down. Heavy work at home does not work.',
+    nodig: [nl ? 'Een schoon en leefbaar huis.' : 'A clean and liveable home.'],
     mogelijkheden: [
       {
         stap: 'maatwerkvoorziening',
@@ -42,6 +43,7 @@ const leefgebieden = (nl: boolean): InhoudPerSoort['verslag']['leefgebieden'] =>
     naam: nl ? 'Mensen om u heen' : 'People around you',
     uZei: nl ? 'Sinds mijn man er niet meer is, zijn de dagen lang.' : 'Since my husband died, the days are long.',
     wijZagen: nl ? 'U houdt van zingen en kaarten.' : 'You love singing and playing cards.',
+    nodig: [nl ? 'Vaker mensen zien.' : 'Seeing people more often.'],
     mogelijkheden: [
       {
         stap: 'algemene-voorziening',
@@ -64,7 +66,7 @@ export const voorbeeldMelding = (taal: Taal): Pick<InhoudPerSoort, Meldingsoort>
       planUiterlijk: datum('2026-11-30'),
       planlink,
       onderzoekUiterlijk: datum('2027-01-04'),
-      belt: { naam: 'Samira el Idrissi', voor: datum('2026-11-27') },
+      belt: { naam: 'Samira el Idrissi', uiterlijk: datum('2026-11-27') },
       clientondersteunerGevraagd: false,
     },
     'ontvangst-melding-namens': {
@@ -106,7 +108,7 @@ export const voorbeeldMelding = (taal: Taal): Pick<InhoudPerSoort, Meldingsoort>
       pgb: { uitgelegdOp: datum('2026-12-03'), wens: 'natura' },
       bijdragePerMaand: 2180,
       teVragen: [nl ? 'hulp bij het huishouden' : 'help with the household'],
-      graagTerugVoor: datum('2026-12-18'),
+      graagTerugUiterlijk: datum('2026-12-18'),
     },
   }
 }

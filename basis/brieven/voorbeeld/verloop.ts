@@ -61,7 +61,7 @@ export const voorbeeldVerloop = (taal: Taal): Pick<InhoudPerSoort, Verloopsoort>
       voorziening: huishouden,
       omvang: { hoeveelheid: 125, eenheid: 'minuut', per: 'week' },
       aanbieder: { naam: 'Thuiszorg De Linde', telefoon: '014 000 00 01' },
-      beltVoor: datum('2026-12-31'),
+      beltUiterlijk: datum('2026-12-31'),
       ingang: datum('2027-01-04'),
     },
     'onderzoek-te-laat': {

@@ -24,3 +24,14 @@ export const gemeentegegevens = z.strictObject({
   kleuren: z.strictObject({ accent: kleur, accentDonker: kleur, accentZacht: kleur }).optional(),
 })
 export type Gemeentegegevens = z.infer<typeof gemeentegegevens>
+
+/** Where a bezwaar goes, on one line: letters and pages say the same. It is addressed to the college that decided (Awb art. 6:4). */
+export function schrijfBezwaaradres({ naam, bezwaaradres }: Gemeentegegevens): string {
+  const { straat, huisnummer, postcode, plaats } = bezwaaradres.adres
+  return [
+    `college van burgemeester en wethouders van ${naam}`,
+    bezwaaradres.tav,
+    `${straat} ${huisnummer}`,
+    `${postcode} ${plaats}`,
+  ].join(', ')
+}

@@ -97,7 +97,13 @@ async function besluitInBrief(
   waarom: readonly string[],
 ): Promise<Voorzieningbesluit> {
   if (v.besluit === 'toegekend') return toegekendInBrief(stap, v, taal, waarom)
-  return { besluit: 'afgewezen', naam: haalVoorziening(v.soort).inZin[taal], grond: grondVan(v.grond), waarom }
+  return { besluit: 'afgewezen', ...namenVan(v.soort, taal), grond: grondVan(v.grond), waarom }
+}
+
+/** A kind as letters name it: in a sentence, and without its article after "geen" and as a heading. */
+function namenVan(code: string, taal: Taal): { naam: string; zonderLidwoord: string } {
+  const { inZin, zonderLidwoord } = haalVoorziening(code)
+  return { naam: inZin[taal], zonderLidwoord: zonderLidwoord[taal] }
 }
 
 function grondVan(code: string | null): Afwijzingsgrond {
@@ -117,7 +123,7 @@ async function toegekendInBrief(
   const product = v.product ? await vindProduct(stap.tx, v.product) : undefined
   const basis = {
     besluit: 'toegekend' as const,
-    naam: soort.inZin[taal],
+    ...namenVan(v.soort, taal),
     product: product ? product.naam[taal] : soort.naam[taal],
     doel: soort.doel[taal],
     periode: { begin: v.begin, eind: v.eind },
@@ -126,7 +132,7 @@ async function toegekendInBrief(
   if (v.vorm === 'pgb')
     return {
       ...basis,
-      omvang: { hoeveelheid: 1, eenheid: 'stuk', per: 'jaar' },
+      omvang: null,
       vorm: { soort: 'pgb', bedrag: v.pgbBedrag ?? 0, per: 'jaar', voorwaarden: [] },
     }
   const aanbieder = v.agb ? await vindAanbieder(stap.tx, v.agb) : undefined

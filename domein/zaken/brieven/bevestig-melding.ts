@@ -23,7 +23,7 @@ export async function bevestigMelding(stap: Stap, zaak: Zaak): Promise<Zaak> {
     planUiterlijk,
     planlink: { adres: await planadres(stap), code: token, geldigTot: planUiterlijk },
     onderzoekUiterlijk: onderzoek.datum ?? planUiterlijk,
-    belt: { naam: `team ${zaak.team}`, voor: await eersteContact(stap, zaak.meldingOp) },
+    belt: { naam: `team ${zaak.team}`, uiterlijk: await eersteContact(stap, zaak.meldingOp) },
     clientondersteunerGevraagd: zaak.clientondersteuning === 'ja',
   })
   return legVast(stap, zaak, [{ soort: 'briefVerzonden', gegevens: { brief: 'ontvangst-melding', document } }])

@@ -9,7 +9,7 @@ import {
   schrijfStraat,
 } from '@meedoen/personen'
 import { haalMedewerker, type Stap } from '@meedoen/toegang'
-import { type Gemeentegegevens, versieOp } from '@meedoen/verordening'
+import { type Gemeentegegevens, schrijfBezwaaradres, versieOp } from '@meedoen/verordening'
 import { haalAntwoorden } from '../melding/lees-antwoorden.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 
@@ -31,6 +31,7 @@ function afzender(g: Gemeentegegevens, taal: Zaak['taal']): Briefhoofd['gemeente
   return {
     naam: g.naam,
     adres: [`${straat} ${huisnummer}`, `${postcode} ${plaats}`],
+    bezwaaradres: schrijfBezwaaradres(g),
     telefoon: g.telefoon,
     uren: g.openingstijden[taal],
     website: g.website.replace(/^https:\/\//, '').replace(/\/$/, ''),

@@ -19,10 +19,10 @@ export async function hulpStartInhoud(
 ): Promise<InhoudPerSoort['hulp-start']> {
   const { naam, telefoon } = await haalAanbieder(stap.tx, agb)
   return {
-    voorziening: haalVoorziening(voorziening.soort).inZin[taal],
+    voorziening: haalVoorziening(voorziening.soort).zonderLidwoord[taal],
     omvang: omvangVan(voorziening),
     aanbieder: { naam, telefoon },
-    beltVoor: werkdagenNa(stap.vandaag, BELT_BINNEN),
+    beltUiterlijk: werkdagenNa(stap.vandaag, BELT_BINNEN),
     ingang: voorziening.begin ?? stap.vandaag,
   }
 }

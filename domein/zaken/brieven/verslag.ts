@@ -1,8 +1,7 @@
 import type { Leefgebied, Verslag } from '@meedoen/brieven'
 import { haalVoorziening, LEEFGEBIEDEN, TREDECODES } from '@meedoen/catalogus'
 import { type Datum, datumOp, plusDagen } from '@meedoen/kern'
-import { aanspreking, haalPersoon } from '@meedoen/personen'
-import { type Stap, vindMedewerker } from '@meedoen/toegang'
+import type { Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { verwachteBijdrage } from '../beschikking/bijdrage.ts'
 import { persoonVan } from '../beschikking/stel-beschikking-vast.ts'
@@ -24,32 +23,23 @@ export async function verslagInhoud(stap: Stap, zaak: Zaak): Promise<Verslag> {
   const gevraagd = [...new Set(zaak.behoeften.flatMap((b) => (b.voorziening ? [b.voorziening] : [])))]
   return {
     gemeldOp: zaak.meldingOp,
-    gesprekken: zaak.gesprek
-      ? [{ op: gesprekOp, waar: PLAATS[zaak.taal][zaak.gesprek.plaats], aanwezig: await aanwezigen(stap, zaak) }]
-      : [],
+    gesprekken: zaak.gesprek ? [{ op: gesprekOp, waar: PLAATS[zaak.taal][zaak.gesprek.plaats], aanwezig: [] }] : [],
     identiteitGezienOp: zaak.identiteit ? gesprekOp : null,
     persoonlijkPlan: zaak.plan
       ? { ontvangenOp: datumOp(zaak.plan.op), watWeErmeeDeden: onderwerp('a') || PLAN[zaak.taal] }
       : null,
     leefgebieden: leefgebieden(zaak, tekst),
     mantelzorger: onderwerp('d') || null,
-    pgb: { uitgelegdOp: gesprekOp, wens: 'weet-nog-niet' },
+    pgb: { uitgelegdOp: gesprekOp, wens: null },
     bijdragePerMaand: await teVerwachten(stap, zaak, gevraagd),
     teVragen: gevraagd.map((code) => haalVoorziening(code).inZin[zaak.taal]),
-    graagTerugVoor: await graagTerug(stap),
+    graagTerugUiterlijk: await graagTerug(stap),
   }
 }
 
 const PLAN = {
-  nl: 'Wij hebben uw plan naast het gesprek gelegd. Wat u daarin vraagt, staat hieronder bij de onderwerpen.',
-  en: 'We laid your plan beside the talk. What you ask in it stands below with the topics.',
-}
-
-/** Who sat at the table, as far as the case knows: the resident and the case worker. */
-async function aanwezigen(stap: Stap, zaak: Zaak): Promise<string[]> {
-  const inwoner = await haalPersoon(stap.tx, persoonVan(zaak))
-  const consulent = zaak.behandelaar ? await vindMedewerker(stap.tx, zaak.behandelaar) : null
-  return [aanspreking(inwoner, zaak.taal), ...(consulent ? [consulent.naam] : [])]
+  nl: 'Wij gebruikten uw plan bij het onderzoek.',
+  en: 'We used your plan in the inquiry.',
 }
 
 /** One row per area of life that was spoken about, in the order of the catalogue. */
@@ -63,9 +53,8 @@ function leefgebieden(zaak: Zaak, tekst: (id: string | null) => string): Leefgeb
       return {
         naam: naam[zaak.taal],
         uZei: tekst(bevinding?.inwoner ?? null),
-        wijZagen: [tekst(bevinding?.gezien ?? null), ...behoeften.map((b) => tekst(b.omschrijving))]
-          .filter((t) => t !== '')
-          .join(' '),
+        wijZagen: tekst(bevinding?.gezien ?? null),
+        nodig: behoeften.map((b) => tekst(b.omschrijving)).filter((t) => t !== ''),
         mogelijkheden: behoeften.flatMap((b) => mogelijkheden(b, zaak.taal, tekst)),
         afspraak: tekst(bevinding?.afspraak ?? null),
       }
@@ -85,8 +74,8 @@ function mogelijkheden(behoefte: Zaak['behoeften'][number], taal: Zaak['taal'], 
   })
 }
 
-/** The contribution for the month in which help would start, if all that was found needed is granted; eurocents or null. */
-async function teVerwachten(stap: Stap, zaak: Zaak, soorten: readonly string[]): Promise<number | null> {
+/** The contribution for the month in which help would start, if all that was found needed is granted; null when none is due. */
+async function teVerwachten(stap: Stap, zaak: Zaak, soorten: readonly string[]): Promise<Verslag['bijdragePerMaand']> {
   const alsToegekend = soorten.map(
     (soort): BesloteVoorziening => ({
       id: soort,
@@ -105,7 +94,8 @@ async function teVerwachten(stap: Stap, zaak: Zaak, soorten: readonly string[]):
     }),
   )
   const verwacht = await verwachteBijdrage(stap, persoonVan(zaak), alsToegekend)
-  return verwacht?.berekening.ok ? verwacht.berekening.waarde.uitkomst.bedrag || null : null
+  if (!verwacht) return null
+  return verwacht.berekening.ok ? verwacht.berekening.waarde.uitkomst.bedrag || null : 'onbekend'
 }
 
 async function graagTerug(stap: Stap): Promise<Datum> {

@@ -37,6 +37,7 @@ const brief: Brief = stelBriefOp({
     gemeente: {
       naam: 'Proefstad',
       adres: [],
+      bezwaaradres: 'Postbus 110, Proefstad',
       telefoon: '14 0500',
       uren: 'overdag',
       website: 'proefstad.example',

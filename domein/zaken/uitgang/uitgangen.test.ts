@@ -1,3 +1,4 @@
+import { type Brief, briefAlsTekst } from '@meedoen/brieven'
 import { describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
 import { legWegAan, NATURA } from '../proef/weg.ts'
@@ -7,6 +8,14 @@ const { als, truus, wie, lukt } = weg
 
 const brieven = async (id: string) =>
   (await lukt(wie.sanne, '2026-10-20', (s) => zaken.toonZaak(s, id))).documenten.map((d) => d.soort)
+
+const briefVan = async (id: string, soort: string): Promise<Brief> => {
+  const { documenten } = await lukt(wie.sanne, '2026-10-20', (s) => zaken.toonZaak(s, id))
+  const document = documenten.find((d) => d.soort === soort)?.id ?? ''
+  const geopend = await lukt(wie.sanne, '2026-10-20', (s) => zaken.openDocument(s, document))
+  if (geopend.vorm !== 'brief') throw new Error('dit hoort een brief te zijn')
+  return geopend.brief
+}
 
 describe('de uitgangen van de weg', () => {
   it('sluit zonder aanvraag als het is opgelost, met brief', async () => {
@@ -53,6 +62,9 @@ describe('de uitgangen van de weg', () => {
     expect(zaak).toMatchObject({ stand: 'afgesloten', afloop: 'verhuisd' })
     expect(zaken.klokVan(zaak)).toBeNull()
     expect(zaak.voorzieningen.map((v) => v.stand)).toEqual(['beeindigd'])
+    const brief = briefAlsTekst(await briefVan(id, 'verhuizing'))
+    expect(brief).toContain('Vanaf 1 oktober 2026 woont u in de gemeente Elders.')
+    expect(brief).toContain('Hulp bij het huishouden: 30 september 2026')
   })
 
   it('neemt een beschikking terug op een grond van de wet, met nieuwe bezwaartermijn', async () => {
@@ -81,10 +93,26 @@ describe('de uitgangen van de weg', () => {
     await lukt(wie.sanne, '2026-09-20', (s) => zaken.verwerkOverlijden(s, id, { overledenOp: '18-9-2026' }))
     expect(await weg.zaakVan(id)).toMatchObject({ stand: 'afgesloten', afloop: 'overleden' })
     expect((await brieven(id)).filter((b) => b === 'overlijden')).toHaveLength(1)
+    const brief = await briefVan(id, 'overlijden')
+    expect(brief.adres[0]).toBe('Aan de nabestaanden van meneer Brouwer')
+    expect(brief.adres).toHaveLength(3)
+    expect(brief.aanhef).toBe('Beste familie,')
     const later = await als(wie.sanne, '2026-09-21', (s) =>
       zaken.planGesprek(s, id, { datum: '1-10-2026', tijd: '10:00', plaats: 'thuis' }),
     )
     expect(later).toMatchObject({ ok: false, code: 'niet-in-deze-stand' })
+  })
+})
+
+describe('een dag van overlijden die niet kan', () => {
+  it.each([
+    ['2-1-1900', 'voor-geboorte'],
+    ['21-9-2026', 'in-de-toekomst'],
+  ])('%s wordt geweigerd bij het veld', async (overledenOp, code) => {
+    const { zaak: id } = await weg.meld(truus)
+    const poging = await als(wie.sanne, '2026-09-20', (s) => zaken.verwerkOverlijden(s, id, { overledenOp }))
+    expect(poging).toMatchObject({ ok: false, code, veld: 'overledenOp' })
+    expect(await brieven(id)).not.toContain('overlijden')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { InhoudPerSoort, Intrekkingsgrond } from '@meedoen/brieven'
 import { haalVoorziening } from '@meedoen/catalogus'
-import { type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { type Datum, gelukt, geweigerd, plusDagen, type Uitkomst } from '@meedoen/kern'
 import { aanspreking, haalPersoon, huisgenotenVan, legOverlijdenVast, legVertrekVast } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
@@ -45,12 +45,22 @@ export const verwerkOverlijden = (stap: Stap, zaakId: string, invoer: unknown): 
     if (!gelezen.ok) return gelezen
     const { overledenOp } = gelezen.waarde
     if (overledenOp > stap.vandaag) return geweigerd('in-de-toekomst', 'Deze datum ligt in de toekomst.', 'overledenOp')
+    const { geboortedatum } = await haalPersoon(stap.tx, persoonVan(zaak))
+    if (overledenOp < geboortedatum)
+      return geweigerd('voor-geboorte', 'Deze datum ligt voor de geboortedatum van de inwoner.', 'overledenOp')
     await legOverlijdenVast(stap.tx, persoonVan(zaak), overledenOp)
-    const document = await maakBrief(stap, zaak, 'overlijden', await overlijdenInhoud(stap, zaak, overledenOp))
+    const inhoud = await overlijdenInhoud(stap, zaak, overledenOp)
+    const document = await maakBrief(stap, zaak, 'overlijden', inhoud, nabestaanden(inhoud.overledene, zaak.taal))
     await legVast(stap, zaak, [{ soort: 'overlijdenVerwerkt', gegevens: { overledenOp, document } }])
     await beeindigLevering(stap, zaak)
     return gelukt()
   })
+
+/** Nobody writes to the dead: the letter is for who is left, at the same address. */
+const nabestaanden = (overledene: string, taal: Zaak['taal']) =>
+  taal === 'nl'
+    ? { naam: `Aan de nabestaanden van ${overledene}`, aanspreking: 'familie' }
+    : { naam: `To the relatives of ${overledene}`, aanspreking: 'family' }
 
 const lopendeHulp = (zaak: Zaak) =>
   zaak.voorzieningen.filter((v) => v.besluit === 'toegekend' && v.stand !== 'beeindigd')
@@ -61,7 +71,7 @@ async function overlijdenInhoud(stap: Stap, zaak: Zaak, overledenOp: Datum): Pro
   return {
     overledene: aanspreking(persoon, zaak.taal),
     overledenOp,
-    hulp: hulp.map((v) => haalVoorziening(v.soort).inZin[zaak.taal]),
+    hulp: hulp.map((v) => haalVoorziening(v.soort).naam[zaak.taal]),
     hulpmiddelen: [],
     hadPgb: hulp.some((v) => v.vorm === 'pgb'),
     betaaldeBijdrage: hulp.some((v) => haalVoorziening(v.soort).onderAbonnementstarief),
@@ -79,10 +89,10 @@ export const verwerkVerhuizing = (stap: Stap, zaakId: string, invoer: unknown): 
     const { vertrokkenOp, naarGemeente } = gelezen.waarde
     await legVertrekVast(stap.tx, persoonVan(zaak), vertrokkenOp)
     const document = await maakBrief(stap, zaak, 'verhuizing', {
-      verhuisdOp: vertrokkenOp,
+      woontDaarVanaf: plusDagen(vertrokkenOp, 1),
       nieuweGemeente: { naam: naarGemeente, telefoon: null },
       hulp: lopendeHulp(zaak).map((v) => ({
-        naam: haalVoorziening(v.soort).inZin[zaak.taal],
+        naam: haalVoorziening(v.soort).naam[zaak.taal],
         laatsteDag: vertrokkenOp,
       })),
       hulpmiddelen: [],
@@ -141,7 +151,7 @@ export const trekBeschikkingIn = (stap: Stap, zaakId: string, invoer: unknown): 
     const document = await maakBrief(stap, zaak, 'intrekking-besluit', {
       aard: 'intrekking',
       voorziening: opsomming(
-        lopendeHulp(zaak).map((v) => haalVoorziening(v.soort).inZin[zaak.taal]),
+        lopendeHulp(zaak).map((v) => haalVoorziening(v.soort).zonderLidwoord[zaak.taal]),
         zaak.taal,
       ),
       besluitVan: zaak.beschikking?.verzondenOp ?? stap.vandaag,

@@ -11,6 +11,7 @@ import { type Datum, plusDagen, tijdOp } from '@meedoen/kern'
 import { aanspreking, schrijfNaamMetTitel, schrijfPlaats, schrijfStraat } from '@meedoen/personen'
 import { werkdagenNa } from '@meedoen/regels'
 import type { Medewerker } from '@meedoen/toegang'
+import { schrijfBezwaaradres } from '@meedoen/verordening'
 import { type BesloteVoorziening, omvangVan } from '@meedoen/zaken'
 import type { Hulpvraag } from './hulpvraag.ts'
 import type { Mens, Wereld } from './wereld.ts'
@@ -35,6 +36,7 @@ function hoofd({ wereld, mens, nummer, team }: Briefzaak, datum: Datum, wie: Med
     gemeente: {
       naam: g.naam,
       adres: [`${g.postadres.straat} ${g.postadres.huisnummer}`, `${g.postadres.postcode} ${g.postadres.plaats}`],
+      bezwaaradres: schrijfBezwaaradres(g),
       telefoon: g.telefoon,
       uren: g.openingstijden.nl,
       website: g.website.replace(/^https:\/\//, ''),
@@ -69,7 +71,7 @@ export function ontvangst(
       planUiterlijk: plan,
       planlink: null,
       onderzoekUiterlijk: onderzoek,
-      belt: { naam: `team ${zaak.team}`, voor: werkdagenNa(zaak.meldingOp, eersteContactWerkdagen) },
+      belt: { naam: `team ${zaak.team}`, uiterlijk: werkdagenNa(zaak.meldingOp, eersteContactWerkdagen) },
       clientondersteunerGevraagd: ondersteuner,
     },
   }
@@ -124,6 +126,7 @@ export function verslag(
         naam: LEEFGEBIEDEN[hulpvraag.leefgebied].naam.nl,
         uZei: verhaal,
         wijZagen: hulpvraag.gezien,
+        nodig: [hulpvraag.behoefte],
         mogelijkheden: mens.mantelzorger
           ? [
               ...MOGELIJKHEDEN,
@@ -137,7 +140,7 @@ export function verslag(
     pgb: { uitgelegdOp: gesprekOp, wens: 'natura' },
     bijdragePerMaand: bijdrage,
     teVragen: [haalVoorziening(hulpvraag.voorziening).inZin.nl],
-    graagTerugVoor: plusDagen(op, wereld.gemeente.verordening.termijnen.verslagReactieDagen),
+    graagTerugUiterlijk: plusDagen(op, wereld.gemeente.verordening.termijnen.verslagReactieDagen),
   }
   return { soort: 'verslag', hoofd: hoofd(zaak, op, wie), inhoud }
 }
@@ -171,18 +174,25 @@ function besluitInBrief({ wereld, hulpvraag }: Briefzaak, v: BesloteVoorziening)
   const soort = haalVoorziening(v.soort)
   if (v.besluit === 'afgewezen' || v.begin === null) {
     const { grond, waarom } = hulpvraag.afwijzing
-    return { besluit: 'afgewezen', naam: soort.inZin.nl, grond, waarom: [waarom] }
+    return {
+      besluit: 'afgewezen',
+      naam: soort.inZin.nl,
+      zonderLidwoord: soort.zonderLidwoord.nl,
+      grond,
+      waarom: [waarom],
+    }
   }
   const product = wereld.gemeente.producten.find(({ code }) => code === v.product)
   const aanbieder = wereld.gemeente.contracten.find(({ aanbieder }) => aanbieder.agb === v.agb)?.aanbieder
   return {
     besluit: 'toegekend',
     naam: soort.inZin.nl,
+    zonderLidwoord: soort.zonderLidwoord.nl,
     product: product?.naam.nl ?? soort.naam.nl,
     doel: soort.doel.nl,
     periode: { begin: v.begin, eind: v.eind },
     waarom: alineas(hulpvraag.motivering),
-    omvang: v.vorm === 'pgb' ? { hoeveelheid: 1, eenheid: 'stuk', per: 'jaar' } : omvangVan(v),
+    omvang: v.vorm === 'pgb' ? null : omvangVan(v),
     vorm:
       v.vorm === 'pgb'
         ? { soort: 'pgb', bedrag: v.pgbBedrag ?? 0, per: 'jaar', voorwaarden: [] }

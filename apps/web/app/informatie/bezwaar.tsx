@@ -8,13 +8,10 @@ import { Deel, Punten, Vragen } from './Deel.tsx'
 export async function loader({ context }: LoaderFunctionArgs) {
   const { kamers, vandaag, werk } = context.get(huisContext)
   const gegevens = await werk((stap) => kamers.verordening.versieOp(stap.tx, 'gemeentegegevens', vandaag))
-  if (!gegevens.ok) return { adres: null }
-  const { naam, bezwaaradres } = gegevens.waarde.inhoud
-  const { straat, huisnummer, postcode, plaats } = bezwaaradres.adres
-  return { adres: `${bezwaaradres.tav}, ${naam}, ${straat} ${huisnummer}, ${postcode} ${plaats}` }
+  return { adres: gegevens.ok ? kamers.verordening.schrijfBezwaaradres(gegevens.waarde.inhoud) : null }
 }
 
-/** How to object: letters point here. Handling an objection online comes with the room for it. */
+/** How to object: by letter, to the address that a decision gives. Handling an objection online comes with the room for it. */
 export default function Bezwaar() {
   const t = useTekst('informatie')
   const { adres } = useLoaderData<typeof loader>()

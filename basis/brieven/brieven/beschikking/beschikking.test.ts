@@ -29,6 +29,7 @@ const eersteZin = (b: Brief): string => {
 const tekst = (b: Brief): string => briefAlsTekst(b).replace(/\u00a0/g, ' ')
 const pgb: ToegekendeVoorziening = {
   ...hulp,
+  omvang: null,
   vorm: { soort: 'pgb', bedrag: 41_250, per: 'maand', voorwaarden: ['Uw hulp heeft een VOG.'] },
 }
 
@@ -85,6 +86,20 @@ describe('wat iemand krijgt', () => {
     expect(alles).toContain('Budget: € 412,50 per maand')
     expect(alles).toContain('Sociale Verzekeringsbank')
     expect(alles).toContain('Uw hulp heeft een VOG.')
+  })
+  it('zegt bij een pgb geen aantal, wel wat goede hulp is en hoe u het geld verantwoordt', () => {
+    const alles = tekst(brief({ voorzieningen: [pgb] }))
+    expect(alles).not.toContain('Hoeveel: ')
+    expect(alles).toContain('Kies hulp die veilig is, die goed werkt en die bij u past.')
+    expect(alles).toMatch(/stuurt de SVB een declaratie[\s\S]*Bewaar uw overeenkomst en uw rekeningen/)
+    expect(tekst(brief({ voorzieningen: [hulp] }))).not.toMatch(/SVB|declaratie/)
+  })
+  it.each([
+    [datum('2026-12-08'), true, 'uw aanvraag, het verslag van 8 december 2026 en uw persoonlijk plan.'],
+    [datum('2026-12-08'), false, 'uw aanvraag en het verslag van 8 december 2026.'],
+    [null, false, 'keken wij naar uw aanvraag.'],
+  ])('somt op waar wij naar keken: verslag %s, plan %s', (verslagVan, persoonlijkPlanBetrokken, zin) => {
+    expect(tekst(brief({ verslagVan, persoonlijkPlanBetrokken }))).toContain(zin)
   })
   it.each(AFWIJZINGSGRONDEN)('geeft bij een nee de grond %s in gewone woorden en het artikel', (grond) => {
     const nee: AfgewezenVoorziening = { ...taxi, grond }

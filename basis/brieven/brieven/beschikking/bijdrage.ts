@@ -11,7 +11,7 @@ const REDEN: Record<Taal, Record<RedenGeenBijdrage, string>> = {
     rolstoel: 'voor een rolstoel betaalt niemand een eigen bijdrage',
     'jonger-dan-18': 'de hulp is voor iemand jonger dan 18 jaar',
     'samen-onder-aow': 'u woont samen en u of uw partner heeft de AOW-leeftijd nog niet',
-    'te-weinig-draagkracht': 'u hebt daar nu niet genoeg geld voor',
+    'te-weinig-draagkracht': 'u heeft daar nu niet genoeg geld voor',
     'integrale-aanpak': 'een bijdrage zou de hulp aan u in de weg staan',
     'laag-inkomen-verordening': 'uw inkomen is lager dan de grens van de gemeente',
   },

@@ -11,6 +11,7 @@ import type {
   Beschikking,
   Spoedbesluit,
   ToegekendeVoorziening,
+  Voorzieningbesluit,
 } from './gegevens.ts'
 import { afgewezen, toegekend, uitkomstVan, wetsartikelen } from './uitkomst.ts'
 
@@ -30,7 +31,7 @@ const GROND: Record<Afwijzingsgrond, string> = {
   verordening: 'The rules of the municipality (verordening) give no right to this.',
 }
 
-const namen = (besluiten: readonly { readonly naam: string }[], voegwoord: string): string =>
+const namen = (besluiten: readonly Voorzieningbesluit[], voegwoord: string): string =>
   somOp(
     besluiten.map((b) => b.naam),
     voegwoord,
@@ -72,13 +73,13 @@ function wie(b: ToegekendeVoorziening): readonly (readonly Tekst[])[] {
 }
 
 const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
-  kop(hoofdletter(b.naam)),
+  kop(hoofdletter(b.zonderLidwoord)),
   feiten(
     ['Decision', 'Yes, you get this'],
     [
       ['Aim', b.doel],
       ['Product', b.product],
-      ['How much', schrijfOmvang(b.omvang, 'en')],
+      ...(b.omvang ? [['How much', schrijfOmvang(b.omvang, 'en')]] : []),
       ['When', periode(b)],
       ...wie(b),
     ],
@@ -95,13 +96,22 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
         alinea(
           'You do not get the money yourself. The Sociale Verzekeringsbank (SVB) pays your helper from your budget. First make a care agreement with your helper and send it to the SVB.',
         ),
-        ...(b.vorm.voorwaarden.length > 0 ? [alinea('These agreements apply:'), lijst(b.vorm.voorwaarden)] : []),
+        tussenkop('What do you buy with the budget?'),
+        lijst([
+          `Use the budget for this only: ${b.doel}.`,
+          'Choose help that is safe, that works well and that suits you. You see to that yourself. Is the help not good? Talk about it, or choose someone else.',
+          ...b.vorm.voorwaarden,
+        ]),
+        tussenkop('How do you show where the money goes?'),
+        alinea(
+          'You or your helper sends the SVB a claim. It says which help you got, how much and at what rate. The SVB compares this with your care agreement and then pays. Keep your agreement and your bills. We may ask how the help is going, and whether you use the budget well.',
+        ),
       ]
     : []),
 ]
 
 const voorzieningAfgewezen = (b: AfgewezenVoorziening): readonly Blok[] => [
-  kop(hoofdletter(b.naam)),
+  kop(hoofdletter(b.zonderLidwoord)),
   feiten(['Decision', 'No, you do not get this'], [['Reason', GROND[b.grond]]]),
   tussenkop('Why do you not get this?'),
   ...b.waarom.map((w) => alinea(w)),
@@ -114,14 +124,18 @@ const bezwaarKort = (uiterlijk: Beschikking['bezwaarUiterlijk']): Blok =>
 const artikelen = (wmo: readonly string[], verordening: readonly string[]): string =>
   `This decision rests on: Wet maatschappelijke ondersteuning 2015, article ${somOp(wmo, 'and')}; Algemene wet bestuursrecht, articles 3:41, 6:7 and 6:8${verordening.map((v) => `; ${v}`).join('')}.`
 
+const bronnen = (g: Beschikking): readonly string[] => [
+  'your application',
+  ...(g.verslagVan ? [`the report of ${dag(g.verslagVan)}`] : []),
+  ...(g.persoonlijkPlanBetrokken ? ['your personal plan'] : []),
+]
+
 export const beschikkingEn: Opsteller<Beschikking> = (g, hoofd) => ({
   titel: 'Decision on your application',
   blokken: [
     kernzin(eersteZin(g)),
     alinea(
-      `We received your application on ${dag(g.aanvraagOntvangenOp)}. For this decision we looked at your application`,
-      g.verslagVan ? `, at the report of ${dag(g.verslagVan)}` : '',
-      g.persoonlijkPlanBetrokken ? ' and at your personal plan.' : '.',
+      `We received your application on ${dag(g.aanvraagOntvangenOp)}. For this decision we looked at ${somOp(bronnen(g), 'and')}.`,
     ),
     bezwaarKort(g.bezwaarUiterlijk),
     ...g.voorzieningen.flatMap((b) => (b.besluit === 'toegekend' ? voorzieningToegekend(b) : voorzieningAfgewezen(b))),

@@ -32,12 +32,15 @@ export type Pgb = {
 
 export type ToegekendeVoorziening = {
   readonly besluit: 'toegekend'
-  /** As in a sentence: "hulp bij het huishouden". */
+  /** As in a sentence, with its article: "een rolstoel". */
   readonly naam: string
+  /** Without article: "rolstoel". */
+  readonly zonderLidwoord: string
   readonly product: string
   /** The result aimed at: "een schoon en leefbaar huis". */
   readonly doel: string
-  readonly omvang: Omvang
+  /** Null with a pgb: there the budget says how much. */
+  readonly omvang: Omvang | null
   readonly periode: Periode
   readonly vorm: InNatura | Pgb
   /** Why this and why so much; short paragraphs. */
@@ -52,7 +55,10 @@ export type ToegekendeVoorziening = {
 
 export type AfgewezenVoorziening = {
   readonly besluit: 'afgewezen'
+  /** As in a sentence, with its article: "een rolstoel". */
   readonly naam: string
+  /** Without article: "rolstoel". */
+  readonly zonderLidwoord: string
   readonly grond: Afwijzingsgrond
   readonly waarom: readonly string[]
   /** What does help, and where to find it. */

@@ -26,14 +26,20 @@ const GROND: Record<Afwijzingsgrond, string> = {
   'goedkoper-passend': 'Er is een andere oplossing die ook bij u past en minder kost.',
   'andere-wet': 'U kunt deze hulp krijgen via de Wet langdurige zorg (Wlz).',
   'geen-ingezetene': 'U woont niet in onze gemeente. Uw eigen gemeente helpt u verder.',
-  'gegevens-ontbreken': 'Wij kregen niet de gegevens die nodig zijn om te zien of u deze hulp nodig hebt.',
+  'gegevens-ontbreken': 'Wij kregen niet de gegevens die nodig zijn om te zien of u deze hulp nodig heeft.',
   verordening: 'De regels van de gemeente (de verordening) geven hier geen recht op.',
 }
 
-const namen = (besluiten: readonly { readonly naam: string }[], voegwoord: string): string =>
+const watJa = (besluiten: readonly ToegekendeVoorziening[]): string =>
   somOp(
     besluiten.map((b) => b.naam),
-    voegwoord,
+    'en',
+  )
+
+const watNee = (besluiten: readonly AfgewezenVoorziening[]): string =>
+  somOp(
+    besluiten.map((b) => `geen ${b.zonderLidwoord}`),
+    'en',
   )
 
 /** Yes or no first; then what. */
@@ -41,10 +47,10 @@ function eersteZin(g: Beschikking): string {
   const ja = toegekend(g.voorzieningen)
   const nee = afgewezen(g.voorzieningen)
   const uitkomst = uitkomstVan(g.voorzieningen)
-  if (uitkomst === 'nee') return `Nee, u krijgt geen ${namen(nee, 'en geen')}.`
-  if (uitkomst === 'ja') return `Ja, u krijgt ${namen(ja, 'en')}.`
+  if (uitkomst === 'nee') return `Nee, u krijgt ${watNee(nee)}.`
+  if (uitkomst === 'ja') return `Ja, u krijgt ${watJa(ja)}.`
   const anders = ja.some((b) => b.andersDanGevraagd) ? ' U krijgt niet precies wat u vroeg.' : ''
-  return `Ja, maar niet alles. U krijgt ${namen(ja, 'en')}.${anders}${nee.length > 0 ? ` U krijgt geen ${namen(nee, 'en geen')}.` : ''}`
+  return `Ja, maar niet alles. U krijgt ${watJa(ja)}.${anders}${nee.length > 0 ? ` U krijgt ${watNee(nee)}.` : ''}`
 }
 
 const periode = (b: ToegekendeVoorziening): string =>
@@ -72,13 +78,13 @@ function wie(b: ToegekendeVoorziening): readonly (readonly Tekst[])[] {
 }
 
 const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
-  kop(hoofdletter(b.naam)),
+  kop(hoofdletter(b.zonderLidwoord)),
   feiten(
     ['Besluit', 'Ja, dit krijgt u'],
     [
       ['Doel', b.doel],
       ['Product', b.product],
-      ['Hoeveel', schrijfOmvang(b.omvang, 'nl')],
+      ...(b.omvang ? [['Hoeveel', schrijfOmvang(b.omvang, 'nl')]] : []),
       ['Wanneer', periode(b)],
       ...wie(b),
     ],
@@ -95,13 +101,22 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
         alinea(
           'U krijgt het geld niet zelf. De Sociale Verzekeringsbank (SVB) betaalt uw hulp uit uw budget. Maak eerst een zorgovereenkomst met uw hulp en stuur die naar de SVB.',
         ),
-        ...(b.vorm.voorwaarden.length > 0 ? [alinea('Daarbij gelden deze afspraken:'), lijst(b.vorm.voorwaarden)] : []),
+        tussenkop('Wat koopt u met het budget?'),
+        lijst([
+          `Gebruik het budget alleen hiervoor: ${b.doel}.`,
+          'Kies hulp die veilig is, die goed werkt en die bij u past. U let daar zelf op. Is de hulp niet goed? Bespreek het, of kies iemand anders.',
+          ...b.vorm.voorwaarden,
+        ]),
+        tussenkop('Hoe laat u zien waar het geld heen gaat?'),
+        alinea(
+          'U of uw hulp stuurt de SVB een declaratie. Daarin staat welke hulp u kreeg, hoeveel en voor welk tarief. De SVB vergelijkt dat met uw zorgovereenkomst en betaalt dan. Bewaar uw overeenkomst en uw rekeningen. Wij kunnen vragen hoe het met de hulp gaat, en of u het budget goed gebruikt.',
+        ),
       ]
     : []),
 ]
 
 const voorzieningAfgewezen = (b: AfgewezenVoorziening): readonly Blok[] => [
-  kop(hoofdletter(b.naam)),
+  kop(hoofdletter(b.zonderLidwoord)),
   feiten(['Besluit', 'Nee, dit krijgt u niet'], [['Reden', GROND[b.grond]]]),
   tussenkop('Waarom krijgt u dit niet?'),
   ...b.waarom.map((w) => alinea(w)),
@@ -118,14 +133,18 @@ const bezwaarKort = (uiterlijk: Beschikking['bezwaarUiterlijk']): Blok =>
 const artikelen = (wmo: readonly string[], verordening: readonly string[]): string =>
   `Dit besluit steunt op: Wet maatschappelijke ondersteuning 2015, artikel ${somOp(wmo, 'en')}; Algemene wet bestuursrecht, artikelen 3:41, 6:7 en 6:8${verordening.map((v) => `; ${v}`).join('')}.`
 
+const bronnen = (g: Beschikking): readonly string[] => [
+  'uw aanvraag',
+  ...(g.verslagVan ? [`het verslag van ${dag(g.verslagVan)}`] : []),
+  ...(g.persoonlijkPlanBetrokken ? ['uw persoonlijk plan'] : []),
+]
+
 export const beschikkingNl: Opsteller<Beschikking> = (g, hoofd) => ({
   titel: 'Besluit over uw aanvraag',
   blokken: [
     kernzin(eersteZin(g)),
     alinea(
-      `Wij kregen uw aanvraag op ${dag(g.aanvraagOntvangenOp)}. Voor dit besluit keken wij naar uw aanvraag`,
-      g.verslagVan ? `, naar het verslag van ${dag(g.verslagVan)}` : '',
-      g.persoonlijkPlanBetrokken ? ' en naar uw persoonlijk plan.' : '.',
+      `Wij kregen uw aanvraag op ${dag(g.aanvraagOntvangenOp)}. Voor dit besluit keken wij naar ${somOp(bronnen(g), 'en')}.`,
     ),
     bezwaarKort(g.bezwaarUiterlijk),
     ...g.voorzieningen.flatMap((b) => (b.besluit === 'toegekend' ? voorzieningToegekend(b) : voorzieningAfgewezen(b))),
@@ -145,7 +164,7 @@ const naToekenning = (g: Beschikking, inlichtingen: readonly Blok[]): readonly B
     g.heronderzoekVanaf
       ? `Vanaf ${dag(g.heronderzoekVanaf)} nemen wij contact met u op. `
       : 'Af en toe nemen wij contact met u op. ',
-    'Dan kijken we samen of u nog de juiste hulp hebt. Past de hulp eerder niet meer? Bel ons, dan wachten we niet.',
+    'Dan kijken we samen of u nog de juiste hulp heeft. Past de hulp eerder niet meer? Bel ons, dan wachten we niet.',
   ),
 ]
 
@@ -160,7 +179,7 @@ export const spoedbesluitNl: Opsteller<Spoedbesluit> = (g, hoofd) => ({
     ...voorzieningToegekend(g.voorziening),
     kop('Dit is tijdelijk'),
     alinea(
-      'Deze hulp stopt op de dag die hierboven staat, of eerder als er een gewoon besluit is. Wij onderzoeken intussen met u wat u langer nodig hebt. Dat onderzoek is klaar ',
+      'Deze hulp stopt op de dag die hierboven staat, of eerder als er een gewoon besluit is. Wij onderzoeken intussen met u wat u langer nodig heeft. Dat onderzoek is klaar ',
       vet(`uiterlijk op ${dag(g.onderzoekUiterlijk)}`),
       '. Daarna kunt u hulp aanvragen voor langere tijd. Aan deze tijdelijke hulp kunt u niet zien wat wij dan besluiten.',
     ),

@@ -22,7 +22,7 @@ export const buitenBehandelingNl: Opsteller<BuitenBehandeling> = (g, hoofd) => (
       `Op ${nl.dag(g.gevraagdOp)} vroegen wij u om gegevens. U kon die geven tot en met ${nl.dag(g.uiterlijkWas)}. Wij missen nog:`,
     ),
     lijst(g.ontbreekt),
-    alinea('Zonder deze gegevens kunnen wij niet zien of u hulp nodig hebt, en welke.'),
+    alinea('Zonder deze gegevens kunnen wij niet zien of u hulp nodig heeft, en welke.'),
     kop('Wilt u nog steeds hulp?'),
     alinea(
       `Doe dan opnieuw een aanvraag, met deze gegevens erbij. Bel ons op ${hoofd.contact.telefoon} als dat lastig is. Wij helpen u.`,

@@ -7,11 +7,11 @@ import * as nl from '../../vast/nl.ts'
 
 /** The toewijzing went to the provider: who calls, and when the help starts. */
 export type HulpStart = {
-  /** As in a sentence: "hulp bij het huishouden". */
+  /** Without article: "rolstoel". */
   readonly voorziening: string
   readonly omvang: Omvang
   readonly aanbieder: { readonly naam: string; readonly telefoon: string }
-  readonly beltVoor: Datum
+  readonly beltUiterlijk: Datum
   /** First day on which help may be given. */
   readonly ingang: Datum
 }
@@ -19,7 +19,9 @@ export type HulpStart = {
 export const hulpStartNl: Opsteller<HulpStart> = (g, hoofd) => ({
   titel: 'Uw hulp gaat beginnen',
   blokken: [
-    kernzin(`${g.aanbieder.naam} belt u voor ${nl.dag(g.beltVoor)} om af te spreken wanneer de hulp begint.`),
+    kernzin(
+      `${g.aanbieder.naam} belt u uiterlijk op ${nl.dag(g.beltUiterlijk)} om af te spreken wanneer de hulp begint.`,
+    ),
     feiten(
       ['Uw hulp', 'Gegevens'],
       [
@@ -40,8 +42,8 @@ export const hulpStartNl: Opsteller<HulpStart> = (g, hoofd) => ({
     kop('Bent u niet gebeld, of bent u niet tevreden?'),
     alinea(
       'Bel ons als u ',
-      vet(`op ${nl.dag(g.beltVoor)}`),
-      ' nog niets hebt gehoord. Gaat iets niet goed? Bespreek het eerst met uw hulp of met ',
+      vet(`na ${nl.dag(g.beltUiterlijk)}`),
+      ' nog niets heeft gehoord. Gaat iets niet goed? Bespreek het eerst met uw hulp of met ',
       g.aanbieder.naam,
       '. Komt u er niet uit, of wilt u een andere aanbieder? Bel ons. Wij denken mee.',
     ),
@@ -53,7 +55,7 @@ export const hulpStartNl: Opsteller<HulpStart> = (g, hoofd) => ({
 export const hulpStartEn: Opsteller<HulpStart> = (g, hoofd) => ({
   titel: 'Your help is going to start',
   blokken: [
-    kernzin(`${g.aanbieder.naam} will call you before ${en.dag(g.beltVoor)} to agree when the help starts.`),
+    kernzin(`${g.aanbieder.naam} will call you by ${en.dag(g.beltUiterlijk)} to agree when the help starts.`),
     feiten(
       ['Your help', 'Details'],
       [
@@ -74,7 +76,7 @@ export const hulpStartEn: Opsteller<HulpStart> = (g, hoofd) => ({
     kop('Have you not been called, or are you not satisfied?'),
     alinea(
       'Call us if you have heard nothing ',
-      vet(`on ${en.dag(g.beltVoor)}`),
+      vet(`after ${en.dag(g.beltUiterlijk)}`),
       '. Is something not going well? First talk to your helper or to ',
       g.aanbieder.naam,
       '. Can you not work it out, or do you want another provider? Call us. We will think along.',

@@ -13,7 +13,7 @@ export type Intrekkingsgrond = (typeof INTREKKINGSGRONDEN)[number]
 /** The municipality revises or withdraws a decision (Wmo art. 2.3.10). */
 export type IntrekkingBesluit = {
   readonly aard: 'intrekking' | 'herziening'
-  /** As in a sentence: "hulp bij het huishouden". */
+  /** Without article, to follow "uw": "rolstoel". */
   readonly voorziening: string
   readonly besluitVan: Datum
   readonly besluitKenmerk: string

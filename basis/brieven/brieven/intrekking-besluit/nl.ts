@@ -7,7 +7,7 @@ import type { IntrekkingBesluit, Intrekkingsgrond } from './gegevens.ts'
 const GROND: Record<Intrekkingsgrond, string> = {
   'onjuiste-gegevens':
     'De gegevens die wij kregen klopten niet of waren niet compleet. Met de juiste gegevens hadden wij anders beslist.',
-  'niet-meer-nodig': 'U hebt deze hulp niet meer nodig.',
+  'niet-meer-nodig': 'U heeft deze hulp niet meer nodig.',
   'niet-meer-toereikend': 'Deze hulp is niet meer genoeg voor u.',
   'voorwaarden-niet-nagekomen': 'De afspraken bij uw hulp of pgb zijn niet nagekomen.',
   'niet-of-anders-gebruikt': 'De hulp of het pgb is niet gebruikt, of voor iets anders gebruikt.',
@@ -47,7 +47,7 @@ export const intrekkingBesluitNl: Opsteller<IntrekkingBesluit> = (g, hoofd) => (
         ' terugbetalen. Wij vinden dat met opzet onjuiste of onvolledige gegevens zijn gegeven. U krijgt hierover nog een aparte brief. Kunt u niet in één keer betalen? Bel ons voor een regeling.',
       ),
     ]),
-    kop('Hebt u nog hulp nodig?'),
+    kop('Heeft u nog hulp nodig?'),
     alinea(
       `Komt u hierdoor in de problemen, of is er iets veranderd? Bel ${hoofd.contact.telefoon}. U kunt altijd opnieuw om hulp vragen.`,
     ),

@@ -15,7 +15,7 @@ export type IntrekkingMelding = {
 }
 
 export const intrekkingMeldingNl: Opsteller<IntrekkingMelding> = (g, hoofd) => ({
-  titel: 'U hebt uw vraag om hulp ingetrokken',
+  titel: 'U heeft uw vraag om hulp ingetrokken',
   blokken: [
     kernzin(
       `Op ${nl.dag(g.ingetrokkenOp)} liet u weten dat u uw vraag van ${nl.dag(g.gemeldOp)} intrekt. Wij stoppen met het onderzoek.`,
@@ -25,7 +25,7 @@ export const intrekkingMeldingNl: Opsteller<IntrekkingMelding> = (g, hoofd) => (
     alinea('U hoeft niets meer te doen. Wij maken geen verslag en nemen geen besluit.'),
     ...(g.lopendeHulp ? [alinea('Hulp die u al had, gaat gewoon door.')] : []),
     alinea(
-      `Hebt u de vraag niet zelf ingetrokken, of is het een vergissing? Bel ${hoofd.contact.telefoon}. Dan gaan we verder waar we waren.`,
+      `Heeft u de vraag niet zelf ingetrokken, of is het een vergissing? Bel ${hoofd.contact.telefoon}. Dan gaan we verder waar we waren.`,
     ),
     ...nl.nogEenVraagOmHulp(hoofd),
     ...nl.vragen(hoofd),

@@ -41,7 +41,7 @@ export const ontvangstMelding: Opsteller<OntvangstMelding> = (g, hoofd) => ({
     kop('What happens now?'),
     stappen([
       g.belt
-        ? [vet(`${g.belt.naam} will call you`), ` before ${dag(g.belt.voor)} to plan a talk.`]
+        ? [vet(`${hoofdletter(g.belt.naam)} will call you`), ` by ${dag(g.belt.uiterlijk)} to plan a talk.`]
         : [
             vet('Someone from our team will call you'),
             ' to plan a talk. You will then also hear who your regular contact is.',

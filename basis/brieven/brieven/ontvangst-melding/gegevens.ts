@@ -14,7 +14,7 @@ export type OntvangstMelding = {
   /** Last day of the onderzoek (6 weeks, art. 2.3.2 lid 1). */
   readonly onderzoekUiterlijk: Datum
   /** Who calls to plan the talk; null while nobody has the case: then the team calls. */
-  readonly belt: { readonly naam: string; readonly voor: Datum } | null
+  readonly belt: { readonly naam: string; readonly uiterlijk: Datum } | null
   /** A cliëntondersteuner was asked for in the melding. */
   readonly clientondersteunerGevraagd: boolean
 }

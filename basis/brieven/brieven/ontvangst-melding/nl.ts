@@ -41,7 +41,10 @@ export const ontvangstMelding: Opsteller<OntvangstMelding> = (g, hoofd) => ({
     kop('Wat gebeurt er nu?'),
     stappen([
       g.belt
-        ? [vet(`${g.belt.naam} belt u`), ` voor ${dag(g.belt.voor)} om een gesprek af te spreken.`]
+        ? [
+            vet(`${hoofdletter(g.belt.naam)} belt u`),
+            ` uiterlijk op ${dag(g.belt.uiterlijk)} om een gesprek af te spreken.`,
+          ]
         : [
             vet('Een medewerker van ons team belt u'),
             ' om een gesprek af te spreken. U hoort dan ook wie uw vaste contact wordt.',
@@ -94,7 +97,7 @@ export const ontvangstMeldingNamens: Opsteller<OntvangstMeldingNamens> = (g, hoo
       g.wijBellen === 'inwoner'
         ? `Wij bellen ${g.inwoner} om een gesprek af te spreken. U mag daarbij zijn als ${g.inwoner} dat goedvindt.`
         : `Wij bellen u om een gesprek af te spreken met ${g.inwoner}. U mag daarbij zijn als ${g.inwoner} dat goedvindt.`,
-      `In het gesprek kijken we wat ${g.inwoner} nodig heeft, en ook wat u nodig hebt als u voor ${g.inwoner} zorgt.`,
+      `In het gesprek kijken we wat ${g.inwoner} nodig heeft, en ook wat u nodig heeft als u voor ${g.inwoner} zorgt.`,
       ['Het onderzoek is klaar ', vet(`uiterlijk op ${dag(g.onderzoekUiterlijk)}`), '.'],
     ]),
     kop('Een eigen plan'),

@@ -20,6 +20,9 @@ export type Overlijden = {
   readonly huisgenoot: boolean
 }
 
+const ietsTeRegelen = (g: Overlijden): boolean =>
+  g.hulp.length > 0 || g.hulpmiddelen.length > 0 || g.hadPgb || g.betaaldeBijdrage
+
 const regelenNl = (g: Overlijden): readonly Blok[] => [
   kop('Wat wij regelen'),
   ...(g.hulp.length > 0
@@ -51,11 +54,12 @@ export const overlijdenNl: Opsteller<Overlijden> = (g, hoofd) => ({
   titel: `Bij het overlijden van ${g.overledene}`,
   blokken: [
     kernzin(`Op ${nl.dag(g.overledenOp)} is ${g.overledene} overleden. Wij wensen u veel sterkte met dit verlies.`),
-    alinea('In deze brief leest u wat wij voor u regelen. U hoeft nu niets te doen.'),
-    ...regelenNl(g),
+    ...(ietsTeRegelen(g)
+      ? [alinea('In deze brief leest u wat wij voor u regelen. U hoeft nu niets te doen.'), ...regelenNl(g)]
+      : [alinea('Wij sluiten de zaak. U hoeft niets te doen.')]),
     ...(g.huisgenoot
       ? [
-          kop('Hebt u nu zelf hulp nodig?'),
+          kop('Heeft u nu zelf hulp nodig?'),
           alinea(
             `Misschien kreeg u ook steun van deze hulp, of zorgde ${g.overledene} voor u. Bel ons gerust op `,
             vet(hoofd.contact.telefoon),
@@ -63,7 +67,7 @@ export const overlijdenNl: Opsteller<Overlijden> = (g, hoofd) => ({
           ),
         ]
       : []),
-    kop('Hebt u vragen, of wilt u iemand spreken?'),
+    kop('Heeft u vragen, of wilt u iemand spreken?'),
     alinea(
       'Bel ',
       vet(hoofd.contact.naam),
@@ -101,8 +105,12 @@ export const overlijdenEn: Opsteller<Overlijden> = (g, hoofd) => ({
   titel: `On the death of ${g.overledene}`,
   blokken: [
     kernzin(`${hoofdletter(g.overledene)} died on ${en.dag(g.overledenOp)}. We wish you much strength with this loss.`),
-    alinea('In this letter you read what we arrange for you. You do not have to do anything now.'),
-    ...regelenEn(g),
+    ...(ietsTeRegelen(g)
+      ? [
+          alinea('In this letter you read what we arrange for you. You do not have to do anything now.'),
+          ...regelenEn(g),
+        ]
+      : [alinea('We close the case. You do not have to do anything.')]),
     ...(g.huisgenoot
       ? [
           kop('Do you need help yourself now?'),

@@ -58,7 +58,7 @@ export const uitnodigingNl: Opsteller<UitnodigingGesprek> = (g, hoofd) => ({
     alinea(
       'Neem gerust iemand mee die u vertrouwt: uw partner, een kind, een vriend of buur. ',
       vet('Zorgt iemand voor u? Dan is het fijn als diegene erbij is.'),
-      ' We kijken dan ook wat uw mantelzorger nodig heeft. Hebt u een tolk nodig, of kunt u slecht horen of lezen? Laat het ons weten.',
+      ' We kijken dan ook wat uw mantelzorger nodig heeft. Heeft u een tolk nodig, of kunt u slecht horen of lezen? Laat het ons weten.',
     ),
     ...nl.clientondersteuner(hoofd),
     ...nl.vragen(hoofd),

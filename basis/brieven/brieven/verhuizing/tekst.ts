@@ -8,7 +8,8 @@ import * as nl from '../../vast/nl.ts'
 
 /** The resident moved to another municipality (Wmo art. 1.2.1: support comes from where one lives). */
 export type Verhuizing = {
-  readonly verhuisdOp: Datum
+  /** First day in the new municipality. */
+  readonly woontDaarVanaf: Datum
   readonly nieuweGemeente: { readonly naam: string; readonly telefoon: string | null }
   /** Help that stops, with its last day. */
   readonly hulp: readonly { readonly naam: string; readonly laatsteDag: Datum }[]
@@ -57,7 +58,7 @@ export const verhuizingNl: Opsteller<Verhuizing> = (g, hoofd) => ({
   titel: 'Uw hulp na uw verhuizing',
   blokken: [
     kernzin(
-      `U woont sinds ${nl.dag(g.verhuisdOp)} in de gemeente ${g.nieuweGemeente.naam}. Die gemeente helpt u nu verder. Wij sluiten uw zaak.`,
+      `Vanaf ${nl.dag(g.woontDaarVanaf)} woont u in de gemeente ${g.nieuweGemeente.naam}. Die gemeente helpt u dan verder. Wij sluiten uw zaak.`,
     ),
     kop('Zo krijgt u hulp in uw nieuwe gemeente'),
     stappen([
@@ -70,7 +71,7 @@ export const verhuizingNl: Opsteller<Verhuizing> = (g, hoofd) => ({
             ' en vraag om hulp uit de Wmo.',
           ]
         : `Vraag gemeente ${g.nieuweGemeente.naam} om hulp uit de Wmo.`,
-      'Neem deze brief mee, en ons laatste besluit als u dat hebt.',
+      'Neem deze brief mee, en ons laatste besluit als u dat heeft.',
       'Zeg het als u niet zonder hulp kunt. De gemeente kan dan direct tijdelijke hulp geven.',
     ]),
     ...watStoptNl(g),
@@ -125,7 +126,7 @@ export const verhuizingEn: Opsteller<Verhuizing> = (g, hoofd) => ({
   titel: 'Your help after moving',
   blokken: [
     kernzin(
-      `You have lived in the municipality of ${g.nieuweGemeente.naam} since ${en.dag(g.verhuisdOp)}. That municipality will help you from now on. We close your case.`,
+      `From ${en.dag(g.woontDaarVanaf)} you live in the municipality of ${g.nieuweGemeente.naam}. That municipality will help you from then on. We close your case.`,
     ),
     kop('How to get help in your new municipality'),
     stappen([

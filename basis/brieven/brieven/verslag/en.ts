@@ -27,10 +27,9 @@ const STAP: Record<StapVanDeWet, string> = {
   maatwerkvoorziening: 'Help from the municipality, made for you',
 }
 
-const WENS: Record<Verslag['pgb']['wens'], string> = {
+const WENS: Record<NonNullable<Verslag['pgb']['wens']>, string> = {
   natura: 'You said that you want help that the municipality arranges.',
   pgb: 'You said that you want a personal budget. When you apply we ask you to write down why, and whom you will hire.',
-  'weet-nog-niet': 'You do not know yet what you want. That is fine. You choose when you apply.',
 }
 
 const mogelijkheden = (gebied: Leefgebied): readonly Blok[] => {
@@ -42,10 +41,11 @@ const mogelijkheden = (gebied: Leefgebied): readonly Blok[] => {
 
 const leefgebied = (gebied: Leefgebied): readonly Blok[] => [
   tussenkop(gebied.naam),
-  alinea(vet('You said: '), `“${gebied.uZei}”`),
-  alinea(vet('We saw: '), gebied.wijZagen),
+  ...(gebied.uZei ? [alinea(vet('You said: '), `“${gebied.uZei}”`)] : []),
+  ...(gebied.wijZagen ? [alinea(vet('We saw: '), gebied.wijZagen)] : []),
+  ...gebied.nodig.map((behoefte) => alinea(vet('What is needed: '), behoefte)),
   ...mogelijkheden(gebied),
-  alinea(vet('We agreed: '), gebied.afspraak),
+  ...(gebied.afspraak ? [alinea(vet('We agreed: '), gebied.afspraak)] : []),
 ]
 
 const geldEnKeuze = (g: Verslag): readonly Blok[] => [
@@ -57,14 +57,17 @@ const geldEnKeuze = (g: Verslag): readonly Blok[] => [
     vet('A personal budget (pgb)'),
     ' means: you find someone yourself and make agreements. The Sociale Verzekeringsbank pays the bill from your budget. You are then responsible: you must be able to do these tasks, alone or with help, and the help must be good.',
   ),
-  alinea(WENS[g.pgb.wens]),
+  alinea(g.pgb.wens ? WENS[g.pgb.wens] : 'When you apply, you choose what you want.'),
   kop('What does it cost?'),
-  g.bijdragePerMaand === null
-    ? alinea('We expect that you pay no contribution.')
-    : alinea(
-        `Do you get help from the municipality? Then we expect that you pay ${schrijfEuro(g.bijdragePerMaand, 'en')} a month. This is one amount for your whole household. The CAK sets it and sends the bill. The exact rules are in the decision.`,
-      ),
+  alinea(kosten(g.bijdragePerMaand)),
 ]
+
+function kosten(perMaand: Verslag['bijdragePerMaand']): string {
+  if (perMaand === null) return 'We expect that you pay no contribution.'
+  if (perMaand === 'onbekend')
+    return 'Do you get help from the municipality? Then you may have to pay a contribution. We do not know yet how much. The CAK sets it and sends the bill.'
+  return `Do you get help from the municipality? Then we expect that you pay ${schrijfEuro(perMaand, 'en')} a month. This is one amount for your whole household. The CAK sets it and sends the bill. The exact rules are in the decision.`
+}
 
 const antwoord = (g: Verslag): Handtekeningvak => ({
   soort: 'handtekeningvak',
@@ -86,7 +89,7 @@ const antwoordblad = (g: Verslag, gemeente: Gemeentegegevens): Antwoordblad => (
       `Send this page back to ${gemeente.adres.join(', ')}. Or answer on the internet: `,
       webadres(gemeente.website),
       '. We would like to have your answer ',
-      vet(`before ${dag(g.graagTerugVoor)}`),
+      vet(`by ${dag(g.graagTerugUiterlijk)}`),
       '. Can you not manage that? Call us and we will wait.',
     ),
     alinea(

@@ -13,9 +13,11 @@ export type StapVanDeWet = (typeof STAPPEN_VAN_DE_WET)[number]
 
 export type Leefgebied = {
   readonly naam: string
-  /** In the words of the resident. */
+  /** In the words of the resident. This and the next two are empty when nothing was recorded. */
   readonly uZei: string
   readonly wijZagen: string
+  /** The needs that were found, one each. */
+  readonly nodig: readonly string[]
   /** In any order; the letter puts them in the order of the law. */
   readonly mogelijkheden: readonly { readonly stap: StapVanDeWet; readonly bevinding: string }[]
   readonly afspraak: string
@@ -32,12 +34,12 @@ export type Verslag = {
   readonly leefgebieden: readonly Leefgebied[]
   /** Art. 2.3.2 lid 4 d: what the carer needs; null when nobody cares for the resident. */
   readonly mantelzorger: string | null
-  /** Art. 2.3.2 lid 6. */
-  readonly pgb: { readonly uitgelegdOp: Datum; readonly wens: 'natura' | 'pgb' | 'weet-nog-niet' }
+  /** Art. 2.3.2 lid 6; a wish is null as long as it was not recorded. */
+  readonly pgb: { readonly uitgelegdOp: Datum; readonly wens: 'natura' | 'pgb' | null }
   /** Own contribution to expect per month, art. 2.3.2 lid 4 g; null when there is none to expect. */
-  readonly bijdragePerMaand: Eurocent | null
+  readonly bijdragePerMaand: Eurocent | 'onbekend' | null
   /** What may be applied for; empty when no maatwerkvoorziening is needed. */
   readonly teVragen: readonly string[]
   /** Day on which we would like to have the answer. Not a term of law. */
-  readonly graagTerugVoor: Datum
+  readonly graagTerugUiterlijk: Datum
 }

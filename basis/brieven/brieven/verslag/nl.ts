@@ -27,10 +27,9 @@ const STAP: Record<StapVanDeWet, string> = {
   maatwerkvoorziening: 'Hulp van de gemeente, speciaal voor u',
 }
 
-const WENS: Record<Verslag['pgb']['wens'], string> = {
+const WENS: Record<NonNullable<Verslag['pgb']['wens']>, string> = {
   natura: 'U zei dat u hulp wilt die de gemeente regelt.',
   pgb: 'U zei dat u een pgb wilt. Bij uw aanvraag vragen we u op te schrijven waarom, en wie u gaat inhuren.',
-  'weet-nog-niet': 'U weet nog niet wat u wilt. Dat is goed. U kiest bij uw aanvraag.',
 }
 
 const mogelijkheden = (gebied: Leefgebied): readonly Blok[] => {
@@ -42,10 +41,11 @@ const mogelijkheden = (gebied: Leefgebied): readonly Blok[] => {
 
 const leefgebied = (gebied: Leefgebied): readonly Blok[] => [
   tussenkop(gebied.naam),
-  alinea(vet('U zei: '), `“${gebied.uZei}”`),
-  alinea(vet('Wij zagen: '), gebied.wijZagen),
+  ...(gebied.uZei ? [alinea(vet('U zei: '), `“${gebied.uZei}”`)] : []),
+  ...(gebied.wijZagen ? [alinea(vet('Wij zagen: '), gebied.wijZagen)] : []),
+  ...gebied.nodig.map((behoefte) => alinea(vet('Wat nodig is: '), behoefte)),
   ...mogelijkheden(gebied),
-  alinea(vet('Dit spraken we af: '), gebied.afspraak),
+  ...(gebied.afspraak ? [alinea(vet('Dit spraken we af: '), gebied.afspraak)] : []),
 ]
 
 const geldEnKeuze = (g: Verslag): readonly Blok[] => [
@@ -57,14 +57,17 @@ const geldEnKeuze = (g: Verslag): readonly Blok[] => [
     vet('Een pgb (persoonsgebonden budget)'),
     ' betekent: u zoekt zelf iemand en maakt afspraken. De Sociale Verzekeringsbank betaalt de rekening uit uw budget. U bent dan zelf verantwoordelijk: u moet de taken kunnen doen, alleen of met hulp, en de hulp moet goed zijn.',
   ),
-  alinea(WENS[g.pgb.wens]),
+  alinea(g.pgb.wens ? WENS[g.pgb.wens] : 'Bij uw aanvraag kiest u wat u wilt.'),
   kop('Wat kost het?'),
-  g.bijdragePerMaand === null
-    ? alinea('Wij verwachten dat u geen eigen bijdrage betaalt.')
-    : alinea(
-        `Krijgt u hulp van de gemeente? Dan verwachten wij dat u ${schrijfEuro(g.bijdragePerMaand)} per maand betaalt. Dat is één bedrag voor uw hele huishouden. Het CAK stelt het vast en stuurt de rekening. De precieze regels staan in het besluit.`,
-      ),
+  alinea(kosten(g.bijdragePerMaand)),
 ]
+
+function kosten(perMaand: Verslag['bijdragePerMaand']): string {
+  if (perMaand === null) return 'Wij verwachten dat u geen eigen bijdrage betaalt.'
+  if (perMaand === 'onbekend')
+    return 'Krijgt u hulp van de gemeente? Dan betaalt u misschien een eigen bijdrage. Hoeveel dat is, weten wij nog niet. Het CAK stelt het vast en stuurt de rekening.'
+  return `Krijgt u hulp van de gemeente? Dan verwachten wij dat u ${schrijfEuro(perMaand)} per maand betaalt. Dat is één bedrag voor uw hele huishouden. Het CAK stelt het vast en stuurt de rekening. De precieze regels staan in het besluit.`
+}
 
 const antwoord = (g: Verslag): Handtekeningvak => ({
   soort: 'handtekeningvak',
@@ -86,7 +89,7 @@ const antwoordblad = (g: Verslag, gemeente: Gemeentegegevens): Antwoordblad => (
       `Stuur deze bladzijde terug naar ${gemeente.adres.join(', ')}. Of antwoord op internet: `,
       webadres(gemeente.website),
       '. Wij krijgen uw antwoord graag ',
-      vet(`voor ${dag(g.graagTerugVoor)}`),
+      vet(`uiterlijk op ${dag(g.graagTerugUiterlijk)}`),
       '. Lukt dat niet? Bel ons, dan wachten we.',
     ),
     alinea(
@@ -119,7 +122,7 @@ export const verslagNl: Opsteller<Verslag> = (g, hoofd) => ({
         : 'We zagen uw identiteitsbewijs nog niet. Dat is wel nodig voor een besluit.',
       g.persoonlijkPlan
         ? `Op ${dag(g.persoonlijkPlan.ontvangenOp)} kregen we uw persoonlijk plan. ${g.persoonlijkPlan.watWeErmeeDeden}`
-        : 'U hebt geen persoonlijk plan ingeleverd. Dat hoefde ook niet.',
+        : 'U heeft geen persoonlijk plan ingeleverd. Dat hoefde ook niet.',
     ]),
     kop('Wat er speelt in uw leven'),
     ...g.leefgebieden.flatMap(leefgebied),

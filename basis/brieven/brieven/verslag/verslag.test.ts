@@ -18,17 +18,33 @@ describe('het verslag', () => {
   })
   it('zet wat mogelijk is in de volgorde van de wet, hoe het ook wordt aangeleverd', () => {
     const mogelijkheden = STAPPEN_VAN_DE_WET.toReversed().map((stap) => ({ stap, bevinding: stap }))
-    const leefgebieden = [{ naam: 'Wonen', uZei: 'a', wijZagen: 'b', mogelijkheden, afspraak: 'c' }]
+    const leefgebieden = [{ naam: 'Wonen', uZei: 'a', wijZagen: 'b', nodig: [], mogelijkheden, afspraak: 'c' }]
     const tabel = brief({ leefgebieden }).blokken.find((b) => b.soort === 'feitentabel')
     expect(tabel?.rijen.map((rij) => rij[1])).toEqual(STAPPEN_VAN_DE_WET)
   })
   it('maakt geen lege tabel', () => {
-    const leefgebieden = [{ naam: 'Wonen', uZei: 'a', wijZagen: 'b', mogelijkheden: [], afspraak: 'c' }]
+    const leefgebieden = [{ naam: 'Wonen', uZei: 'a', wijZagen: 'b', nodig: [], mogelijkheden: [], afspraak: 'c' }]
     expect(brief({ leefgebieden }).blokken.some((b) => b.soort === 'feitentabel')).toBe(false)
+  })
+  it('zet wat nodig is op een eigen regel, en laat weg wat niet is vastgelegd', () => {
+    const leeg = { naam: 'Wonen', uZei: '', wijZagen: '', nodig: [], mogelijkheden: [], afspraak: '' }
+    const alles = tekst(brief({ leefgebieden: [{ ...leeg, nodig: ['Een schoon huis.', 'Schone kleren.'] }] }))
+    expect(alles).toContain('Wonen\n\nWat nodig is: Een schoon huis.\n\nWat nodig is: Schone kleren.\n\n')
+    expect(alles).not.toMatch(/U zei: |Wij zagen: |Dit spraken we af: |“”/)
+  })
+  it('legt niemand een keuze voor een pgb in de mond', () => {
+    const pgb = { uitgelegdOp: datum('2026-12-03'), wens: null }
+    expect(tekst(brief({ pgb }))).not.toMatch(/weet nog niet|U zei dat u (hulp|een pgb) wilt/)
+    expect(tekst(brief({ pgb }))).toContain('Bij uw aanvraag kiest u wat u wilt.')
+  })
+  it('belooft geen nul als het bedrag nog niet bekend is', () => {
+    expect(tekst(brief({ bijdragePerMaand: 'onbekend' }))).toContain('Hoeveel dat is, weten wij nog niet.')
+    expect(tekst(brief({ bijdragePerMaand: 'onbekend' }))).not.toContain('geen eigen bijdrage')
+    expect(tekst(brief({ bijdragePerMaand: null }))).toContain('geen eigen bijdrage')
   })
   it('noemt het persoonlijk plan, ook als het er niet is', () => {
     expect(tekst(brief({}))).toContain('Op 28 november 2026 kregen we uw persoonlijk plan.')
-    expect(tekst(brief({ persoonlijkPlan: null }))).toContain('U hebt geen persoonlijk plan ingeleverd.')
+    expect(tekst(brief({ persoonlijkPlan: null }))).toContain('U heeft geen persoonlijk plan ingeleverd.')
   })
   it('noemt wie erbij was, en zegt niets als dat niet is vastgelegd', () => {
     const gesprek = { op: datum('2026-11-10'), waar: 'bij u thuis' }

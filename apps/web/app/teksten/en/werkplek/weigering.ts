@@ -35,6 +35,7 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
   'niet-toe-te-wijzen': 'This provision does not wait for a provider (any more).',
   'geen-dubbele': 'Choose another open case of the same resident.',
   'oudste-gaat-voor': 'The oldest request counts: merge the youngest case into the oldest.',
+  'voor-geboorte': 'This date is before the date of birth of the resident.',
   'geen-zoekvraag': 'Type a name, a BSN, a date of birth, or a postcode with number.',
   'los-getal': 'We do not know this number. Search by BSN, date of birth or postcode with number.',
   'te-kort': 'Type at least two letters of the name.',
