@@ -84,6 +84,12 @@ export type Aansluiting = Serveraansluiting & {
   /**
    * Fills the invented municipalities that are not there yet; only with --demo. Answers the names of those it filled.
    * The key is that of the access log: what the invented people looked at must hold under the checks of the real ones.
+   * The port is that of this program, to which letters of the demo point; 0 when it is not known yet.
    */
-  readonly vulDemo: (opslag: Opslag, vandaag: Datum, inzagesleutel: Uint8Array) => Promise<readonly string[]>
+  readonly vulDemo: (
+    opslag: Opslag,
+    vandaag: Datum,
+    inzagesleutel: Uint8Array,
+    poort: number,
+  ) => Promise<readonly string[]>
 }

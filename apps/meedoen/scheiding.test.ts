@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { vulDemo } from './demo/vul-demo.ts'
 
 const opslag = await proefopslag()
-await vulDemo(opslag, datum('2026-11-20'), new Uint8Array(32))
+await vulDemo(opslag, datum('2026-11-20'), new Uint8Array(32), 0)
 
 type Tabel = { naam: string; soort: string }
 

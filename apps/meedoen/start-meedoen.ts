@@ -89,12 +89,12 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
 }
 
 async function vulDemo(
-  { aansluiting, meld }: Startvraag,
+  { aansluiting, meld, poort }: Startvraag,
   opslag: Opslag,
   vandaag: Datum,
   sleutels: Sleutels,
 ): Promise<void> {
-  const gevuld = await aansluiting.vulDemo(opslag, vandaag, sleutels.geef(INZAGE))
+  const gevuld = await aansluiting.vulDemo(opslag, vandaag, sleutels.geef(INZAGE), poort)
   for (const naam of gevuld) meld(`Demogemeente ${naam} is gevuld.`)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Blok, Brief } from './brief.ts'
+import { STAPPEN_VAN_DE_WET } from './brieven/verslag/gegevens.ts'
 import { drukBriefAf } from './druk-af.ts'
 import { leesPdfStructuur, type PdfStructuur, type Tag } from './pdf-structuur.ts'
 import { stelBriefOp } from './stel-op.ts'
@@ -75,6 +76,24 @@ describe('labels', () => {
       voorbeeldbrief('opgelost', 'nl', { gemeente: { ...gemeente, logo: { svg, tekst: 'Meierdal' } } }),
     )
     expect(loop((await lees(brief)).boom).some((tag) => tag.rol === 'Figure')).toBe(true)
+  })
+})
+
+describe('een tabel die niet meer past', () => {
+  it('gaat verder op de volgende bladzijde, zodat er geen halve bladzijde leeg blijft', async () => {
+    const voorbeeld = voorbeeldbrief('verslag', 'nl')
+    const bevinding =
+      'Dit helpt voor een deel. Uw dochter komt elke zondag, doet de was en kookt voor twee dagen. Meer kan zij niet doen.'
+    const gebied = {
+      naam: 'Huishouden',
+      uZei: '',
+      wijZagen: '',
+      nodig: ['Een schoon en leefbaar huis'],
+      mogelijkheden: STAPPEN_VAN_DE_WET.map((stap) => ({ stap, bevinding })),
+      afspraak: '',
+    }
+    const inhoud = { ...voorbeeld.inhoud, leefgebieden: [gebied, gebied, gebied, gebied] }
+    expect((await lees(stelBriefOp({ ...voorbeeld, inhoud }))).bladzijden).toBe(6)
   })
 })
 

@@ -11,7 +11,7 @@ export type Gemeentegegevens = {
   readonly bezwaaradres: string
   /** Opening hours in words: "maandag tot en met vrijdag van 8.30 tot 17.00 uur". */
   readonly uren: string
-  /** Without `https://`. */
+  /** Without `https://`; the demo, which has none, keeps its `http://`. */
   readonly website: string
   /** Free and independent client support (Wmo art. 2.2.4). */
   readonly clientondersteuning: { readonly naam: string; readonly telefoon: string }

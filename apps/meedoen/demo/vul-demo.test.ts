@@ -22,14 +22,21 @@ const SLEUTEL = new Uint8Array(32).fill(3)
 const opslag = await proefopslag()
 let gevuld: readonly string[] = []
 beforeAll(async () => {
-  gevuld = await vulDemo(opslag, VANDAAG, SLEUTEL)
+  gevuld = await vulDemo(opslag, VANDAAG, SLEUTEL, 3000)
   // Seconds on a quiet machine; on a busy one this may not be what fails.
 }, 240_000)
 
 describe('de demo vullen', () => {
   it('vult beide gemeenten, en een tweede keer niets', async () => {
     expect(gevuld).toEqual(['Lindewaard', 'Oeverstroom'])
-    expect(await vulDemo(opslag, VANDAAG, SLEUTEL)).toEqual([])
+    expect(await vulDemo(opslag, VANDAAG, SLEUTEL, 3000)).toEqual([])
+  })
+  it.each([
+    [LINDEWAARD.code, 'http://localhost:3000/'],
+    [OEVERSTROOM.code, 'http://oeverstroom.localhost:3000/'],
+  ])('laat brieven van gemeente %s wijzen naar %s, waar het programma draait', async (code, website) => {
+    const gegevens = await opslag.inGemeente(code, (tx) => versieOp(tx, 'gemeentegegevens', VANDAAG))
+    expect(gegevens).toMatchObject({ ok: true, waarde: { inhoud: { website } } })
   })
   it('laat elke persona inloggen, in de rol die erbij staat', async () => {
     for (const gemeente of DEMOGEMEENTEN) {

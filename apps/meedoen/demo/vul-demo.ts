@@ -4,6 +4,7 @@ import type { Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { bevolkingVan, DEMOGEMEENTEN } from './demogemeenten.ts'
 import type { Demogemeente } from './gemeente.ts'
+import { opAdres } from './op-adres.ts'
 import type { DemoPersona } from './persona.ts'
 import { maakToeval } from './toeval.ts'
 import { vulBevolking } from './vul-bevolking.ts'
@@ -17,12 +18,18 @@ import { vulZaken } from './zaken/vul-zaken.ts'
 
 /**
  * Fills the demo municipalities, each in one transaction: a start that was cut off leaves nothing half done.
- * What is there already stays as it is; answers the municipalities that were filled now. `inzagesleutel` keys the access log.
+ * What is there already stays as it is; answers the municipalities that were filled now. `inzagesleutel` keys the access log;
+ * letters point to `poort` on this computer, or to an invented website when it is 0.
  */
-export async function vulDemo(opslag: Opslag, vandaag: Datum, inzagesleutel: Uint8Array): Promise<readonly string[]> {
+export async function vulDemo(
+  opslag: Opslag,
+  vandaag: Datum,
+  inzagesleutel: Uint8Array,
+  poort: number,
+): Promise<readonly string[]> {
   await vestig(opslag)
   const gevuld: string[] = []
-  for (const gemeente of DEMOGEMEENTEN) {
+  for (const gemeente of DEMOGEMEENTEN.map((schets) => opAdres(schets, poort))) {
     const nieuw = await opslag.inGemeente(gemeente.code, (tx) => vulAls(tx, gemeente, vandaag, inzagesleutel))
     if (nieuw) gevuld.push(gemeente.naam)
   }

@@ -39,7 +39,7 @@ function hoofd({ wereld, mens, nummer, team }: Briefzaak, datum: Datum, wie: Med
       bezwaaradres: schrijfBezwaaradres(g),
       telefoon: g.telefoon,
       uren: g.openingstijden.nl,
-      website: g.website.replace(/^https:\/\//, ''),
+      website: g.website.replace(/^https:\/\//, '').replace(/\/$/, ''),
       clientondersteuning: g.clientondersteuning,
       ...(g.kleuren ? { kleur: g.kleuren.accent } : {}),
     },

@@ -10,7 +10,7 @@ export type Taak =
       readonly plaats: 'thuis' | 'gemeente' | 'telefoon'
     }
   | { readonly soort: 'gegevens'; readonly uiterlijk: Datum | null; readonly brief: string | null }
-  /** `graag`: the day before which the municipality would like the answer; it is no term of the law. */
+  /** `graag`: the day by which the municipality would like the answer; it is no term of the law. */
   | { readonly soort: 'verslag'; readonly graag: Datum | null }
   | { readonly soort: 'aanvraag'; readonly reden: 'na-verslag' | 'te-laat' }
   | { readonly soort: 'plan'; readonly uiterlijk: Datum | null; readonly voorbij: boolean }

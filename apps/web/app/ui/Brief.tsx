@@ -88,7 +88,16 @@ function Deel({ blok }: { blok: Blok }) {
         <div className="md-brief__kader">
           <h4>{blok.titel}</h4>
           <p>{blok.uitleg}</p>
-          <Punten punten={[...blok.keuzes, ...blok.velden]} geordend={false} />
+          <ul className="md-brief__keuzes">
+            {blok.keuzes.map((keuze) => (
+              <li key={keuze}>{keuze}</li>
+            ))}
+          </ul>
+          {blok.velden.map((veld) => (
+            <p key={veld} className="md-brief__veld">
+              {veld}
+            </p>
+          ))}
         </div>
       )
   }

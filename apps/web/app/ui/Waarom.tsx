@@ -1,8 +1,7 @@
-import { isDatum, schrijfDatum, schrijfEuro } from '@meedoen/kern'
 import type { Uitleg } from '@meedoen/regels'
-import type { Taal } from '../huis.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Icoon } from './Icoon.tsx'
+import { regelVan } from './regel-van-uitleg.ts'
 
 /** A closed panel beside a date or an amount that tells how it was found. Needs no JavaScript. */
 export function Waarom({ uitleg, kop, naspelen }: { uitleg: Uitleg; kop?: string; naspelen?: string }) {
@@ -43,10 +42,10 @@ function Regel({ uitleg }: { uitleg: Uitleg }) {
   const t = useTekst('ui')
   const taal = useTaal()
   const herkomst = [uitleg.artikel, uitleg.bron && t('waarom.bron', { bron: uitleg.bron })].filter(Boolean).join('. ')
-  const waarde = schrijfWaarde(uitleg, taal)
+  const { tekst, waarde } = regelVan(uitleg, taal)
   return (
     <>
-      <span>{uitleg.tekst[taal]}</span>
+      <span>{tekst}</span>
       {waarde && (
         <>
           {': '}
@@ -56,11 +55,4 @@ function Regel({ uitleg }: { uitleg: Uitleg }) {
       {herkomst && <span className="md-waarom__bron">{herkomst}</span>}
     </>
   )
-}
-
-function schrijfWaarde({ waarde, soort }: Uitleg, taal: Taal): string {
-  if (waarde === undefined) return ''
-  if (typeof waarde === 'string') return isDatum(waarde) ? schrijfDatum(waarde, taal) : waarde
-  if (soort === 'bedrag') return schrijfEuro(waarde, taal)
-  return new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB').format(waarde)
 }

@@ -12,7 +12,7 @@ export function Verwacht({ berekend, gevraagd }: { berekend: Berekend | null; ge
   return (
     <Kaart titel={t('beschikking.bijdrage')} icoon="euro" soort="zacht">
       <div role="status">
-        {berekend?.bedrag && <p>{t('beschikking.bedrag', { bedrag: berekend.bedrag, datum: berekend.vanaf })}</p>}
+        {berekend?.bedrag && <p>{t('beschikking.bedrag', { bedrag: berekend.bedrag, maand: berekend.maand })}</p>}
         {berekend?.tekst && <p>{berekend.tekst}</p>}
         {!berekend && (
           <p className="md-zacht">{t(gevraagd ? 'beschikking.nietsToegekend' : 'beschikking.bijdrageUitleg')}</p>

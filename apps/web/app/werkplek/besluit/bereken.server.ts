@@ -7,7 +7,8 @@ import type { Genest } from '../nest.ts'
 export type Berekend = {
   /** "€ 21,80"; null when no amount could be told, then `tekst` says why. */
   readonly bedrag: string | null
-  readonly vanaf: string
+  /** First month that is due: "december 2026". */
+  readonly maand: string
   readonly uitleg: unknown
   readonly tekst: string | null
 }
@@ -30,10 +31,10 @@ export async function berekenBijdrage(
     )
   })
   if (!verwacht) return null
-  const vanaf = schrijfDatum(verwacht.vanaf, huis.taal)
-  if (!verwacht.berekening.ok) return { bedrag: null, vanaf, uitleg: null, tekst: verwacht.berekening.tekst }
+  const maand = schrijfDatum(verwacht.vanaf, huis.taal).replace(/^\d+ /, '')
+  if (!verwacht.berekening.ok) return { bedrag: null, maand, uitleg: null, tekst: verwacht.berekening.tekst }
   const { uitkomst, uitleg } = verwacht.berekening.waarde
-  return { bedrag: schrijfEuro(uitkomst.bedrag, huis.taal), vanaf, uitleg, tekst: null }
+  return { bedrag: schrijfEuro(uitkomst.bedrag, huis.taal), maand, uitleg, tekst: null }
 }
 
 /** As far as the contribution asks: which kind, from when until when. */

@@ -58,7 +58,7 @@ export const aanvullen: typeof nl.aanvullen = {
 
 export const intrekken: typeof nl.intrekken = {
   titel: 'Are you sure that you want to withdraw your request?',
-  betekent: 'This is what it means:',
+  betekent: 'What does this mean?',
   stopt: 'We stop the inquiry. There will be no report and no decision.',
   brief: 'You get a letter that says that you have withdrawn the request.',
   opnieuw: 'You can always ask again later. Then we start anew.',

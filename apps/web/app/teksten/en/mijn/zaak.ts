@@ -109,7 +109,7 @@ export const taken: typeof nl.taken = {
   },
   verslag: {
     titel: 'Read the report and give your answer',
-    graag: 'Preferably before {{datum}}.',
+    graag: 'Preferably by {{datum}}.',
     tekst: 'Is something not right? Then you correct it. You can apply at the same time.',
     knop: 'To the report',
   },

@@ -67,7 +67,7 @@ export const besluit: typeof nl = {
     spoedHint: 'Why can this not wait for the inquiry?',
     bijdrage: 'What does the resident pay?',
     bijdrageUitleg: 'Work out what the resident can expect to pay a month. The CAK sets the amount.',
-    bedrag: 'Expected {{bedrag}} a month, for the first time over the month of {{datum}}.',
+    bedrag: 'Expected {{bedrag}} a month, for the first time over {{maand}}.',
     nietsToegekend: 'Nothing was granted from a date yet, so there is nothing to pay.',
     bereken: 'Work out',
     pasAan: 'Change the decision',

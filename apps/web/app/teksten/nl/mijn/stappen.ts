@@ -57,7 +57,7 @@ export const aanvullen = {
 
 export const intrekken = {
   titel: 'Weet u zeker dat u uw vraag wilt intrekken?',
-  betekent: 'Dit betekent het:',
+  betekent: 'Wat betekent dit?',
   stopt: 'Wij stoppen met het onderzoek. Er komt geen verslag en geen besluit.',
   brief: 'U krijgt een brief waarin staat dat u de vraag heeft ingetrokken.',
   opnieuw: 'U kunt later altijd opnieuw iets vragen. Dan beginnen wij opnieuw.',

@@ -104,7 +104,7 @@ export const taken = {
   },
   verslag: {
     titel: 'Lees het verslag en geef uw antwoord',
-    graag: 'Liefst voor {{datum}}.',
+    graag: 'Liefst uiterlijk {{datum}}.',
     tekst: 'Klopt er iets niet? Dan verbetert u het. U kunt er meteen een aanvraag bij doen.',
     knop: 'Naar het verslag',
   },

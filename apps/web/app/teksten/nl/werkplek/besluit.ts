@@ -66,7 +66,7 @@ export const besluit = {
     spoedHint: 'Waarom kan dit niet wachten op het onderzoek?',
     bijdrage: 'Wat betaalt de inwoner?',
     bijdrageUitleg: 'Reken uit wat de inwoner naar verwachting per maand betaalt. Het CAK stelt het bedrag vast.',
-    bedrag: 'Naar verwachting {{bedrag}} per maand, voor het eerst over de maand van {{datum}}.',
+    bedrag: 'Naar verwachting {{bedrag}} per maand, voor het eerst over de maand {{maand}}.',
     nietsToegekend: 'Er is nog niets toegekend met een begindatum, dus er valt niets te betalen.',
     bereken: 'Reken uit',
     pasAan: 'Pas het besluit aan',
