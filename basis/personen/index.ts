@@ -39,6 +39,7 @@ export {
 export { type Overname, type OvernameWeigering, registreerPersonen } from './registreer-personen.ts'
 export { beeindigRelatie, legRelatieVast, type RelatieInvoer } from './relatie/leg-relatie-vast.ts'
 export { bekendInRol, type Relatie, type Relatierol, relatiesVan, relatiesWaarin } from './relatie/relatie.ts'
+export type { Vondst } from './zoeken/waarom-gevonden.ts'
 export { type Zoekresultaat, zoekPersonen } from './zoeken/zoek-personen.ts'
 export { type Vindbaar, zoeksleutelsVan } from './zoeken/zoeksleutels.ts'
 export type { ZoekvraagWeigering } from './zoeken/zoekvraag.ts'

@@ -58,6 +58,38 @@ describe('personen zoeken', () => {
     expect(await namen('van der Meyden')).toEqual(['Meijden'])
   })
 
+  it('vindt een achternaam met één tikfout, en zegt dat hij alleen lijkt', async () => {
+    for (const tikfout of ['Meijdn', 'Meijdenn', 'Meijfen', 'Mejiden']) {
+      const { personen, waarom } = await zoek(tikfout)
+      expect([tikfout, personen.map((p) => waarom.get(p.id))]).toEqual([tikfout, ['lijkt']])
+    }
+    expect(await namen('Jans')).not.toContain('Meijden')
+    expect(await namen('Mijn')).toEqual([])
+  })
+
+  it('vindt op straat met huisnummer, maar niet wie een geheim adres heeft', async () => {
+    expect(await namen('Lindelaan 4')).toEqual(['Meijden'])
+    expect(await namen('Meijden, Lindelaan 4')).toEqual(['Meijden'])
+    expect(await namen('Jansen, Lindelaan 4')).toEqual([])
+    await opslag.inGemeente(LINDEWAARD, async (tx) => {
+      const geheim = { bsn: bsn('999900079'), achternaam: 'Stil', geboortedatum: datum('1970-01-01'), geheim: true }
+      const id = vastGelukt(await registreerPersoon(tx, geheim))
+      const adres = { straat: 'Beukenlaan', huisnummer: 3, postcode: '9004GH', plaats: 'L' }
+      await legAdresVast(tx, id, { ...adres, vanaf: datum('2020-01-01') })
+    })
+    expect(await namen('Beukenlaan 3')).toEqual([])
+  })
+
+  it('zet een achternaam voor een voornaam die zo is', async () => {
+    await opslag.inGemeente(LINDEWAARD, async (tx) => {
+      const een = { bsn: bsn('999900080'), voornamen: 'Maurits', achternaam: 'Aalders' }
+      const ander = { bsn: bsn('999900092'), voornamen: 'Bert', achternaam: 'Maurits' }
+      for (const mens of [een, ander])
+        vastGelukt(await registreerPersoon(tx, { ...mens, geboortedatum: datum('1970-01-01') }))
+    })
+    expect(await namen('Maurits')).toEqual(['Maurits', 'Aalders'])
+  })
+
   it('vindt op het begin van een naam', async () => {
     expect(await namen('jansm')).toEqual(['Jansma'])
     expect(await namen('meij')).toEqual(['Meijden'])
@@ -65,6 +97,7 @@ describe('personen zoeken', () => {
 
   it('vindt op de naam van de partner, ook aan elkaar geschreven', async () => {
     expect(await namen('Horst')).toEqual(['Meijden'])
+    expect([...(await zoek('Horst')).waarom.values()]).toEqual(['partner'])
     expect(await namen('terhorst')).toEqual(['Meijden'])
     expect(await namen('vandermeijden')).toEqual(['Meijden'])
   })

@@ -2,17 +2,35 @@ import { gelukt, type Uitkomst } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import type { AliasedExpression } from 'kysely'
 import { naarPersoon, type Persoon, personenRijen } from '../persoon.ts'
-import { leesZoekvraag, type Probe, type Zoekterm, type ZoekvraagWeigering } from './zoekvraag.ts'
+import { kaal } from './klank.ts'
+import { type Vondst, waaromGevonden } from './waarom-gevonden.ts'
+import {
+  leesZoekvraag,
+  metTikfout,
+  naamwoordenIn,
+  type Probe,
+  type Zoekterm,
+  type ZoekvraagWeigering,
+} from './zoekvraag.ts'
 
-/** `meer`: there were more hits than asked for; the person should type more. */
-export type Zoekresultaat = { readonly personen: Persoon[]; readonly meer: boolean }
+export type Zoekresultaat = {
+  readonly personen: Persoon[]
+  /** There were more hits than asked for; the person should type more. */
+  readonly meer: boolean
+  /** Why somebody is among the hits who bears another name than was typed; others are absent. */
+  readonly waarom: ReadonlyMap<string, Vondst>
+}
+
+/** With fewer hits than this, names that differ by one slip are looked for too. */
+const WEINIG = 5
 
 /** A short name can match tens of thousands; the best of these many are sorted, the rest only counts as "more". */
 const KANDIDATEN = 1000
 
 /**
- * Finds people by what somebody typed, best hits first: the name as typed, then names that begin so, then names that sound
- * so. Only b-tree lookups on the search keys, in one query for the candidates and one for the people.
+ * Finds people by what somebody typed, best hits first: the name as typed (a surname before a first name), then names that
+ * begin so, then names that sound so, and when those are few, names that differ by one slip of the keyboard. Only b-tree
+ * lookups on the search keys.
  */
 export async function zoekPersonen(
   tx: Transactie,
@@ -24,12 +42,17 @@ export async function zoekPersonen(
   const termen = gelezen.waarde
   const precies = await vindKandidaten(tx, termen.map(alleenPrecies))
   // Whoever matches precisely comes first anyway: when those fill the page, the wider search has nothing to add.
-  const rangen = precies.size > maximaal ? precies : await vindKandidaten(tx, termen)
+  const ruim = precies.size > maximaal ? precies : await vindKandidaten(tx, termen)
+  const rangen = ruim.size < WEINIG ? await vindKandidaten(tx, metTikfout(termen)) : ruim
   const personen = await haalOpNaam(tx, [...rangen.keys()])
-  const rang = (persoon: Persoon): number => rangen.get(persoon.id) ?? 0
+  const woorden = naamwoordenIn(termen)
+  // A surname as typed comes half a rank before a first name as typed.
+  const rang = (persoon: Persoon): number =>
+    (rangen.get(persoon.id) ?? 0) - (woorden.includes(kaal(persoon.achternaam)) ? 0.5 : 0)
   // Array sort is stable: within a rank the order by name stays.
   personen.sort((a, b) => rang(a) - rang(b))
-  return gelukt({ personen: personen.slice(0, maximaal), meer: personen.length > maximaal })
+  const getoond = personen.slice(0, maximaal)
+  return gelukt({ personen: getoond, meer: personen.length > maximaal, waarom: waaromGevonden(getoond, woorden) })
 }
 
 const alleenPrecies = ([eerste, ...verder]: Zoekterm): Zoekterm => [eerste, ...verder.filter((p) => p.rang === 0)]
@@ -46,9 +69,9 @@ async function vindKandidaten(tx: Transactie, [eerste, ...verder]: readonly Zoek
   return new Map(rijen.map((rij) => [rij.persoon, rij.rang]))
 }
 
-/** A BSN, a birth date or a postcode leaves so few people that looking at the keys of each is cheapest. */
+/** A BSN, a birth date, a postcode or a street with number leaves so few people that looking at the keys of each is cheapest. */
 const isSelectief = ([{ sleutel, soort }]: Zoekterm): boolean =>
-  /^[bp]:/.test(sleutel) || (sleutel.startsWith('g:') && soort === 'gelijk')
+  /^[abp]:/.test(sleutel) || (sleutel.startsWith('g:') && soort === 'gelijk')
 
 /** Everybody who meets one term, by its best probe; of each probe at most `grens` hits, the first by key. */
 function treffers(tx: Transactie, [eerste, ...verder]: Zoekterm, grens: number | null) {

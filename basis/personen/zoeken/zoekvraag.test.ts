@@ -20,6 +20,11 @@ describe('een zoekvraag', () => {
     ['9001 AB 12-2', ['p:9001AB:12:']],
     ['9001AB12b', ['p:9001AB:12:']],
     ['9001AB', ['p:9001AB:*']],
+    ['18 juni 1948', ['g:1948-06-18']],
+    ['3 mrt. 1950', ['g:1950-03-03']],
+    ['Lindelaan 14', ['a:lindelaan:14:']],
+    ['Van der Goesstraat 3b', ['a:vandergoesstraat:3: a:dergoesstraat:3: a:goesstraat:3:']],
+    ['Jansen, Lindelaan 14', ['a:lindelaan:14:', 'n:jansen n:jansen* k:janse']],
     ['Jansen', ['n:jansen n:jansen* k:janse']],
   ])('leest %s', (tekst, verwacht) => {
     expect(sleutels(tekst)).toEqual(verwacht)
@@ -53,7 +58,8 @@ describe('een zoekvraag', () => {
     ['j', 'te-kort'],
     ['999900007', 'geen-bsn'],
     ['31-2-1950', 'geen-datum'],
-    ['Lindelaan 12', 'los-getal'],
+    ['12', 'los-getal'],
+    ['31 februari 1950', 'geen-datum'],
   ])('weigert %j met een uitleg', (tekst, code) => {
     expect(sleutels(tekst)).toBe(code)
   })
