@@ -122,7 +122,7 @@ async function besluit(zaak: string, voorziening: object): Promise<void> {
   const bestand = { naam: 'verslag.pdf', mediatype: 'application/pdf', inhoud: Buffer.from('%PDF-1.7') }
   const ondertekend = { op: '9-11-2026', tekst: '', antwoord: 'akkoord', aanvraag: 'ja' }
   await stap('2026-11-09', (s) => zaken.legOndertekendVerslagVast(s, zaak, ondertekend, bestand))
-  const inhoud = { voorzieningen: [voorziening], motivering: 'Daarom.' }
+  const inhoud = { voorzieningen: [voorziening], motivering: 'Daarom past deze hulp bij u.' }
   await stap('2026-11-16', (s) => zaken.stelBeschikkingVast(s, zaak, inhoud))
   await stap('2026-11-17', (s) => zaken.verzendBeschikking(s, zaak))
 }
@@ -214,7 +214,7 @@ describe('spoed', () => {
   it('eindigt de dag voordat de gewone hulp begint', async () => {
     const zaak = await meld()
     const tijdelijk = { ...NATURA, begin: '2-11-2026', eind: '31-12-2026' }
-    const invoer = { voorziening: tijdelijk, motivering: 'Nu nodig.' }
+    const invoer = { voorziening: tijdelijk, motivering: 'De hulp is vandaag al nodig.' }
     await lukt(teamleider, MELDDAG, (s) => zaken.trefSpoedvoorziening(s, zaak, invoer))
     const spoed = await toeTeWijzen(zaak)
     const eerste = await lukt(teamleider, MELDDAG, (s) => wijsToe(s, zaak, spoed, DE_LINDE))
@@ -250,7 +250,7 @@ describe('het einde van een zaak', () => {
   it('stopt tijdelijke hulp als het besluit nee is', async () => {
     const zaak = await meld()
     const tijdelijk = { ...NATURA, begin: '2-11-2026', eind: '31-12-2026' }
-    const invoer = { voorziening: tijdelijk, motivering: 'Nu nodig.' }
+    const invoer = { voorziening: tijdelijk, motivering: 'De hulp is vandaag al nodig.' }
     await lukt(teamleider, MELDDAG, (s) => zaken.trefSpoedvoorziening(s, zaak, invoer))
     const spoed = await toeTeWijzen(zaak)
     const { toewijzing: id } = await lukt(teamleider, MELDDAG, (s) => wijsToe(s, zaak, spoed, DE_LINDE))

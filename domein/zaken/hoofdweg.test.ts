@@ -90,7 +90,7 @@ describe('de hoofdweg', () => {
     }
     vastGelukt(
       await als(wie.sanne, '2026-09-22', (s) =>
-        zaken.stelBeschikkingVast(s, id, { voorzieningen: [besluit], motivering: 'Omdat het nodig is.' }),
+        zaken.stelBeschikkingVast(s, id, { voorzieningen: [besluit], motivering: 'Omdat deze hulp nodig is.' }),
       ),
     )
     vastGelukt(await als(wie.sanne, '2026-09-23', (s) => zaken.verzendBeschikking(s, id)))

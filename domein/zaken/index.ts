@@ -3,6 +3,7 @@ export { doeAanvraag } from './aanvraag/dien-aanvraag-in.ts'
 export { hervatTermijn, hervatVerlopenTermijnen, schortTermijnOp } from './aanvraag/opschorting.ts'
 export { legBezwaarVast } from './beschikking/bezwaar.ts'
 export { type VerwachteMaandbijdrage, verwachteBijdrage } from './beschikking/bijdrage.ts'
+export { mandaatbeletsel } from './beschikking/mandaat.ts'
 export { trefSpoedvoorziening } from './beschikking/spoed.ts'
 export { stelBeschikkingVast } from './beschikking/stel-beschikking-vast.ts'
 export { verzendBeschikking } from './beschikking/verzend-beschikking.ts'
@@ -13,6 +14,7 @@ export type { Bestand } from './feiten/rijen.ts'
 export { type Document, type Documentregel, haalDocumenten, openDocument } from './lijst/documenten.ts'
 export { type BewaardFilter, bewaarFilter, haalFilters, verwijderFilter } from './lijst/filters.ts'
 export { type Persoonsbeeld, toonPersoon } from './lijst/toon-persoon.ts'
+export type { Veiligheidswaarschuwing } from './lijst/veiligheid.ts'
 export {
   haalWerklijst,
   KLOKFILTERS,

@@ -98,7 +98,9 @@ async function teLeveren(
     begin,
     eind,
   }
-  vastGelukt(await als((s) => zaken.trefSpoedvoorziening(s, zaak, { voorziening, motivering: 'Nu nodig.' })))
+  vastGelukt(
+    await als((s) => zaken.trefSpoedvoorziening(s, zaak, { voorziening, motivering: 'De hulp is vandaag al nodig.' })),
+  )
   const gevonden = await als((s) => zaken.vindZaak(s, zaak))
   return vastGelukt(await als((s) => zaken.geefTeLeveren(s, zaak, gevonden?.voorzieningen[0]?.id ?? '')))
 }

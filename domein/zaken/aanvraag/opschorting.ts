@@ -55,7 +55,10 @@ function opschortreden(grond: z.infer<typeof opschorting>['grond'], uitleg: stri
 
 const hervatting = z.object({ op: datumInvoer })
 
-/** The clock runs again from the day on which the aanvraag was completed, or the cause ended (that day counts). */
+/**
+ * The clock runs again from the day on which the aanvraag was completed, or the cause ended (that day counts). On the day of
+ * the suspension itself it has not stood still yet: then it stood still for no day.
+ */
 export const hervatTermijn = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'hervatTermijn', async (zaak) => {
     const gelezen = leesInvoer(hervatting, invoer)
@@ -63,13 +66,14 @@ export const hervatTermijn = (stap: Stap, zaakId: string, invoer: unknown): Prom
     const open = zaak.opschortingen.find((o) => o.laatsteDag === null)
     if (!open) throw new Error('een hervatting zonder opschorting bestaat niet')
     const { op } = gelezen.waarde
-    if (op < open.eersteDag || op > stap.vandaag)
+    const opgeschortOp = plusDagen(open.eersteDag, -1)
+    if (op < opgeschortOp || op > stap.vandaag)
       return geweigerd(
         'datum-buiten-opschorting',
-        'Kies een dag vanaf het begin van de opschorting en niet na vandaag.',
+        'Kies een dag vanaf de dag waarop de termijn is stilgezet, en niet na vandaag.',
         'op',
       )
-    await laatLopen(stap, zaak, plusDagen(op, -1), false)
+    await laatLopen(stap, zaak, op < open.eersteDag ? opgeschortOp : plusDagen(op, -1), false)
     return gelukt()
   })
 

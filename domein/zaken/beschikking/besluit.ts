@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { AFWIJZINGSGRONDEN } from '@meedoen/brieven'
 import { VOORZIENINGCODES } from '@meedoen/catalogus'
 import { tariefOp, vindProduct } from '@meedoen/inkoop'
-import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { gelukt, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import type { BesloteVoorziening } from '../feiten/feiten.ts'
@@ -19,7 +19,12 @@ export const besluitInvoer = z.discriminatedUnion(
       soort: z.enum(VOORZIENINGCODES, 'kies'),
       product: z.string().min(1, 'kies'),
       agb: z.preprocess(leegIsNiets, agbVeld.nullable()),
-      volume: z.coerce.number('verplicht').int('geheel-getal').min(1, 'verplicht').max(99_999_999, 'te-groot'),
+      volume: z.coerce
+        .number('geheel-getal')
+        .int('geheel-getal')
+        .min(0, 'ten-minste-een')
+        .min(1, 'verplicht')
+        .max(99_999_999, 'te-groot'),
       begin: datumInvoer,
       eind: datumInvoer,
     }),
@@ -60,18 +65,16 @@ const LEEG = {
   eind: null,
 }
 
-/** Checks one provision against contracts and the law, and gives it as it is recorded. */
+/** One provision that was found right (keur-besluit.ts), checked against contracts, as it is recorded. */
 export async function naarBesloteVoorziening(stap: Stap, invoer: BesluitInvoer): Promise<Uitkomst<BesloteVoorziening>> {
   const basis = { id: randomUUID(), soort: invoer.soort, ...LEEG }
   if (invoer.besluit === 'afgewezen') return gelukt({ ...basis, besluit: 'afgewezen', grond: invoer.grond })
-  if (invoer.eind < invoer.begin) return geweigerd('eind-voor-begin', 'De einddatum ligt voor de begindatum.', 'eind')
   const periode = { begin: invoer.begin, eind: invoer.eind }
   // The three conditions of 2.3.6 lid 2 are each ticked: without them the form is refused before it comes here.
   if (invoer.besluit === 'pgb')
     return gelukt({ ...basis, ...periode, besluit: 'toegekend', vorm: 'pgb', pgbBedrag: invoer.bedrag })
   const product = await vindProduct(stap.tx, invoer.product)
-  if (!product || product.voorziening !== invoer.soort)
-    return geweigerd('product-past-niet', 'Dit product hoort niet bij de gekozen voorziening.', 'product')
+  if (!product) throw new Error('een gekeurd besluit heeft een bekend product')
   if (invoer.agb) {
     const tarief = await tariefOp(stap.tx, { agb: invoer.agb, product: product.code, dag: invoer.begin })
     if (!tarief.ok) return tarief

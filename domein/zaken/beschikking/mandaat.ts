@@ -1,8 +1,9 @@
 import { tariefOp } from '@meedoen/inkoop'
-import { geweigerd, type Uitkomst } from '@meedoen/kern'
+import { geweigerd, type Uitkomst, type Weigering } from '@meedoen/kern'
 import { type Besluit, mag, type Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import type { BesloteVoorziening } from '../feiten/feiten.ts'
+import type { Stapnaam } from '../zaak/mogelijk.ts'
 import { relatiesVanZaak } from '../zaak/toestemming.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 
@@ -21,12 +22,24 @@ export async function mandaatVoorBesluit(
 }
 
 /** The mandate to take a decision back (2.3.10). */
-export const mandaatVoorIntrekken = async (stap: Stap, zaak: Zaak): Promise<Uitkomst<string>> =>
+export const mandaatVoorIntrekken = (stap: Stap, zaak: Zaak): Uitkomst<string> =>
   gevraagd(stap, zaak, [{ soort: 'intrekken', vorm: null, bovenDrempel: false }])
 
 /** The mandate not to treat an aanvraag (Awb 4:5): that of a refusal. */
 export const mandaatVoorBuitenBehandeling = (stap: Stap, zaak: Zaak): Uitkomst<string> =>
   gevraagd(stap, zaak, [{ soort: 'afwijzen', vorm: null, bovenDrempel: false }])
+
+/** Steps that decide one thing only, so that the mandate for it is known before anything is filled in. */
+const MANDAAT_VOORAF: Readonly<Partial<Record<Stapnaam, typeof mandaatVoorIntrekken>>> = {
+  trekBeschikkingIn: mandaatVoorIntrekken,
+  stelBuitenBehandeling: mandaatVoorBuitenBehandeling,
+}
+
+/** Why this person can never take this step for want of a mandate; null when they can, or when it depends on what is decided. */
+export function mandaatbeletsel(stap: Stap, zaak: Zaak, naam: Stapnaam): Weigering | null {
+  const mandaat = MANDAAT_VOORAF[naam]?.(stap, zaak)
+  return mandaat && !mandaat.ok ? mandaat : null
+}
 
 function gevraagd(stap: Stap, zaak: Zaak, [eerste, ...rest]: readonly Besluit[]): Uitkomst<string> {
   if (!eerste) return geweigerd('niets-besloten', 'Kies ten minste één voorziening.')

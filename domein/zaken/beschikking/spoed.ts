@@ -3,18 +3,20 @@ import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import { spoedInhoud } from '../brieven/beschikking.ts'
 import { maakBrief } from '../brieven/stuur.ts'
-import { leesInvoer } from '../feiten/invoer.ts'
+import { foutenIn, leesInvoer, weigerVelden } from '../feiten/invoer.ts'
 import { bewaarVasteTekst } from '../feiten/rijen.ts'
-import { tekstVerplicht } from '../feiten/velden.ts'
+import { motiveringVeld } from '../feiten/velden.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import { bezwaarTermijn, spoedTermijn } from '../zaak/termijnen.ts'
 import { besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
 import { verwachteBijdrage } from './bijdrage.ts'
+import { keurBesluit } from './keur-besluit.ts'
 import { mandaatVoorBesluit } from './mandaat.ts'
 import { persoonVan } from './stel-beschikking-vast.ts'
 
-const spoed = z.object({ voorziening: besluitInvoer, motivering: tekstVerplicht(4000) })
+const spoed = z.object({ voorziening: besluitInvoer, motivering: motiveringVeld(4000) })
+const ruw = z.object({ voorziening: z.unknown() })
 
 /**
  * A temporary provision at once (2.3.3), before onderzoek and aanvraag: decided and sent on the same day.
@@ -22,6 +24,11 @@ const spoed = z.object({ voorziening: besluitInvoer, motivering: tekstVerplicht(
  */
 export const trefSpoedvoorziening = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'trefSpoedvoorziening', async (zaak) => {
+    const keuring = [
+      ...(await keurBesluit(stap, ruw.safeParse(invoer).data?.voorziening, 'voorziening.')),
+      ...foutenIn(spoed.pick({ motivering: true }), invoer),
+    ]
+    if (keuring.length > 0) return weigerVelden(keuring)
     const gelezen = leesInvoer(spoed, invoer)
     if (!gelezen.ok) return gelezen
     const besloten = await naarBesloteVoorziening(stap, gelezen.waarde.voorziening)

@@ -3,20 +3,31 @@ import { gelukt, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import type { BesloteVoorziening } from '../feiten/feiten.ts'
-import { leesInvoer } from '../feiten/invoer.ts'
+import { foutenIn, leesInvoer, type Veldfout, weigerVelden } from '../feiten/invoer.ts'
 import { bewaarVasteTekst } from '../feiten/rijen.ts'
-import { tekstVerplicht } from '../feiten/velden.ts'
+import { motiveringVeld } from '../feiten/velden.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 import { besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
 import { vastTeLeggen, verwachteBijdrage } from './bijdrage.ts'
+import { keurBesluit } from './keur-besluit.ts'
 import { mandaatVoorBesluit } from './mandaat.ts'
 
 const beschikkingInvoer = z.object({
   voorzieningen: z.array(besluitInvoer).min(1, 'kies'),
-  motivering: tekstVerplicht(6000),
+  motivering: motiveringVeld(6000),
 })
+const ruw = z.object({ voorzieningen: z.array(z.unknown()) })
+
+/** Everything that is wrong with the form, so that it is told in one go. */
+async function keur(stap: Stap, invoer: unknown): Promise<Veldfout[]> {
+  const voorzieningen = ruw.safeParse(invoer).data?.voorzieningen ?? []
+  const fouten: Veldfout[] = voorzieningen.length === 0 ? [['voorzieningen', 'kies']] : []
+  for (const [i, voorziening] of voorzieningen.entries())
+    fouten.push(...(await keurBesluit(stap, voorziening, `voorzieningen.${i}.`)))
+  return [...fouten, ...foutenIn(beschikkingInvoer.pick({ motivering: true }), invoer)]
+}
 
 /**
  * Decides on the aanvraag (2.3.5): per provision granted or refused. Who decides must hold the mandate for all of it;
@@ -24,6 +35,8 @@ const beschikkingInvoer = z.object({
  */
 export const stelBeschikkingVast = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'stelBeschikkingVast', async (zaak) => {
+    const keuring = await keur(stap, invoer)
+    if (keuring.length > 0) return weigerVelden(keuring)
     const gelezen = leesInvoer(beschikkingInvoer, invoer)
     if (!gelezen.ok) return gelezen
     const besloten = await leesVoorzieningen(stap, gelezen.waarde.voorzieningen)

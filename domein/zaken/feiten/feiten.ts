@@ -152,8 +152,9 @@ export const feitSchema = z.discriminatedUnion('soort', [
   feit('briefVerzonden', { brief: z.string(), document: id }),
   feit('meldingIngetrokken', { op: datumVeld, tekst: id.nullable(), document: id }),
   feit('opgelostZonderAanvraag', { op: datumVeld, tekst: id, document: id }),
-  feit('overlijdenVerwerkt', { overledenOp: datumVeld, document: id }),
-  feit('verhuizingVerwerkt', { vertrokkenOp: datumVeld, naarGemeente: z.string(), document: id }),
+  /** `document` is null in a case that closed along with the one for which the letter went. */
+  feit('overlijdenVerwerkt', { overledenOp: datumVeld, document: id.nullable() }),
+  feit('verhuizingVerwerkt', { vertrokkenOp: datumVeld, naarGemeente: z.string(), document: id.nullable() }),
   feit('dubbelVerklaard', { met: id, document: id }),
   feit('beschikkingIngetrokken', {
     grond: z.enum(['a', 'b', 'c', 'd', 'e']),

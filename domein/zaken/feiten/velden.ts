@@ -23,6 +23,9 @@ export const bsnInvoer = z.string().transform((tekst, ctx): Bsn => {
 
 /** A text that must be there, up to a length. Messages are codes; screens hold the words. */
 export const tekstVerplicht = (lengte: number) => z.string().trim().min(1, 'verplicht').max(lengte, 'te-lang')
+/** The reasons of a decision, which the resident reads: never a single word (Awb 3:46). */
+export const motiveringVeld = (lengte: number) =>
+  z.string().trim().min(1, 'verplicht').min(20, 'te-kort').max(lengte, 'te-lang')
 /** A text that may stay empty; empty becomes null. */
 export const tekstVrij = (lengte: number) =>
   z

@@ -13,6 +13,7 @@ import { adreszicht, kijk, type Stap, vindNoodinzage, type ZaakRelaties } from '
 import { vindZaak } from '../zaak/opslaan.ts'
 import { relatiesVanZaak } from '../zaak/toestemming.ts'
 import type { Voorziening, Zaak } from '../zaak/zaak.ts'
+import { haalVeiligheid, type Veiligheidswaarschuwing } from './veiligheid.ts'
 import { haalZakenVan, type Zaakregel } from './zaken-van.ts'
 
 /** Somebody with everything that runs: household, people around them, cases and provisions. */
@@ -22,6 +23,7 @@ export type Persoonsbeeld = {
   huisgenoten: Persoon[]
   relaties: Relatie[]
   zaken: Zaakregel[]
+  veiligheid: Veiligheidswaarschuwing[]
   voorzieningen: (Voorziening & { zaak: string })[]
 }
 
@@ -46,6 +48,7 @@ export async function toonPersoon(stap: Stap, id: string): Promise<Uitkomst<Pers
     huisgenoten: dossier ? await huisgenotenVan(stap.tx, id, stap.vandaag) : [],
     relaties: dossier ? await relatiesVan(stap.tx, id, stap.vandaag) : [],
     zaken: regels,
+    veiligheid: dossier ? await haalVeiligheid(stap, id) : [],
     voorzieningen: zaken.flatMap((zaak) => zaak.voorzieningen.map((v) => ({ ...v, zaak: zaak.id }))),
   })
 }

@@ -1,10 +1,12 @@
-import { type Datum, gelukt, type Uitkomst } from '@meedoen/kern'
+import { type Datum, datumOp, gelukt, type Uitkomst } from '@meedoen/kern'
 import { haalPersonen, schrijfSorteernaam } from '@meedoen/personen'
 import { type Klokstand, klokstand } from '@meedoen/regels'
 import { haalMedewerkers, mag, type Stap } from '@meedoen/toegang'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { haalGemeldeGegevens } from '../melding/gemelde-gegevens.ts'
+import { haalStilstand } from './stilstand.ts'
+import { metVeiligheidswaarschuwing } from './veiligheid.ts'
 
 export const WERKLIJSTEN = ['mijn', 'team', 'onverdeeld'] as const
 export const KLOKFILTERS = ['alle', 'te-laat', 'binnenkort', 'spoed'] as const
@@ -28,11 +30,16 @@ export type Werklijstregel = {
   gemeldeNaam: string | null
   stand: string
   fase: string
+  /** The urgent clock runs: the same rule as the counter and the filter. */
   spoed: boolean
+  /** A warning about this person stands in this or another open case. */
   veiligheid: boolean
-  klok: Klokstand & { soort: string | null; datum: Datum | null }
+  /** `stilTot`: until when the term stands still, as was announced. */
+  klok: Klokstand & { soort: string | null; datum: Datum | null; stilTot: Datum | null }
   meldingOp: Datum
   gesprekOp: Date | null
+  /** The talk was planned on a day after the last day of the onderzoek. */
+  gesprekNaTermijn: boolean
   behandelaar: string | null
   team: string
   dubbel: boolean
@@ -61,7 +68,7 @@ export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promis
       'persoon',
       'stand',
       'fase',
-      'spoed',
+      'onderzoek_uiterlijk',
       'veiligheid',
       'klok_soort',
       'klok_datum',
@@ -83,6 +90,11 @@ export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promis
     stap,
     zichtbaar.flatMap((r) => (r.persoon ? [] : [r.id])),
   )
+  const onveilig = await metVeiligheidswaarschuwing(stap, persoonIds)
+  const stil = await haalStilstand(
+    stap,
+    zichtbaar.flatMap((r) => (r.klok_opgeschort ? [r.id] : [])),
+  )
   const regels = zichtbaar.map((r) => {
     const persoon = r.persoon ? personen.get(r.persoon) : undefined
     return {
@@ -92,15 +104,18 @@ export async function haalWerklijst(stap: Stap, filter: Werklijstfilter): Promis
       gemeldeNaam: gemeld.get(r.id)?.naam ?? null,
       stand: r.stand,
       fase: r.fase,
-      spoed: r.spoed,
-      veiligheid: r.veiligheid,
+      spoed: r.klok_soort === 'spoed',
+      veiligheid: r.veiligheid || (r.persoon !== null && onveilig.has(r.persoon)),
       klok: {
         soort: r.klok_soort,
         datum: r.klok_datum,
+        stilTot: stil.get(r.id) ?? null,
         ...klokstand(r.klok_datum, stap.vandaag, r.klok_opgeschort, BINNENKORT_DAGEN),
       },
       meldingOp: r.melding_op,
       gesprekOp: r.gesprek_op,
+      gesprekNaTermijn:
+        r.stand === 'gesprek-gepland' && r.gesprek_op !== null && datumOp(r.gesprek_op) > r.onderzoek_uiterlijk,
       behandelaar: r.behandelaar ? (namen.get(r.behandelaar) ?? null) : null,
       team: r.team,
       dubbel: r.persoon !== null && dubbel.has(r.persoon),

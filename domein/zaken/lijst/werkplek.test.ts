@@ -51,6 +51,12 @@ describe('zoeken', () => {
     const { nummer } = await weg.zaakVan(bijSanne)
     const gevonden = await weg.lukt(weg.wie.youssef, DAG, (s) => zaken.zoekDossiers(s, ` ${nummer} `))
     expect(gevonden.zaak).toEqual({ id: bijSanne, nummer, fase: 'melding', team: 'Noord' })
+    const [jaar, volgnummer] = nummer.split('-')
+    for (const kort of [String(Number(volgnummer)), `${jaar}-${Number(volgnummer)}`]) {
+      const zoTyptMen = await weg.lukt(weg.wie.youssef, DAG, (s) => zaken.zoekDossiers(s, kort))
+      expect(zoTyptMen.zaak?.id).toBe(bijSanne)
+    }
+    expect((await weg.lukt(weg.wie.youssef, DAG, (s) => zaken.zoekDossiers(s, '999'))).zaak).toBeNull()
   })
   it('zegt een ander team dat er een dossier is en bij wie, en niets meer', async () => {
     const { treffers } = await weg.lukt(weg.wie.youssef, DAG, (s) => zaken.zoekDossiers(s, 'de wit'))
@@ -98,7 +104,10 @@ describe('een besluit dat nog niet is verzonden', () => {
     await weg.totAanvraag(zaak)
     const besluit = (volume: string) =>
       weg.lukt(weg.wie.sanne, '2026-09-22', (s) =>
-        zaken.stelBeschikkingVast(s, zaak, { voorzieningen: [{ ...NATURA, volume }], motivering: 'Daarom.' }),
+        zaken.stelBeschikkingVast(s, zaak, {
+          voorzieningen: [{ ...NATURA, volume }],
+          motivering: 'Daarom past deze hulp bij u.',
+        }),
       )
     await besluit('120')
     await besluit('180')

@@ -5,6 +5,9 @@ import { sql } from 'kysely'
 export type Werkdruk = {
   /** Null: the cases of the team that nobody has taken yet. */
   medewerker: { id: string; naam: string; functie: string; actief: boolean } | null
+  /** What asks something now: the figure of the work list. */
+  teDoen: number
+  /** Every case that is not closed, also help that runs and asks nothing. */
   open: number
   teLaat: number
   spoed: number
@@ -19,6 +22,7 @@ export async function haalWerkverdeling(stap: Stap, team: string): Promise<Uitko
     .select('behandelaar')
     .select((eb) => [
       eb.fn.countAll<number>().as('open'),
+      sql<number>`count(*) filter (where stand <> 'hulp-gestart' or klok_datum is not null)`.as('teDoen'),
       sql<number>`count(*) filter (where klok_datum < ${stap.vandaag} and not klok_opgeschort)`.as('teLaat'),
       sql<number>`count(*) filter (where klok_soort = 'spoed')`.as('spoed'),
     ])
@@ -28,7 +32,7 @@ export async function haalWerkverdeling(stap: Stap, team: string): Promise<Uitko
     .groupBy('behandelaar')
     .execute()
   const per = new Map(rijen.map(({ behandelaar, ...aantal }) => [behandelaar, aantal]))
-  const niets = { open: 0, teLaat: 0, spoed: 0 }
+  const niets = { teDoen: 0, open: 0, teLaat: 0, spoed: 0 }
   const mensen = (await haalMedewerkers(stap.tx, team)).filter((m) => m.rollen.includes('consulent') || per.has(m.id))
   return gelukt([
     ...mensen.map(({ id, naam, functie, actief }) => ({

@@ -1,5 +1,5 @@
 import type { InhoudPerSoort } from '@meedoen/brieven'
-import { type Datum, gelukt, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import { type Datum, gelukt, geweigerd, schrijfDatum, type Uitkomst, vastGelukt, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { z } from 'zod'
@@ -18,13 +18,43 @@ const planning = z.object({
   datum: datumInvoer,
   tijd: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'geen-tijd'),
   plaats: keuze(['thuis', 'gemeente', 'telefoon']),
+  /** The tick that a day after the last day of the term is meant. */
+  naDeTermijn: z.literal('ja').optional(),
 })
+
+/** Nobody is visited or called outside these hours. */
+const VROEGST = '07:00'
+const LAATST = '21:00'
+
+/** The invitation goes at once, so a slip of the keyboard is stopped here. */
+function onmogelijkMoment(
+  stap: Stap,
+  zaak: Zaak,
+  { datum, tijd, naDeTermijn }: z.infer<typeof planning>,
+): Weigering | null {
+  if (datum < stap.vandaag)
+    return geweigerd('gesprek-in-verleden', 'Deze dag is al voorbij. Kies vandaag of een latere dag.', 'datum')
+  if (tijd < VROEGST || tijd > LAATST)
+    return geweigerd('buiten-de-dag', 'Kies een tijd tussen 7.00 en 21.00 uur.', 'tijd')
+  if (momentIn(datum, tijd) < stap.nu)
+    return geweigerd('gesprek-in-verleden', 'Deze tijd is vandaag al voorbij. Kies een latere tijd.', 'tijd')
+  const uiterlijk = zaak.aanvraag ? zaak.termijnen.beslissing?.datum : zaak.termijnen.onderzoek.datum
+  return uiterlijk && datum > uiterlijk && naDeTermijn !== 'ja'
+    ? geweigerd(
+        'na-de-termijn',
+        `De termijn loopt tot en met ${schrijfDatum(uiterlijk)}. Kies een eerdere dag, of zet het vinkje als het echt niet eerder kan.`,
+        'naDeTermijn',
+      )
+    : null
+}
 
 /** Plans the talk; the invitation tells when, where, what to bring and who may join. Planning again moves it. */
 export const planGesprek = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'planGesprek', async (zaak) => {
     const gelezen = leesInvoer(planning, invoer)
     if (!gelezen.ok) return gelezen
+    const onmogelijk = onmogelijkMoment(stap, zaak, gelezen.waarde)
+    if (onmogelijk) return onmogelijk
     const { datum, tijd, plaats } = gelezen.waarde
     const gepland = await legVast(stap, zaak, [
       { soort: 'gesprekGepland', gegevens: { op: momentIn(datum, tijd).toISOString(), plaats } },

@@ -1,4 +1,4 @@
-import { gelukt, type Uitkomst } from '@meedoen/kern'
+import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import { dienAanvraagIn } from '../aanvraag/dien-aanvraag-in.ts'
@@ -6,7 +6,7 @@ import { maakBrief } from '../brieven/stuur.ts'
 import { verslagInhoud } from '../brieven/verslag.ts'
 import { leesInvoer } from '../feiten/invoer.ts'
 import { type Bestand, bewaarBestand, bewaarTekst } from '../feiten/rijen.ts'
-import { keuze, tekstVrij } from '../feiten/velden.ts'
+import { datumInvoer, keuze, tekstVrij } from '../feiten/velden.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 
@@ -41,6 +41,8 @@ export const beantwoordVerslag = (stap: Stap, zaakId: string, invoer: unknown): 
   })
 
 const ondertekend = z.object({
+  /** Day on which the paper came in: from then the two weeks of the aanvraag count (2.3.5 lid 2). */
+  op: datumInvoer,
   antwoord: keuze(['akkoord', 'niet-akkoord']),
   tekst: tekstVrij(4000),
   aanvraag: keuze(['ja', 'nee']),
@@ -56,11 +58,15 @@ export const legOndertekendVerslagVast = (
   doeStap(stap, zaakId, 'legOndertekendVerslagVast', async (zaak) => {
     const gelezen = leesInvoer(ondertekend, invoer)
     if (!gelezen.ok) return gelezen
+    const { op } = gelezen.waarde
+    if (op > stap.vandaag) return geweigerd('in-de-toekomst', 'Deze datum ligt in de toekomst.', 'op')
+    if (zaak.verslag && op < zaak.verslag.op)
+      return geweigerd('voor-het-verslag', 'Toen was het verslag nog niet verstuurd. Kijk de datum na.', 'op')
     if (bestand) await bewaarBestand(stap, zaak.id, 'ondertekend-verslag', bestand, true)
     const tekst = await bewaarTekst(stap, zaak.id, 'verslag-antwoord', gelezen.waarde.tekst)
     const beantwoord = await legVast(stap, zaak, [
       { soort: 'verslagBeantwoord', gegevens: { antwoord: gelezen.waarde.antwoord, tekst, wijze: 'ondertekend' } },
     ])
-    if (gelezen.waarde.aanvraag === 'ja') await dienAanvraagIn(stap, beantwoord, 'ondertekend-verslag', stap.vandaag)
+    if (gelezen.waarde.aanvraag === 'ja') await dienAanvraagIn(stap, beantwoord, 'ondertekend-verslag', op)
     return gelukt()
   })

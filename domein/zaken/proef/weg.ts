@@ -73,7 +73,7 @@ export async function legWegAan() {
   async function totBesluit(id: string, voorziening: object = NATURA): Promise<void> {
     await totAanvraag(id)
     await lukt(wie.sanne, '2026-09-22', (s) =>
-      zaken.stelBeschikkingVast(s, id, { voorzieningen: [voorziening], motivering: 'Daarom.' }),
+      zaken.stelBeschikkingVast(s, id, { voorzieningen: [voorziening], motivering: 'Daarom past deze hulp bij u.' }),
     )
     await lukt(wie.sanne, '2026-09-23', (s) => zaken.verzendBeschikking(s, id))
   }

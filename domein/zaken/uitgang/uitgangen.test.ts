@@ -123,7 +123,7 @@ describe('spoed', () => {
     await lukt(wie.sanne, '2026-09-01', (s) => zaken.neemZaak(s, id))
     const tijdelijk = { ...NATURA, begin: '1-9-2026', eind: '15-10-2026' }
     await lukt(wie.sanne, '2026-09-01', (s) =>
-      zaken.trefSpoedvoorziening(s, id, { voorziening: tijdelijk, motivering: 'Direct nodig.' }),
+      zaken.trefSpoedvoorziening(s, id, { voorziening: tijdelijk, motivering: 'De hulp is direct nodig.' }),
     )
     expect(zaken.klokVan(await weg.zaakVan(id))).toMatchObject({ soort: 'onderzoek' })
     await weg.totBesluit(id)
@@ -141,7 +141,7 @@ describe('tijdelijke hulp', () => {
     await lukt(wie.sanne, '2026-09-01', (s) => zaken.neemZaak(s, id))
     const tijdelijk = { ...NATURA, begin: '1-9-2026', eind: '15-10-2026' }
     await lukt(wie.sanne, '2026-09-01', (s) =>
-      zaken.trefSpoedvoorziening(s, id, { voorziening: tijdelijk, motivering: 'Direct nodig.' }),
+      zaken.trefSpoedvoorziening(s, id, { voorziening: tijdelijk, motivering: 'De hulp is direct nodig.' }),
     )
     await lukt(truus, '2026-09-05', (s) => zaken.trekMeldingIn(s, id, { reden: '' }))
     expect((await weg.zaakVan(id)).voorzieningen.map((v) => v.stand)).toEqual(['beeindigd'])

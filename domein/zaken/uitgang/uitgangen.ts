@@ -16,6 +16,7 @@ import { legVast, vindZaak } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import { bezwaarTermijn } from '../zaak/termijnen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
+import { metAndereOpenZaken, sluitMee } from './andere-zaken.ts'
 
 const oplossing = z.object({ tekst: tekstVerplicht(4000) })
 
@@ -40,19 +41,21 @@ const overlijden = z.object({ overledenOp: datumInvoer })
 
 /** The resident died: the clocks stop, provisions end, and the relatives get one gentle letter. */
 export const verwerkOverlijden = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
-  doeStap(stap, zaakId, 'verwerkOverlijden', async (zaak) => {
+  doeStap(stap, zaakId, 'verwerkOverlijden', async (dezeZaak) => {
     const gelezen = leesInvoer(overlijden, invoer)
     if (!gelezen.ok) return gelezen
     const { overledenOp } = gelezen.waarde
     if (overledenOp > stap.vandaag) return geweigerd('in-de-toekomst', 'Deze datum ligt in de toekomst.', 'overledenOp')
-    const { geboortedatum } = await haalPersoon(stap.tx, persoonVan(zaak))
+    const { geboortedatum } = await haalPersoon(stap.tx, persoonVan(dezeZaak))
     if (overledenOp < geboortedatum)
       return geweigerd('voor-geboorte', 'Deze datum ligt voor de geboortedatum van de inwoner.', 'overledenOp')
+    const { zaak, anderen } = await metAndereOpenZaken(stap, dezeZaak)
     await legOverlijdenVast(stap.tx, persoonVan(zaak), overledenOp)
     const inhoud = await overlijdenInhoud(stap, zaak, overledenOp)
     const document = await maakBrief(stap, zaak, 'overlijden', inhoud, nabestaanden(inhoud.overledene, zaak.taal))
     await legVast(stap, zaak, [{ soort: 'overlijdenVerwerkt', gegevens: { overledenOp, document } }])
     await beeindigLevering(stap, zaak)
+    await sluitMee(stap, anderen, { soort: 'overlijdenVerwerkt', gegevens: { overledenOp, document: null } })
     return gelukt()
   })
 
@@ -83,10 +86,11 @@ const verhuizing = z.object({ vertrokkenOp: datumInvoer, naarGemeente: tekstVerp
 
 /** The resident moved to another municipality (1.2.1): the case ends here, and the letter tells how to go on there. */
 export const verwerkVerhuizing = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
-  doeStap(stap, zaakId, 'verwerkVerhuizing', async (zaak) => {
+  doeStap(stap, zaakId, 'verwerkVerhuizing', async (dezeZaak) => {
     const gelezen = leesInvoer(verhuizing, invoer)
     if (!gelezen.ok) return gelezen
     const { vertrokkenOp, naarGemeente } = gelezen.waarde
+    const { zaak, anderen } = await metAndereOpenZaken(stap, dezeZaak)
     await legVertrekVast(stap.tx, persoonVan(zaak), vertrokkenOp)
     const document = await maakBrief(stap, zaak, 'verhuizing', {
       woontDaarVanaf: plusDagen(vertrokkenOp, 1),
@@ -100,6 +104,8 @@ export const verwerkVerhuizing = (stap: Stap, zaakId: string, invoer: unknown): 
     })
     await legVast(stap, zaak, [{ soort: 'verhuizingVerwerkt', gegevens: { vertrokkenOp, naarGemeente, document } }])
     await beeindigLevering(stap, zaak)
+    const mee = { vertrokkenOp, naarGemeente, document: null }
+    await sluitMee(stap, anderen, { soort: 'verhuizingVerwerkt', gegevens: mee })
     return gelukt()
   })
 
@@ -145,7 +151,7 @@ export const trekBeschikkingIn = (stap: Stap, zaakId: string, invoer: unknown): 
     const gelezen = leesInvoer(intrekking, invoer)
     if (!gelezen.ok) return gelezen
     const { grond, per, tekst } = gelezen.waarde
-    const mandaat = await mandaatVoorIntrekken(stap, zaak)
+    const mandaat = mandaatVoorIntrekken(stap, zaak)
     if (!mandaat.ok) return mandaat
     const bezwaartermijn = bezwaarTermijn(stap.vandaag)
     const document = await maakBrief(stap, zaak, 'intrekking-besluit', {

@@ -55,7 +55,15 @@ type Regel = {
   readonly door: Staphandeling
   /** A further condition that the law or good order sets; the refusal says what to do first. */
   readonly mits?: (zaak: Zaak, vandaag: Datum) => Weigering | null
+  /** In another state: what is in the way, where that helps more than that the case is somewhere else. */
+  readonly anders?: Readonly<Partial<Record<Stand, Weigering>>>
 }
+
+const BESLUIT_LIGT_KLAAR = geweigerd(
+  'besluit-ligt-klaar',
+  'Er ligt al een besluit klaar. De termijn stilzetten kan alleen als er nog geen besluit is. Verzend het besluit, of pas het aan.',
+)
+const TERMIJN_STAAT_STIL = geweigerd('termijn-staat-stil', 'De termijn staat stil. Laat eerst de termijn weer lopen.')
 
 const VOOR_VERSLAG: readonly Stand[] = ['nieuw', 'gesprek-plannen', 'gesprek-gepland', 'verslag-maken']
 const VOOR_AANVRAAG: readonly Stand[] = [...VOOR_VERSLAG, 'verslag-verzonden']
@@ -180,11 +188,22 @@ export const MOGELIJK: Readonly<Record<Stapnaam, Regel>> = {
   },
   legOndertekendVerslagVast: { standen: ['verslag-verzonden'], door: 'zaak-behandelen' },
   trefSpoedvoorziening: { standen: VOOR_AANVRAAG, door: 'zaak-behandelen', mits: nogGeenSpoedhulp },
-  schortTermijnOp: { standen: ['beslissen'], door: 'zaak-behandelen' },
+  schortTermijnOp: {
+    standen: ['beslissen'],
+    door: 'zaak-behandelen',
+    anders: {
+      opgeschort: geweigerd('staat-al-stil', 'De termijn staat al stil.'),
+      besloten: BESLUIT_LIGT_KLAAR,
+    },
+  },
   hervatTermijn: { standen: ['opgeschort'], door: 'zaak-behandelen' },
   stelBuitenBehandeling: { standen: ['opgeschort', 'beslissen'], door: 'zaak-behandelen', mits: onvolledigGebleven },
   /** Until it was sent a decision counts for nobody (Awb 3:40), so it can still be mended. */
-  stelBeschikkingVast: { standen: ['beslissen', 'besloten'], door: 'zaak-behandelen' },
+  stelBeschikkingVast: {
+    standen: ['beslissen', 'besloten'],
+    door: 'zaak-behandelen',
+    anders: { opgeschort: TERMIJN_STAAT_STIL },
+  },
   verzendBeschikking: { standen: ['besloten'], door: 'zaak-behandelen' },
   legBezwaarVast: { standen: ALLE, door: 'zaak-bijwerken', mits: nogGeenBezwaar },
   wijsToe: {
@@ -208,14 +227,18 @@ export const toeTeWijzen = (zaak: Zaak) =>
     (v) => v.besluit === 'toegekend' && v.vorm === 'natura' && (v.stand === 'verzonden' || v.stand === 'teruggelegd'),
   )
 
+const nietInDezeStand = ({ stand }: Zaak): Weigering =>
+  geweigerd(
+    'niet-in-deze-stand',
+    stand === 'afgesloten'
+      ? 'Deze stap kan niet meer: de zaak is afgesloten.'
+      : 'Deze stap kan niet op dit punt van de zaak. Kijk in de zaak wat nu wel kan.',
+  )
+
 /** Why this step cannot be taken in this state, or null when it can. Who takes it is the next question. */
 export function beletsel(zaak: Zaak, naam: Stapnaam, vandaag: Datum): Weigering | null {
   const regel = MOGELIJK[naam]
-  if (!regel.standen.includes(zaak.stand))
-    return geweigerd(
-      'niet-in-deze-stand',
-      'Deze stap kan nu niet: de zaak is intussen verder of afgesloten. Ververs de pagina.',
-    )
+  if (!regel.standen.includes(zaak.stand)) return regel.anders?.[zaak.stand] ?? nietInDezeStand(zaak)
   return regel.mits?.(zaak, vandaag) ?? null
 }
 

@@ -81,6 +81,7 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
           ...zaak.opschortingen,
           { grond: feit.gegevens.grond, eersteDag: feit.gegevens.eersteDag, laatsteDag: null },
         ],
+        stilTot: feit.gegevens.uiterlijk,
         verzuim: verzuimIn(feit.gegevens),
         termijnen: { ...zaak.termijnen, beslissing: feit.gegevens.termijn },
       }
@@ -91,6 +92,7 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
         opschortingen: zaak.opschortingen.map((o) =>
           o.laatsteDag ? o : { ...o, laatsteDag: feit.gegevens.laatsteDag },
         ),
+        stilTot: null,
         verzuim: feit.gegevens.verlopen ? zaak.verzuim : null,
         termijnen: { ...zaak.termijnen, beslissing: feit.gegevens.termijn },
       }

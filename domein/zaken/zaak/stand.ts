@@ -48,6 +48,7 @@ function beginStand(id: string, nummer: string, feit: Eerste): Zaak {
     verslag: null,
     aanvraag: null,
     opschortingen: [],
+    stilTot: null,
     verzuim: null,
     beschikking: null,
     voorzieningen: [],

@@ -21,6 +21,7 @@ import {
 } from '@meedoen/toegang'
 import { haalTeksten } from '../feiten/rijen.ts'
 import { type Documentregel, haalDocumenten } from '../lijst/documenten.ts'
+import { haalVeiligheid, type Veiligheidswaarschuwing } from '../lijst/veiligheid.ts'
 import { haalZakenVan, type Zaakregel } from '../lijst/zaken-van.ts'
 import type { MeldingAntwoorden } from '../melding/antwoorden.ts'
 import { haalAntwoorden } from '../melding/lees-antwoorden.ts'
@@ -39,6 +40,8 @@ type Bewoner = {
   relaties: Relatie[]
   huisgenoten: Persoon[]
   andereZaken: Zaakregel[]
+  /** Warnings about this person, from every open case. */
+  veiligheid: Veiligheidswaarschuwing[]
 }
 
 /** A case as this viewer may see it. Texts, findings and history stay out for who may not see the file itself. */
@@ -103,5 +106,6 @@ async function haalBewoner(stap: Stap, zaak: Zaak, persoonId: string, dossier: b
     relaties: dossier ? await relatiesVan(stap.tx, persoonId, stap.vandaag) : [],
     huisgenoten: dossier ? await huisgenotenVan(stap.tx, persoonId, stap.vandaag) : [],
     andereZaken: dossier ? (await haalZakenVan(stap, persoonId)).filter((z) => z.id !== zaak.id) : [],
+    veiligheid: dossier ? await haalVeiligheid(stap, persoonId) : [],
   }
 }

@@ -21,7 +21,7 @@ describe('de zaak voor wie er niet aan werkt', () => {
     const { zaak: id } = await weg.meld(weg.truus)
     await weg.totAanvraag(id)
     await weg.lukt(weg.wie.sanne, '2026-09-22', (s) =>
-      zaken.stelBeschikkingVast(s, id, { voorzieningen: [NATURA], motivering: 'Daarom.' }),
+      zaken.stelBeschikkingVast(s, id, { voorzieningen: [NATURA], motivering: 'Daarom past deze hulp bij u.' }),
     )
     const { zaak, tijdlijn } = await beeldVan(weg.truus, '2026-09-22', id)
     expect(zaak).toMatchObject({ stand: 'beslissen', beschikking: null, voorzieningen: [] })

@@ -76,6 +76,8 @@ export type Zaak = {
   verslag: { document: string; op: Datum; antwoord: 'akkoord' | 'niet-akkoord' | null; tekst: string | null } | null
   aanvraag: { op: Datum; wijze: 'mijn' | 'ondertekend-verslag' | 'zonder-onderzoek' } | null
   opschortingen: Opschorting[]
+  /** While the term stands still: until when that was announced. */
+  stilTot: Datum | null
   /** What the resident was asked to add to the aanvraag, until it was added (Awb 4:5). */
   verzuim: { gevraagdOp: Datum; uiterlijk: Datum; tekst: string } | null
   beschikking: {

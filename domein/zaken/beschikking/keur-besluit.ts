@@ -1,0 +1,63 @@
+import { type Eenheid, type Product, vindProduct } from '@meedoen/inkoop'
+import { type Datum, dagenTussen } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import { z } from 'zod'
+import { foutenIn, type Veldfout } from '../feiten/invoer.ts'
+import { datumInvoer } from '../feiten/velden.ts'
+import { besluitInvoer } from './besluit.ts'
+
+/** As much of one provision as can be read, whatever else is wrong with it: so that all errors can be told at once. */
+const half = z.object({
+  besluit: z.string().catch(''),
+  soort: z.string().catch(''),
+  product: z.string().catch(''),
+  volume: z.coerce.number().catch(0),
+  begin: datumInvoer.nullable().catch(null),
+  eind: datumInvoer.nullable().catch(null),
+})
+type Half = z.infer<typeof half>
+
+/** Everything that is wrong with one provision of the form, in the order of its fields; `begin` stands before their names. */
+export async function keurBesluit(stap: Stap, invoer: unknown, begin: string): Promise<Veldfout[]> {
+  const vorm = foutenIn(besluitInvoer, invoer)
+  const gelezen = half.safeParse(invoer)
+  const inhoud = gelezen.success ? await inhoudsfouten(stap, gelezen.data) : []
+  return [...vorm, ...inhoud].map(([veld, code]) => [`${begin}${veld}`, code])
+}
+
+/** Errors between fields, and against what the municipality buys. */
+async function inhoudsfouten(
+  stap: Stap,
+  { besluit, soort, product: code, volume, begin, eind }: Half,
+): Promise<Veldfout[]> {
+  const fouten: Veldfout[] = []
+  if (besluit === 'natura' && code !== '') {
+    const product = await vindProduct(stap.tx, code)
+    if (!product || product.voorziening !== soort) fouten.push(['product', 'product-past-niet'])
+    else if (volume > hoogsteVolume(product, begin, eind)) fouten.push(['volume', 'te-groot'])
+  }
+  if (besluit !== 'afgewezen' && begin && eind && eind < begin) fouten.push(['eind', 'eind-voor-begin'])
+  return fouten
+}
+
+/** How much of a unit (COD581) goes in one day; money has no such limit. */
+const OP_EEN_DAG: Readonly<Record<Eenheid, number>> = {
+  '01': 24 * 60,
+  '04': 24,
+  '14': 1,
+  '16': 3,
+  '82': Number.POSITIVE_INFINITY,
+  '83': Number.POSITIVE_INFINITY,
+  '84': Number.POSITIVE_INFINITY,
+}
+/** Pieces or times: no law of nature, but more than this is a slip of the keyboard. */
+const STUKS: readonly Eenheid[] = ['82', '84']
+const HOOGSTENS_STUKS = 999
+
+/** The most that can be meant: no more hours in a week than a week has. A frequency of '6' is the whole period. */
+function hoogsteVolume({ eenheid, frequentie }: Product, begin: Datum | null, eind: Datum | null): number {
+  if (STUKS.includes(eenheid)) return HOOGSTENS_STUKS
+  const periode = begin && eind && eind >= begin ? dagenTussen(begin, eind) + 1 : Number.POSITIVE_INFINITY
+  const dagen = { '1': 1, '2': 7, '4': 31, '6': periode }[frequentie]
+  return OP_EEN_DAG[eenheid] * dagen
+}
