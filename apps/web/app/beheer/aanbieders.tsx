@@ -43,7 +43,16 @@ export default function Aanbieders() {
         ]}
       />
       <Kaart titel={t('aanbieders.nieuw')}>
-        <Formulier naam="aanbieder" fouten={useFouten(antwoord?.weigering)} waarden={antwoord?.waarden}>
+        <Formulier
+          naam="aanbieder"
+          namen={{
+            agb: t('aanbieders.aanbieder'),
+            naam: t('medewerkers.naam'),
+            sub: t('medewerkers.sub'),
+          }}
+          fouten={useFouten(antwoord?.weigering)}
+          waarden={antwoord?.waarden}
+        >
           <Keuzelijst
             naam="agb"
             label={t('aanbieders.aanbieder')}

@@ -55,7 +55,12 @@ export default function Leveranciers() {
         ]}
       />
       <Kaart titel={t('leveranciers.nieuw')} tekst={t('leveranciers.nieuwTekst')}>
-        <Formulier naam="leverancier" fouten={useFouten(antwoord?.weigering)} waarden={antwoord?.waarden}>
+        <Formulier
+          naam="leverancier"
+          namen={{ naam: t('leveranciers.naam') }}
+          fouten={useFouten(antwoord?.weigering)}
+          waarden={antwoord?.waarden}
+        >
           <Tekstveld naam="naam" label={t('leveranciers.naam')} hint={t('leveranciers.naamHint')} />
           <div>
             <Knop>{t('leveranciers.maak')}</Knop>

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { useBezoek } from '../bezoek.ts'
+import { eigenPortalen } from '../eigen-werk.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Illustratie } from './Illustratie.tsx'
 import { Paginakop, Rij, Stapel } from './Indeling.tsx'
@@ -13,14 +14,16 @@ export function Foutpagina({ soort = 'fout' }: { soort?: Soort }) {
   const t = useTekst('ui')
   const taal = useTaal()
   const { gemeente, wie } = useBezoek()
+  const [eigenWerk] = eigenPortalen(wie)
+  const staf = wie?.soort === 'medewerker'
   return (
     <div className="md-foutpagina">
       <Stapel>
         <Paginakop titel={t(`fout.${soort}.titel`)} inleiding={t(`fout.${soort}.tekst`)} />
-        <p>{t(`fout.${soort}.wat`)}</p>
-        <p>{t('fout.bel', { telefoon: gemeente.telefoon, uren: gemeente.uren[taal] })}</p>
+        <p>{staf && soort === 'geentoegang' ? t('fout.geentoegang.staf') : t(`fout.${soort}.wat`)}</p>
+        {!staf && <p>{t('fout.bel', { telefoon: gemeente.telefoon, uren: gemeente.uren[taal] })}</p>}
         <Rij>
-          <Knoplink naar="/">{t('naarBegin')}</Knoplink>
+          <Knoplink naar={eigenWerk ?? '/'}>{t(eigenWerk ? 'naarEigenWerk' : 'naarBegin')}</Knoplink>
           {soort === 'geentoegang' && !wie && (
             <Knoplink naar="/inloggen" soort="tweede" reloadDocument>
               {t('inloggen')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { useBezoek } from '../bezoek.ts'
+import { eigenPortalen } from '../eigen-werk.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Uitlogknop } from './Aanmelding.tsx'
 import { Bewijs } from './Formulier.tsx'
@@ -25,15 +26,18 @@ type Props = {
 export function Stafkader({ portaal, begin, menu, zoeken, children }: Props) {
   const { gemeente, wie } = useBezoek()
   const t = useTekst('ui')
+  // Who has nothing to do here gets no menu of what they may not open, and the name of the house leads to their own work.
+  const portalen = eigenPortalen(wie)
+  const vreemd = portalen.length > 0 && !portalen.includes(begin)
   return (
     <>
       <NaarInhoud />
       <header className="md-stafkop">
         <div className="md-breedte md-stafkop__rij">
-          <Woordmerk naar={begin} />
+          <Woordmerk naar={vreemd ? (portalen[0] ?? begin) : begin} />
           <span className="md-stafkop__portaal">{portaal}</span>
-          <Menu klasse="md-stafkop__nav" menu={menu} />
-          {zoeken && <Zoeken {...zoeken} />}
+          {!vreemd && <Menu klasse="md-stafkop__nav" menu={menu} />}
+          {!vreemd && zoeken && <Zoeken {...zoeken} />}
           <div className="md-stafkop__eind">
             {wie && (
               <span className="md-stafkop__wie">

@@ -54,6 +54,21 @@ describe('Stafkader', () => {
     expect(html).toMatch(/<form[^>]*action="\/werkplek\/zoeken"[^>]*method="post"/)
     expect(html).toContain('M. Hendriks')
   })
+
+  it('toont geen menu van wat iemand niet mag openen, en wijst naar het eigen werk', () => {
+    const beheer = (rollen: string[]) =>
+      toon(
+        <Stafkader portaal="Beheer" begin="/beheer" menu={[{ naar: '/beheer/logboek', tekst: 'Logboek' }]}>
+          <Foutpagina soort="geentoegang" />
+        </Stafkader>,
+        { wie: { ...WIE, rollen } },
+      )
+    expect(beheer(['beheerder'])).toContain('href="/beheer/logboek"')
+    const vreemd = beheer(['consulent'])
+    expect(vreemd).not.toContain('/beheer')
+    expect(vreemd).toContain('href="/werkplek"')
+    expect(vreemd).not.toContain('14 0000')
+  })
 })
 
 describe('Paginakop', () => {

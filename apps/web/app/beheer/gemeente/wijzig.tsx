@@ -25,7 +25,12 @@ export default function Wijzig() {
         fout={antwoord !== undefined}
         terug={{ naar: `/beheer/gemeente/${onderwerp}`, tekst: t(`onderwerp.${onderwerp}.titel`) }}
       />
-      <Formulier naam="versie" fouten={useFouten(antwoord?.weigering)} waarden={antwoord?.waarden ?? waarden}>
+      <Formulier
+        naam="versie"
+        namen={useNamen()}
+        fouten={useFouten(antwoord?.weigering)}
+        waarden={antwoord?.waarden ?? waarden}
+      >
         {onderwerp === 'gemeentegegevens' ? <Gegevensvelden /> : <Termijnvelden />}
         <Veldgroep titel={t('gemeente.vanafWanneer')}>
           <Datumveld naam="ingang" label={t('gemeente.ingang')} />
@@ -37,6 +42,25 @@ export default function Wijzig() {
       </Formulier>
     </Stapel>
   )
+}
+
+/** What the fields are called, for the summary of errors. */
+function useNamen(): Record<string, string> {
+  const t = useTekst('beheer')
+  const ondersteuning = (label: string) => `${t('veld.clientondersteuning')}, ${label}`
+  return {
+    ...Object.fromEntries(TERMIJNVELDEN.map((naam) => [naam, t(`veld.${naam}`)])),
+    telefoon: t('veld.telefoon'),
+    'openingstijden-nl': t('veld.urenNl'),
+    'openingstijden-en': t('veld.urenEn'),
+    email: t('veld.email'),
+    website: t('veld.website'),
+    'clientondersteuning-naam': ondersteuning(t('veld.naam')),
+    'clientondersteuning-telefoon': ondersteuning(t('veld.telefoon')),
+    'clientondersteuning-website': ondersteuning(t('veld.website')),
+    ingang: t('gemeente.ingang'),
+    bron: t('gemeente.bronVeld'),
+  }
 }
 
 function Gegevensvelden() {

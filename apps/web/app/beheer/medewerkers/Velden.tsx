@@ -8,6 +8,13 @@ type Props = {
   keuzes: { readonly teams: readonly string[]; readonly rollen: readonly Rol[]; readonly mandaten: readonly Mandaat[] }
 }
 
+/** What the fields are called, for the summary of errors. */
+export function useVeldnamen(): Record<string, string> {
+  const t = useTekst('beheer')
+  const velden = ['sub', 'naam', 'functie', 'telefoon', 'email', 'team', 'rollen', 'mandaten', 'actief'] as const
+  return Object.fromEntries(velden.map((veld) => [veld, t(`medewerkers.${veld}`)]))
+}
+
 /** Who somebody is, what they do here, and what they may sign. */
 export function Velden({ keuzes }: Props) {
   const t = useTekst('beheer')

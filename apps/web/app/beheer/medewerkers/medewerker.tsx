@@ -7,7 +7,7 @@ import { Keuzerondjes } from '../../ui/Keuzes.tsx'
 import { Knop } from '../../ui/Knop.tsx'
 import { useFouten } from '../../weigering.ts'
 import { haalMedewerker, wijzig } from './medewerker.server.ts'
-import { Velden } from './Velden.tsx'
+import { useVeldnamen, Velden } from './Velden.tsx'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalMedewerker(vraag, vraag.params.medewerker)
 export const action = (vraag: ActionFunctionArgs) => wijzig(vraag, vraag.params.medewerker)
@@ -28,7 +28,12 @@ export default function Medewerker() {
         bij={!actief && <Badge toon="letop">{t('medewerkers.gestopt')}</Badge>}
         terug={{ naar: '/beheer/medewerkers', tekst: t('medewerkers.titel') }}
       />
-      <Formulier naam="medewerker" fouten={useFouten(antwoord?.weigering)} waarden={antwoord?.waarden ?? nu}>
+      <Formulier
+        naam="medewerker"
+        namen={useVeldnamen()}
+        fouten={useFouten(antwoord?.weigering)}
+        waarden={antwoord?.waarden ?? nu}
+      >
         <Velden keuzes={keuzes} />
         <Keuzerondjes
           naam="actief"

@@ -7,7 +7,7 @@ import { Tekstveld } from '../../ui/Tekstveld.tsx'
 import { useFouten } from '../../weigering.ts'
 import { alsBeheerder } from '../als-beheerder.server.ts'
 import { haalKeuzes, voegToe } from './medewerker.server.ts'
-import { Velden } from './Velden.tsx'
+import { useVeldnamen, Velden } from './Velden.tsx'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalKeuzes(alsBeheerder(vraag))
 export const action = (vraag: ActionFunctionArgs) => voegToe(vraag)
@@ -24,7 +24,12 @@ export default function NieuweMedewerker() {
         fout={antwoord !== undefined}
         terug={{ naar: '/beheer/medewerkers', tekst: t('medewerkers.titel') }}
       />
-      <Formulier naam="medewerker" fouten={useFouten(antwoord?.weigering)} waarden={antwoord?.waarden}>
+      <Formulier
+        naam="medewerker"
+        namen={useVeldnamen()}
+        fouten={useFouten(antwoord?.weigering)}
+        waarden={antwoord?.waarden}
+      >
         <Tekstveld naam="sub" label={t('medewerkers.sub')} hint={t('medewerkers.subHint')} spellCheck={false} />
         <Velden keuzes={keuzes} />
         <div>

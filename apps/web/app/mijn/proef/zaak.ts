@@ -40,6 +40,7 @@ export const proefzaak = (anders: Partial<Zaak> = {}): Zaak => ({
   verslag: null,
   aanvraag: null,
   opschortingen: [],
+  stilTot: null,
   verzuim: null,
   beschikking: null,
   voorzieningen: [],

@@ -84,6 +84,7 @@ export const ui: Teksten['ui'] = {
     cijfers: 'The figures behind this chart',
     definitie: 'What exactly do we count?',
   },
+  naarEigenWerk: 'To your own work',
   fout: {
     nietgevonden: {
       titel: 'This page does not exist',
@@ -94,6 +95,7 @@ export const ui: Teksten['ui'] = {
       titel: 'You may not see this',
       tekst: 'This information belongs to somebody else, or you are not logged in with the right role.',
       wat: 'Do you think this is wrong? Log in again, or call us.',
+      staf: 'Your work is somewhere else. Is this not right? Ask your administrator for the right role.',
     },
     verlopen: {
       titel: 'This page was open for too long',

@@ -14,7 +14,8 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'zaak-onbekend': 'This case does not exist, or you may not see it.',
   'niet-voor-u': 'This page does not exist, or you may not see it.',
   'niet-gedeeld': 'This part was not shared with you. Ask the resident to share it.',
-  'niet-in-deze-stand': 'This is not possible now: the case has moved on or was closed. Reload the page.',
+  'niet-in-deze-stand':
+    'This is not possible at this point of the case, or it was closed. Look in the case what is possible now.',
   'verslag-al-beantwoord': 'This report was answered already.',
   'onderzoek-loopt-nog':
     'You cannot apply yet. You can when you have the report of the talk, or when we are not ready after six weeks.',

@@ -83,6 +83,7 @@ export const ui = {
     cijfers: 'De cijfers bij deze grafiek',
     definitie: 'Wat tellen we precies?',
   },
+  naarEigenWerk: 'Naar uw eigen werk',
   fout: {
     nietgevonden: {
       titel: 'Deze pagina is er niet',
@@ -93,6 +94,7 @@ export const ui = {
       titel: 'Dit mag u niet bekijken',
       tekst: 'Deze gegevens horen bij iemand anders, of u bent niet ingelogd met de juiste rol.',
       wat: 'Denkt u dat dit niet klopt? Log opnieuw in, of bel ons.',
+      staf: 'Uw werk staat op een andere plek. Klopt dit niet? Vraag uw beheerder om de juiste rol.',
     },
     verlopen: {
       titel: 'Deze pagina stond te lang open',

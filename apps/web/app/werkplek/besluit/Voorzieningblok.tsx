@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTekst } from '../../teksten/gebruik.ts'
 import { Aankruisvak, Keuzelijst, Keuzerondjes } from '../../ui/Keuzes.tsx'
 import { Knop } from '../../ui/Knop.tsx'
@@ -79,7 +79,10 @@ export function Voorzieningblok(props: Props) {
 function Natura({ begin, keuzes, soort, product: eerst }: Props) {
   const t = useTekst('werkplek')
   const [product, kiesProduct] = useState(eerst)
-  const zichtbaar = soort === '' ? keuzes : keuzes.filter((keuze) => keuze.code === soort)
+  // Without scripts nothing can follow the kind, so everything stands there, in groups by kind.
+  const [volgt, zetVolgt] = useState(false)
+  useEffect(() => zetVolgt(true), [])
+  const zichtbaar = volgt ? keuzes.filter((keuze) => keuze.code === soort) : keuzes
   const producten = zichtbaar.flatMap((keuze) => keuze.producten)
   const gekozen = producten.find((kandidaat) => kandidaat.code === product)
   return (
@@ -108,13 +111,20 @@ function Natura({ begin, keuzes, soort, product: eerst }: Props) {
         label={t('beschikking.aanbieder')}
         hint={t('beschikking.aanbiederHint')}
         optioneel
-        groepen={(gekozen ? [gekozen] : producten).map(({ naam, aanbieders }) => ({
-          naam,
-          keuzes: aanbieders.map(({ agb, label }) => ({ waarde: agb, label })),
-        }))}
+        groepen={[
+          gekozen
+            ? { naam: gekozen.naam, keuzes: gekozen.aanbieders.map(({ agb, label }) => ({ waarde: agb, label })) }
+            : { naam: t('beschikking.alleAanbieders'), keuzes: elkEenKeer(producten) },
+        ]}
       />
     </div>
   )
+}
+
+/** Every provider once, by name. */
+const elkEenKeer = (producten: Soortkeuze['producten']) => {
+  const namen = new Map(producten.flatMap(({ aanbieders }) => aanbieders.map(({ agb, naam }) => [agb, naam])))
+  return [...namen].map(([waarde, label]) => ({ waarde, label })).sort((a, b) => a.label.localeCompare(b.label))
 }
 
 function Pgb({ begin }: Pick<Props, 'begin'>) {

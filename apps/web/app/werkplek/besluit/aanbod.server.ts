@@ -9,7 +9,7 @@ type Productkeuze = {
   readonly naam: string
   /** In what it is counted, in words: "minuten per week". */
   readonly maat: string
-  readonly aanbieders: readonly { readonly agb: string; readonly label: string }[]
+  readonly aanbieders: readonly { readonly agb: string; readonly naam: string; readonly label: string }[]
 }
 export type Soortkeuze = { readonly code: string; readonly naam: string; readonly producten: readonly Productkeuze[] }
 
@@ -33,6 +33,7 @@ export async function haalKeuzes({ kamers, taal }: Huis, stap: Stap, dag: Datum,
             maat: omvangInWoorden(2, product.eenheid, product.frequentie, t).replace(/^2\s/, ''),
             aanbieders: groep.map(({ aanbieder, wachttijdWeken }) => ({
               agb: aanbieder.agb,
+              naam: aanbieder.naam,
               label: t('besluit.aanbiederMet', { naam: aanbieder.naam, count: wachttijdWeken }),
             })),
           },

@@ -4,7 +4,16 @@ import type { Fouten } from '../../ui/Formulier.tsx'
 import { useFouten } from '../../weigering.ts'
 
 /** Codes that only a decision knows. */
-const CODES = ['pgb-voorwaarde', 'geen-bedrag', 'geheel-getal', 'te-groot'] as const
+const CODES = [
+  'pgb-voorwaarde',
+  'geen-bedrag',
+  'geheel-getal',
+  'te-groot',
+  'ten-minste-een',
+  'eind-voor-begin',
+  'product-past-niet',
+  'te-kort',
+] as const
 
 /** The words of a refused decision, with those that only this form needs. */
 export function useBesluitfouten(weigering: Weigering | null): Fouten {

@@ -13,11 +13,11 @@ export function Onderwerpen({ onderwerpen, antwoord }: Props) {
     <section aria-labelledby="onderwerpen" className="md-stapel md-stapel--dicht">
       <h2 id="onderwerpen">{t('onderzoek.onderwerpen')}</h2>
       <p className="md-zacht">{t('onderzoek.onderwerpenUitleg')}</p>
-      {onderwerpen.map(({ code, naam, vraag, tekst }) => (
+      {onderwerpen.map(({ code, tekst }) => (
         <details key={code} className="md-uitklap" id={`onderwerp-${code}`} open={tekst !== '' || undefined}>
           <summary>
             <h3>
-              {code}. {naam}
+              {code}. {t(`onderwerp.${code}.naam`)}
             </h3>
             {tekst !== '' && (
               <Badge toon="goed" icoon="vink">
@@ -31,7 +31,7 @@ export function Onderwerpen({ onderwerpen, antwoord }: Props) {
             antwoord={antwoord}
             verborgen={{ doe: 'onderwerp', onderwerp: code }}
           >
-            <Tekstvak naam="tekst" label={vraag} rijen={3} />
+            <Tekstvak naam="tekst" label={t(`onderwerp.${code}.vraag`)} rijen={3} />
           </Bewaarrij>
         </details>
       ))}

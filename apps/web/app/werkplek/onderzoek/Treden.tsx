@@ -12,12 +12,12 @@ export function Treden({ treden, voorzieningen }: Props) {
   const t = useTekst('werkplek')
   return (
     <ol className="md-treden">
-      {treden.map(({ code, naam, omschrijving, artikel }) => (
+      {treden.map(({ code, naam, artikel }) => (
         <li key={code} className="md-trede">
           <Keuzerondjes
             naam={`treden.${code}.antwoord`}
             label={naam}
-            hint={`${omschrijving} (${artikel})`}
+            hint={`${t(`trede.${code}`)} (${artikel})`}
             keuzes={ANTWOORDEN.map((antwoord) => ({
               waarde: antwoord,
               label: t(code === 'maatwerkvoorziening' ? `behoefte.maatwerk-${antwoord}` : `behoefte.${antwoord}`),

@@ -24,7 +24,6 @@ export async function laadBehoefte(huis: Huis, zaakId: string, behoefte: string)
     treden: TREDECODES.map((code) => ({
       code,
       naam: TREDEN[code].naam[taal],
-      omschrijving: TREDEN[code].omschrijving[taal],
       artikel: TREDEN[code].artikel,
     })),
     voorzieningen: Object.values(VOORZIENINGEN).map((v) => ({ waarde: v.code, label: v.naam[taal] })),

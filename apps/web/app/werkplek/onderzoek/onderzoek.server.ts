@@ -14,10 +14,9 @@ export type Leefgebiedrij = {
   readonly open: boolean
   readonly waarden: Readonly<Record<'inwoner' | 'gezien' | 'afspraak', string>>
 }
+type Zaakonderwerp = Huis['kamers']['catalogus']['ONDERZOEKSONDERWERPCODES'][number]
 export type Onderwerprij = {
-  readonly code: string
-  readonly naam: string
-  readonly vraag: string
+  readonly code: Zaakonderwerp
   readonly tekst: string
 }
 export type Behoefterij = {
@@ -60,8 +59,7 @@ async function maakPagina(
   teksten: ReadonlyMap<string, string>,
 ): Promise<Onderzoekspagina> {
   const { kamers, taal } = huis
-  const { LEEFGEBIEDCODES, LEEFGEBIEDEN, ONDERZOEKSONDERWERPCODES, ONDERZOEKSONDERWERPEN, vindVoorziening } =
-    kamers.catalogus
+  const { LEEFGEBIEDCODES, LEEFGEBIEDEN, ONDERZOEKSONDERWERPCODES, vindVoorziening } = kamers.catalogus
   const tekst = (id: string | null | undefined) => (id ? (teksten.get(id) ?? '') : '')
   const antwoorden = await kamers.zaken.haalAntwoorden(stap, zaak)
   return {
@@ -87,8 +85,6 @@ async function maakPagina(
     }),
     onderwerpen: ONDERZOEKSONDERWERPCODES.map((code) => ({
       code,
-      naam: ONDERZOEKSONDERWERPEN[code].naam[taal],
-      vraag: ONDERZOEKSONDERWERPEN[code].vraag[taal],
       tekst: tekst(zaak.onderwerpen.find((o) => o.onderwerp === code)?.tekst),
     })),
     behoeften: zaak.behoeften.map((b) => ({

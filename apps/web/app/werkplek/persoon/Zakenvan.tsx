@@ -38,7 +38,6 @@ export function Zakenvan({ zaken }: { zaken: readonly Zaakvermelding[] }) {
 export function Voorzieningenvan({ voorzieningen }: { voorzieningen: readonly Voorzieningvermelding[] }) {
   const t = useTekst('werkplek')
   const taal = useTaal()
-  if (voorzieningen.length === 0) return null
   return (
     <section aria-labelledby="voorzieningen" className="md-stapel md-stapel--dicht">
       <h2 id="voorzieningen">{t('persoon.voorzieningen')}</h2>
@@ -46,12 +45,14 @@ export function Voorzieningenvan({ voorzieningen }: { voorzieningen: readonly Vo
         bijschrift={t('persoon.voorzieningen')}
         rijen={voorzieningen}
         sleutel={(v) => v.id}
+        leeg={<Leeg niveau={3} titel={t('persoon.geenVoorzieningen')} tekst={t('persoon.geenVoorzieningenTekst')} />}
         kolommen={[
           {
             sleutel: 'naam',
             kop: t('persoon.voorziening'),
             cel: (v) => <Link to={`/werkplek/zaak/${v.zaak}`}>{v.naam}</Link>,
           },
+          { sleutel: 'wat', kop: t('persoon.omvang'), cel: (v) => v.wat },
           { sleutel: 'stand', kop: t('persoon.stand'), cel: (v) => <Voorzieningstand {...v} /> },
           {
             sleutel: 'begin',

@@ -13,6 +13,7 @@ import { Bewonerkaart, Netwerkkaart } from '../Bewonerkaarten.tsx'
 import { leesWerkformulier } from '../formulier.server.ts'
 import { GeenInzage } from '../GeenInzage.tsx'
 import { idUit } from '../id.server.ts'
+import { Veiligheid } from '../Veiligheid.tsx'
 import { laadPersoon } from './persoon.server.ts'
 import { Voorzieningenvan, Zakenvan } from './Zakenvan.tsx'
 
@@ -36,10 +37,11 @@ export default function Persoon() {
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   if (!pagina.mag) return <GeenInzage weigering={pagina.weigering} metReden antwoord={antwoord} />
-  const { bewoner, zaken, voorzieningen } = pagina
+  const { bewoner, zaken, voorzieningen, veiligheid } = pagina
   return (
     <Stapel>
       <Paginakop titel={bewoner.naam} inleiding={t('persoon.inleiding')} terug={{ naar: '/werkplek' }} />
+      <Veiligheid waarschuwingen={veiligheid} />
       <Zaakindeling
         rechts={
           <>
@@ -48,8 +50,8 @@ export default function Persoon() {
           </>
         }
       >
-        <Zakenvan zaken={zaken} />
         <Voorzieningenvan voorzieningen={voorzieningen} />
+        <Zakenvan zaken={zaken} />
       </Zaakindeling>
     </Stapel>
   )

@@ -27,7 +27,8 @@ export async function laadStap(huis: Huis, id: string, naam: Gewonestap): Promis
     if (!zaak) return null
     // Who may not take this step learns nothing here, also not while nobody could take it. The page of the case tells why.
     if (!zaken.magStap(stap, zaak, naam).ok) return 'geen-toegang'
-    const beletsel = zaken.beletsel(zaak, naam, stap.vandaag)
+    // Also what only a missing mandate stops: better told now than after everything was filled in.
+    const beletsel = zaken.beletsel(zaak, naam, stap.vandaag) ?? zaken.mandaatbeletsel(stap, zaak, naam)
     return {
       zaak: zaak.id,
       nummer: zaak.nummer,
@@ -52,7 +53,8 @@ export async function naamVan({ kamers }: Huis, stap: Stap, zaak: Zaak): Promise
 async function optiesVoor(huis: Huis, stap: Stap, zaak: Zaak, naam: Gewonestap): Promise<Optie[]> {
   if (naam === 'draagOver') return collegas(huis, stap)
   if (naam === 'koppelClientondersteuner') return clientondersteuners(huis, stap)
-  if (naam === 'verklaarDubbel') return oudereZaken(huis, stap, zaak)
+  if (naam === 'verklaarDubbel') return (await andereOpenZaken(huis, stap, zaak)).filter((z) => z.ouder)
+  if (naam === 'verwerkOverlijden' || naam === 'verwerkVerhuizing') return andereOpenZaken(huis, stap, zaak)
   return []
 }
 
@@ -69,12 +71,20 @@ async function clientondersteuners({ kamers }: Huis, stap: Stap): Promise<Optie[
   return [...mensen.values()].map((mens) => ({ waarde: mens.id, label: schrijfNaamMetTitel(mens) }))
 }
 
-async function oudereZaken({ kamers, taal }: Huis, stap: Stap, zaak: Zaak): Promise<Optie[]> {
+async function andereOpenZaken(
+  { kamers, taal }: Huis,
+  stap: Stap,
+  zaak: Zaak,
+): Promise<(Optie & { ouder: boolean })[]> {
   if (zaak.persoon === null) return []
   const alle = await kamers.zaken.haalZakenVan(stap, zaak.persoon)
   return alle
-    .filter((z) => z.id !== zaak.id && z.fase !== 'afgesloten' && z.meldingOp <= zaak.meldingOp)
-    .map((z) => ({ waarde: z.id, label: `${z.nummer} (${schrijfDatum(z.meldingOp, taal)})` }))
+    .filter((z) => z.id !== zaak.id && z.fase !== 'afgesloten')
+    .map((z) => ({
+      waarde: z.id,
+      label: `${z.nummer} (${schrijfDatum(z.meldingOp, taal)})`,
+      ouder: z.meldingOp <= zaak.meldingOp,
+    }))
 }
 
 /** What is most likely, so that most forms need one look and one click. */
@@ -89,7 +99,7 @@ function vooraf(zaak: Zaak, naam: Gewonestap, vandaag: Datum): Record<string, st
     case 'zetVeiligheid':
       return { aan: zaak.veiligheid ? 'nee' : 'ja' }
     case 'legOndertekendVerslagVast':
-      return { antwoord: 'akkoord', aanvraag: 'ja' }
+      return { op: vandaag }
     case 'legBezwaarVast':
       return { op: vandaag, commissie: 'nee' }
     default:

@@ -10,11 +10,12 @@ const LABELS = {
   draagOver: { naar: 'collega', reden: 'overdrachtReden' },
   zetVeiligheid: { aan: 'veiligheid', tekst: 'veiligheidTekst' },
   koppelClientondersteuner: { persoon: 'clientondersteuner' },
-  planGesprek: { datum: 'gesprekDatum', tijd: 'gesprekTijd', plaats: 'gesprekPlaats' },
+  planGesprek: { datum: 'gesprekDatum', tijd: 'gesprekTijd', plaats: 'gesprekPlaats', naDeTermijn: 'naDeTermijn' },
   legGesprekVast: { op: 'gesprekGevoerd' },
   stelIdentiteitVast: { bewijs: 'bewijs' },
   legPgbUitlegVast: {},
   legOndertekendVerslagVast: {
+    op: 'verslagOp',
     antwoord: 'verslagAntwoord',
     tekst: 'verslagTekst',
     aanvraag: 'verslagAanvraag',

@@ -9,18 +9,22 @@ type Regel = Teampagina['verdeling'][number]
 export function Werkverdeling({ verdeling }: Pick<Teampagina, 'verdeling'>) {
   const t = useTekst('werkplek')
   return (
-    <Tabel
-      bijschrift={t('team.verdeling')}
-      toonBijschrift
-      rijen={verdeling}
-      sleutel={(regel) => regel.medewerker?.id ?? 'niemand'}
-      kolommen={[
-        { sleutel: 'naam', kop: t('team.kop.naam'), cel: (regel) => <Naam regel={regel} /> },
-        { sleutel: 'open', kop: t('team.kop.open'), cel: ({ open }) => open, getal: true },
-        { sleutel: 'teLaat', kop: t('team.kop.teLaat'), cel: (regel) => <Laat regel={regel} />, getal: true },
-        { sleutel: 'spoed', kop: t('team.kop.spoed'), cel: ({ spoed }) => spoed, getal: true },
-      ]}
-    />
+    <>
+      <p>{t('team.uitleg')}</p>
+      <Tabel
+        bijschrift={t('team.verdeling')}
+        toonBijschrift
+        rijen={verdeling}
+        sleutel={(regel) => regel.medewerker?.id ?? 'niemand'}
+        kolommen={[
+          { sleutel: 'naam', kop: t('team.kop.naam'), cel: (regel) => <Naam regel={regel} /> },
+          { sleutel: 'teDoen', kop: t('team.kop.teDoen'), cel: ({ teDoen }) => teDoen, getal: true },
+          { sleutel: 'open', kop: t('team.kop.open'), cel: ({ open }) => open, getal: true },
+          { sleutel: 'teLaat', kop: t('team.kop.teLaat'), cel: (regel) => <Laat regel={regel} />, getal: true },
+          { sleutel: 'spoed', kop: t('team.kop.spoed'), cel: ({ spoed }) => spoed, getal: true },
+        ]}
+      />
+    </>
   )
 }
 

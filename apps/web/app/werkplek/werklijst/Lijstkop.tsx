@@ -13,7 +13,7 @@ export function Lijstkop({ filter, tellers }: Props) {
   const t = useTekst('werkplek')
   return (
     <>
-      <Paginakop titel={t(`lijst.titel.${filter.lijst}`)} />
+      <Paginakop titel={t(`lijst.titel.${filter.lijst}`)} inleiding={t('lijst.telt')} />
       <Rij uiteen>
         <Tabs
           label={t('lijst.lijsten')}

@@ -50,7 +50,7 @@ function useKolommen(filter: Werklijstfilter): Kolom<Werklijstregel>[] {
     {
       sleutel: 'klok',
       kop: t('lijst.kop.termijn'),
-      cel: (r) => <Termijn klok={r.klok} />,
+      cel: (r) => <Termijn {...r} />,
       sorteer: sorteer('klok', 'op'),
     },
     {
@@ -91,11 +91,23 @@ function Inwoner({ regel }: { regel: Werklijstregel }) {
   )
 }
 
-function Termijn({ klok }: Pick<Werklijstregel, 'klok'>) {
-  const { staat, dagen, datum, soort } = klok
+function Termijn({ klok, gesprekNaTermijn }: Pick<Werklijstregel, 'klok' | 'gesprekNaTermijn'>) {
+  const { dagen, datum, soort, stilTot } = klok
+  const t = useTekst('werkplek')
+  const taal = useTaal()
+  // In time by the calendar only: the talk that must come before comes too late.
+  const staat = gesprekNaTermijn && klok.staat === 'op-tijd' ? 'binnenkort' : klok.staat
   return (
     <span className="md-merken">
       <Klokbadge staat={staat} dagen={Math.abs(dagen ?? 0)} {...(datum ? { uiterlijk: datum } : {})} />
+      {gesprekNaTermijn && (
+        <Badge toon="letop" icoon="letop">
+          {t('merk.gesprekNaTermijn')}
+        </Badge>
+      )}
+      {stilTot && (
+        <span className="md-zacht md-klein">{t('lijst.stilTot', { datum: schrijfDatum(stilTot, taal) })}</span>
+      )}
       {soort && (
         <span className="md-zacht md-klein">
           <Kloknaam soort={soort} />

@@ -22,7 +22,7 @@ export function Klokken({ klokken }: { klokken: readonly Klokregel[] }) {
   )
 }
 
-function Klok({ klok: { soort, datum, stand, uitleg } }: { klok: Klokregel }) {
+function Klok({ klok: { soort, datum, stand, stilTot, uitleg } }: { klok: Klokregel }) {
   const t = useTekst('werkplek')
   const taal = useTaal()
   const gelezen = leesUitleg(uitleg)
@@ -30,7 +30,11 @@ function Klok({ klok: { soort, datum, stand, uitleg } }: { klok: Klokregel }) {
     <>
       <h3>{t(`termijn.${soort}`)}</h3>
       <p className="md-merken">
-        {datum ? schrijfDatum(datum, taal) : t('klok.geenDatum')}
+        {datum
+          ? schrijfDatum(datum, taal)
+          : stilTot
+            ? t('klok.stilTot', { datum: schrijfDatum(stilTot, taal) })
+            : t('klok.geenDatum')}
         {stand && <Klokbadge staat={stand.staat} dagen={Math.abs(stand.dagen ?? 0)} />}
       </p>
       {gelezen && <Waarom uitleg={gelezen} kop={t('klok.waarom')} />}

@@ -4,6 +4,7 @@ import { Knopformulier } from '../../ui/Formulier.tsx'
 import { Icoon } from '../../ui/Icoon.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Knoplink } from '../../ui/Knop.tsx'
+import { useWeigering } from '../../weigering.ts'
 import type { Nodig, Zaakpagina } from './laad-zaak.server.ts'
 import { adresVanStap, type Schermstap } from './volgorde.ts'
 
@@ -12,7 +13,7 @@ type Props = { zaak: Zaakpagina }
 /** The work of now: one step on top, what else can be done under it; nothing more than one click away. */
 export function Nu({ zaak }: Props) {
   const t = useTekst('werkplek')
-  const { eerst, ook, ernaast, uitgangen } = zaak.werk
+  const { eerst, ook, ernaast, uitgangen, zonderMandaat } = zaak.werk
   return (
     <Kaart titel={t('zaak.nu')} icoon="handdruk" soort="nu">
       {eerst ? <Eerst zaak={zaak.id} stap={eerst} /> : <p>{t(`wacht.${zaak.stand}`)}</p>}
@@ -21,6 +22,7 @@ export function Nu({ zaak }: Props) {
         <Acties zaak={zaak.id} titel={t('zaak.ook')} stappen={ook} />
         <Acties zaak={zaak.id} titel={t('zaak.ernaast')} stappen={ernaast} />
         <Acties zaak={zaak.id} titel={t('zaak.uitgangen')} stappen={uitgangen} />
+        <KanNiet stappen={zonderMandaat} />
       </div>
     </Kaart>
   )
@@ -76,10 +78,32 @@ function Acties({ zaak, titel, stappen }: { zaak: string; titel: string; stappen
       <ul>
         {stappen.map((stap) => (
           <li key={stap}>
-            <Link to={adresVanStap(zaak, stap)}>{t(`stap.${stap}.knop`)}</Link>
+            <Link className="md-knop md-knop--tweede" to={adresVanStap(zaak, stap)}>
+              {t(`stap.${stap}.knop`)}
+            </Link>
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** What somebody else must sign: named, so that nobody looks for it, with whom to ask. */
+function KanNiet({ stappen }: { stappen: Zaakpagina['werk']['zonderMandaat'] }) {
+  const t = useTekst('werkplek')
+  const zin = useWeigering()
+  if (stappen.length === 0) return null
+  return (
+    <section>
+      <h3>{t('zaak.kanNiet')}</h3>
+      <dl className="md-kan-niet">
+        {stappen.map(({ stap, waarom }) => (
+          <div key={stap}>
+            <dt>{t(`stap.${stap}.knop`)}</dt>
+            <dd className="md-zacht">{zin(waarom)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Melding } from '../../ui/Melding.tsx'
 import { Standnaam } from '../Standnaam.tsx'
+import { Veiligheid } from '../Veiligheid.tsx'
 import type { Zaakpagina } from './laad-zaak.server.ts'
 
 type Props = { zaak: Zaakpagina }
@@ -17,11 +18,7 @@ export function Waarschuwingen({ zaak }: Props) {
           {t('zaak.nood.tekst')}
         </Melding>
       )}
-      {zaak.veiligheid && (
-        <Melding toon="fout" titel={t('zaak.veiligheid')}>
-          <p>{zaak.veiligheid.tekst ?? t('zaak.veiligheidZonderTekst')}</p>
-        </Melding>
-      )}
+      <Veiligheid waarschuwingen={zaak.veiligheid} />
       {zaak.onderzoek.nietAkkoord && zaak.fase === 'onderzoek' && (
         <Melding toon="letop" titel={t('zaak.nietAkkoord')}>
           <p>{zaak.onderzoek.nietAkkoord.tekst}</p>

@@ -22,6 +22,11 @@ export function Zaakkop({ zaak }: { zaak: Zaakpagina }) {
             {...(klok.datum ? { uiterlijk: klok.datum } : {})}
           />
         )}
+        {zaak.gesprekNaTermijn && (
+          <Badge toon="letop" icoon="letop">
+            {t('merk.gesprekNaTermijn')}
+          </Badge>
+        )}
         {zaak.spoed && (
           <Badge toon="fout" icoon="klok">
             {t('merk.spoed')}

@@ -10,6 +10,8 @@ export type Klokregel = {
   readonly datum: Datum | null
   /** How it stands; null when nobody has to do anything by it any more. */
   readonly stand: Klokstand | null
+  /** While it stands still: until when that was announced. */
+  readonly stilTot: Datum | null
   /** As it was recorded: why this date. */
   readonly uitleg: unknown
 }
@@ -39,6 +41,6 @@ export function klokkenVan(zaak: Zaak, vandaag: Datum, reken: typeof klokstand):
     const opgeschort = soort === 'beslissing' && zaak.stand === 'opgeschort'
     const voorbij = RECHT.includes(soort) && datum !== null && datum < vandaag
     const stand = LOOPT[soort](zaak) && !voorbij ? reken(datum, vandaag, opgeschort) : null
-    return [{ soort, datum, stand, uitleg }]
+    return [{ soort, datum, stand, stilTot: opgeschort ? zaak.stilTot : null, uitleg }]
   })
 }

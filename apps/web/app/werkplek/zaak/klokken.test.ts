@@ -29,5 +29,10 @@ describe('de klokken van een zaak', () => {
     const zaak = { fase: 'aanvraag', termijnen: { ...proefzaak().termijnen, beslissing: TERMIJN } } as const
     expect(stand({ ...zaak, stand: 'beslissen' }, 'beslissing')).toBe('op-tijd')
     expect(stand({ ...zaak, stand: 'opgeschort' }, 'beslissing')).toBe('opgeschort')
+    const stilTot = datum('2026-11-30')
+    const tot = (anders: Partial<Zaak>) =>
+      klokkenVan(proefzaak({ ...zaak, stilTot, ...anders }), datum('2026-11-20'), klokstand).map((k) => k.stilTot)
+    expect(tot({ stand: 'opgeschort' })).toContain('2026-11-30')
+    expect(tot({ stand: 'beslissen' })).not.toContain('2026-11-30')
   })
 })

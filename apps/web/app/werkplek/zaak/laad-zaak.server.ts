@@ -1,4 +1,4 @@
-import type { Datum, Weigering } from '@meedoen/kern'
+import { type Datum, datumOp, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import type { Zaak, Zaakbeeld } from '@meedoen/zaken'
 import { data } from 'react-router'
@@ -7,6 +7,7 @@ import { alsBewoner, type Bewoner } from '../bewoner.server.ts'
 import { vertaalWerkplek } from '../vertaal.server.ts'
 import { type Besluitblok, besluitblok } from './besluitblok.server.ts'
 import { type Documentvermelding, documentenVan } from './documenten.server.ts'
+import type { Woorden } from './feiten/zin.ts'
 import { type Klokregel, klokkenVan } from './klokken.server.ts'
 import { type Leveringvermelding, laadLevering } from './levering.server.ts'
 import { type Meldingblok, meldingblok } from './meldingblok.server.ts'
@@ -37,8 +38,14 @@ export type Zaakpagina = Pick<Zaak, 'id' | 'nummer' | 'stand' | 'fase' | 'spoed'
   readonly behandelaar: string | null
   /** Opened with a reason: the page says so all the time. */
   readonly noodinzage: boolean
-  /** What a colleague must know before a visit. */
-  readonly veiligheid: { readonly tekst: string | null } | null
+  /** What a colleague must know before a visit, from every open case of this person; `zaak` is null for this case. */
+  readonly veiligheid: readonly {
+    readonly zaak: string | null
+    readonly nummer: string
+    readonly tekst: string | null
+  }[]
+  /** The talk was planned on a day after the last day of the onderzoek. */
+  readonly gesprekNaTermijn: boolean
   readonly werk: Werk
   readonly nodig: Nodig
   readonly weg: readonly Stukweg[]
@@ -80,14 +87,15 @@ async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaa
   const t = vertaalWerkplek(huis.taal)
   const wieId = stap.wie.soort === 'medewerker' ? stap.wie.id : ''
   const woorden = woordenVan(huis, beeld, await haalNamen(huis.kamers, stap, beeld))
-  const { id, nummer, stand, fase, spoed, team, taal, meldingOp, gesprek } = zaak
+  const { id, nummer, stand, fase, team, taal, meldingOp, gesprek } = zaak
+  const { klokVan } = huis.kamers.zaken
   return {
     mag: true,
     id,
     nummer,
     stand,
     fase,
-    spoed,
+    spoed: klokVan(zaak)?.soort === 'spoed',
     team,
     taal,
     meldingOp,
@@ -95,8 +103,13 @@ async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaa
     naam: naamVan(huis, beeld),
     behandelaar: beeld.behandelaar?.naam ?? null,
     noodinzage: beeld.grondslag.grond === 'noodinzage',
-    veiligheid: zaak.veiligheid && { tekst: woorden.tekst(zaak.veiligheid.tekst) },
-    werk: rangschik(zaak, mogelijkMet(beeld), { id: wieId, nu: huis.nu }),
+    veiligheid: veiligheidVan(beeld, woorden),
+    gesprekNaTermijn: gesprekNaTermijn(zaak),
+    werk: rangschik(zaak, mogelijkMet(beeld), {
+      id: wieId,
+      nu: huis.nu,
+      zonderMandaat: (naam) => huis.kamers.zaken.mandaatbeletsel(stap, zaak, naam),
+    }),
     nodig: nodigVoorVerslag(zaak),
     weg: wegVan(zaak, huis.taal, t),
     klokken: klokkenVan(zaak, huis.vandaag, huis.kamers.regels.klokstand),
@@ -113,6 +126,16 @@ async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaa
 
 const naamVan = ({ kamers }: Huis, { bewoner, antwoorden, zaak }: Zaakbeeld): string =>
   bewoner ? kamers.personen.schrijfNaamMetTitel(bewoner.persoon) : (antwoorden?.gegevens.naam ?? zaak.nummer)
+
+function veiligheidVan({ zaak, bewoner }: Zaakbeeld, woorden: Woorden): Zaakpagina['veiligheid'] {
+  const hier = zaak.veiligheid ? [{ zaak: null, nummer: zaak.nummer, tekst: woorden.tekst(zaak.veiligheid.tekst) }] : []
+  return [...hier, ...(bewoner?.veiligheid ?? []).filter((ander) => ander.zaak !== zaak.id)]
+}
+
+function gesprekNaTermijn({ stand, gesprek, termijnen }: Zaak): boolean {
+  const { datum } = termijnen.onderzoek
+  return stand === 'gesprek-gepland' && gesprek !== null && datum !== null && datumOp(new Date(gesprek.op)) > datum
+}
 
 const nodigVoorVerslag = (zaak: Zaak): Nodig => ({
   gesprek: Boolean(zaak.gesprek?.gevoerdOp),

@@ -1,4 +1,4 @@
-import { datum } from '@meedoen/kern'
+import { datum, geweigerd } from '@meedoen/kern'
 import type { Stapnaam, Zaak } from '@meedoen/zaken'
 import { describe, expect, it } from 'vitest'
 import { adresVanStap, rangschik as orden } from './volgorde.ts'
@@ -16,7 +16,7 @@ const ZAAK = {
 const GESPREK = { op: '2026-09-10T08:00:00Z', plaats: 'thuis', gevoerdOp: null } as const
 const NA_GESPREK = new Date('2026-09-11T08:00:00Z')
 const rangschik = (zaak: Parameters<typeof orden>[0], mogelijk: readonly Stapnaam[], nu = NA_GESPREK) =>
-  orden(zaak, mogelijk, { id: 'sanne', nu })
+  orden(zaak, mogelijk, { id: 'sanne', nu, zonderMandaat: () => null })
 const ONDERZOEK: Stapnaam[] = [
   'planGesprek',
   'legGesprekVast',
@@ -77,10 +77,24 @@ describe('het werk van nu', () => {
       ook: [],
       ernaast: [],
       uitgangen: [],
+      zonderMandaat: [],
     })
   })
   it('houdt de uitgangen apart', () => {
     expect(rangschik(ZAAK, ONDERZOEK).uitgangen).toEqual(['sluitOpgelost'])
+  })
+  it('zegt van een besluit zonder mandaat waarom het niet kan, in plaats van het aan te bieden', () => {
+    const waarom = geweigerd('geen-mandaat', 'U heeft geen mandaat.')
+    const kijker = {
+      id: 'sanne',
+      nu: NA_GESPREK,
+      zonderMandaat: (stap: Stapnaam) => (stap === 'trekBeschikkingIn' ? waarom : null),
+    }
+    const werk = orden(ZAAK, ['trekBeschikkingIn', 'verwerkOverlijden'], kijker)
+    expect(werk).toMatchObject({
+      uitgangen: ['verwerkOverlijden'],
+      zonderMandaat: [{ stap: 'trekBeschikkingIn', waarom }],
+    })
   })
   it('weet waar een stap wordt gezet', () => {
     expect(adresVanStap('x', 'stelBeschikkingVast')).toBe('/werkplek/zaak/x/beschikking')

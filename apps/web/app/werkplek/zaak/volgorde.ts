@@ -1,3 +1,4 @@
+import type { Weigering } from '@meedoen/kern'
 import type { Stapnaam, Zaak } from '@meedoen/zaken'
 
 /** Steps of the resident that nobody does for them at the desk. */
@@ -34,8 +35,12 @@ type Kort = Pick<
   Zaak,
   'stand' | 'behandelaar' | 'spoed' | 'gesprek' | 'identiteit' | 'pgbUitgelegd' | 'bevindingen' | 'behoeften'
 >
-/** Who looks, and when. */
-export type Kijker = { readonly id: string; readonly nu: Date }
+/** Who looks, when, and for which steps they hold no mandate. */
+export type Kijker = {
+  readonly id: string
+  readonly nu: Date
+  readonly zonderMandaat: (stap: Stapnaam) => Weigering | null
+}
 
 const gevoerd = (zaak: Kort): boolean => Boolean(zaak.gesprek?.gevoerdOp)
 
@@ -74,11 +79,18 @@ export type Werk = {
   readonly ook: readonly Schermstap[]
   readonly ernaast: readonly Schermstap[]
   readonly uitgangen: readonly Schermstap[]
+  /** What the case is ready for, but this employee may not sign, and why. */
+  readonly zonderMandaat: readonly { readonly stap: Schermstap; readonly waarom: Weigering }[]
 }
 
 /** Puts what is possible in the order in which a consulent needs it. */
 export function rangschik(zaak: Kort, mogelijk: readonly Stapnaam[], kijker: Kijker): Werk {
-  const kan = new Set<Schermstap>(mogelijk.flatMap(alsSchermstap))
+  const zonderMandaat = mogelijk.flatMap((stap) => {
+    const waarom = kijker.zonderMandaat(stap)
+    return waarom ? alsSchermstap(stap).map((schermstap) => ({ stap: schermstap, waarom })) : []
+  })
+  const mag = mogelijk.filter((stap) => !zonderMandaat.some((ander) => ander.stap === stap))
+  const kan = new Set<Schermstap>(mag.flatMap(alsSchermstap))
   const eerst = WEG.find(([stap, nu]) => kan.has(stap) && nu(zaak, kijker))?.[0] ?? null
   const gedaan = new Set<Schermstap>([
     ...(zaak.identiteit === null ? [] : (['stelIdentiteitVast'] as const)),
@@ -93,6 +105,7 @@ export function rangschik(zaak: Kort, mogelijk: readonly Stapnaam[], kijker: Kij
     ook: over(OOK),
     ernaast: over(ERNAAST),
     uitgangen: over(UITGANGEN),
+    zonderMandaat,
   }
 }
 

@@ -40,6 +40,7 @@ function Naam({ regel }: Props) {
       <Link to={`/werkplek/persoon/${regel.id}`} className="md-merken__naam">
         {regel.naam}
       </Link>
+      {regel.waarom && <Badge icoon="zoek">{t(`zoeken.waarom.${regel.waarom}`)}</Badge>}
       {regel.overledenOp && <Badge icoon="min">{t('merk.overleden')}</Badge>}
       {regel.vertrokkenOp && <Badge icoon="huis">{t('merk.vertrokken')}</Badge>}
     </span>

@@ -14,6 +14,8 @@ export type Gevonden = {
   readonly overledenOp: Datum | null
   readonly vertrokkenOp: Datum | null
   readonly dossiers: readonly Dossier[]
+  /** Why somebody with another name than was typed is found. */
+  readonly waarom: Treffer['waarom']
 }
 
 export type Zoekantwoord = {
@@ -32,7 +34,7 @@ export async function zoek(huis: Huis, vraag: string): Promise<Zoekantwoord> {
   return { vraag, weigering: null, gevonden: treffers.map((treffer) => alsGevonden(huis, treffer)), meer }
 }
 
-function alsGevonden({ kamers, vandaag }: Huis, { persoon, adres, dossiers }: Treffer): Gevonden {
+function alsGevonden({ kamers, vandaag }: Huis, { persoon, adres, dossiers, waarom }: Treffer): Gevonden {
   const { id, geboortedatum, geheim, overledenOp, vertrokkenOp } = persoon
   const { schrijfNaamMetTitel, schrijfStraat } = kamers.personen
   return {
@@ -45,5 +47,6 @@ function alsGevonden({ kamers, vandaag }: Huis, { persoon, adres, dossiers }: Tr
     overledenOp,
     vertrokkenOp,
     dossiers,
+    waarom,
   }
 }

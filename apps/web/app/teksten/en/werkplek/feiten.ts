@@ -32,6 +32,7 @@ export const feiten: typeof nl = {
     'aanvraag-ondertekend-verslag': 'The signed report counts as application, received on {{datum}}.',
     'aanvraag-zonder-onderzoek': 'The resident applied on {{datum}}, because the inquiry was not ready in six weeks.',
     opgeschort: 'The term is suspended from {{datum}}: {{grond}}.',
+    opgeschortTot: 'The term is suspended from {{datum}} until {{tot}}: {{grond}}.',
     hervat: 'The term runs again; the last day of suspension was {{datum}}. Decision by {{uiterlijk}}.',
     hervatVerlopen:
       'The time to give information has passed. The term runs again from the day after {{datum}}. Decide by {{uiterlijk}}.',

@@ -7,7 +7,7 @@ export const lijst: typeof nl = {
     melding: 'New request',
     team: 'Team',
     berichten: 'Messages',
-    zoek: 'Search by name, BSN, date of birth, address or case',
+    zoek: 'Name, BSN, address or case number',
   },
   toetsen: {
     titel: 'Keyboard shortcuts',
@@ -43,6 +43,8 @@ export const lijst: typeof nl = {
   lijst: {
     titel: { mijn: 'My work', team: 'Work of my team', onverdeeld: 'Nobody’s yet' },
     tab: { mijn: 'Mine', team: 'My team', onverdeeld: 'Nobody’s' },
+    telt: 'The figures count cases that ask something now. Help that runs does not count.',
+    stilTot: 'suspended until {{datum}}',
     lijsten: 'Which list',
     klokken: 'Terms',
     klok: { alle: 'All', 'te-laat': 'Late', binnenkort: 'Within a week', spoed: 'Urgent' },
@@ -100,6 +102,7 @@ export const lijst: typeof nl = {
     vertrokken: 'moved away',
     geheim: 'secret address',
     tijdelijk: 'temporary',
+    gesprekNaTermijn: 'talk after the term',
   },
   kloknaam: {
     spoed: 'urgent: same day (aim)',
@@ -149,8 +152,10 @@ export const lijst: typeof nl = {
   team: {
     titel: 'Team {{team}}',
     inleiding: 'How the work is divided, and which files colleagues opened with a reason.',
+    uitleg:
+      'To do is what stands in the work list of the colleague too. Open also counts cases in which help runs and nothing is asked.',
     verdeling: 'Open cases per colleague',
-    kop: { naam: 'Colleague', open: 'Open', teLaat: 'Late', spoed: 'Urgent' },
+    kop: { naam: 'Colleague', teDoen: 'To do', open: 'Open, with running help', teLaat: 'Late', spoed: 'Urgent' },
     niemand: 'Nobody’s yet',
     weg: 'left',
     allesOver: 'Hand over all work of a colleague',

@@ -25,6 +25,26 @@ export const onderzoek: typeof nl = {
     geenPlan: 'The resident handed in no plan. Ask about it in the talk.',
     planDocument: 'Download the plan',
   },
+  trede: {
+    'eigen-kracht': 'The resident can solve it alone, also with something that anyone can buy.',
+    'gebruikelijke-hulp': 'Help that people who live together normally give each other.',
+    mantelzorg: 'Help from somebody who knows the resident well and does not do it for a living.',
+    'sociaal-netwerk': 'Help from family, friends, neighbours or other people they know.',
+    'algemene-voorziening': 'Help in the municipality that is open to everyone, such as a meal service.',
+    maatwerkvoorziening: 'Support from the municipality that is tailored to this resident.',
+  },
+  onderwerp: {
+    a: { naam: 'Needs, characteristics and preferences', vraag: 'What does the resident need, and what matters?' },
+    b: { naam: 'Own strength and customary help', vraag: 'What can the resident do alone, or with housemates?' },
+    c: { naam: 'Carers and network', vraag: 'Who helps now? Can family, friends or neighbours do something?' },
+    d: { naam: 'Support for the carer', vraag: 'Can the carer keep it up? What would help?' },
+    e: { naam: 'General provisions and being useful', vraag: 'Is help in the neighbourhood enough?' },
+    f: {
+      naam: 'Working together with other help',
+      vraag: 'What other help is there: care, school, work, housing, income?',
+    },
+    g: { naam: 'Own contribution', vraag: 'Was it told what the resident pays? Is that affordable?' },
+  },
   behoefte: {
     titel: 'Assess a need',
     inleiding: 'Go through the rungs. Individual support is possible only when no earlier rung solves it in full.',

@@ -158,13 +158,14 @@ export const stappen: typeof nl = {
     verwerkOverlijden: {
       knop: 'Resident died',
       titel: 'Process a death',
-      uitleg: 'All terms and help end. The relatives get one letter.',
+      uitleg: 'All open cases, terms and help of the resident end. The relatives get one letter.',
       gedaan: 'The death was processed.',
     },
     verwerkVerhuizing: {
       knop: 'Resident moved away',
       titel: 'Process a move',
-      uitleg: 'The resident goes to another municipality. The case ends here; the letter tells how it goes on there.',
+      uitleg:
+        'The resident goes to another municipality. All open cases end here; the letter tells how it goes on there.',
       gedaan: 'The move was processed.',
     },
     verklaarDubbel: {

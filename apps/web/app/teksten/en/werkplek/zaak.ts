@@ -13,6 +13,7 @@ export const zaak: typeof nl = {
     },
     veiligheid: 'Mind your safety when you visit',
     veiligheidZonderTekst: 'Ask the team what to look out for.',
+    veiligheidUit: 'Stands in case {{nummer}}',
     dubbel: {
       titel: 'This resident has more open cases',
       gemeld: 'reported on {{datum}}',
@@ -23,6 +24,7 @@ export const zaak: typeof nl = {
     ook: 'Also on the road',
     ernaast: 'Always possible',
     uitgangen: 'Close the case',
+    kanNiet: 'You cannot do this now',
     nodig: {
       titel: 'Needed for the report',
       gesprek: 'Talk held',
@@ -73,7 +75,12 @@ export const zaak: typeof nl = {
     dubbel: 'Merged',
     'ingetrokken-door-gemeente': 'Taken back by municipality',
   },
-  klok: { titel: 'Terms', geenDatum: 'no date yet', waarom: 'Why this date?' },
+  klok: {
+    titel: 'Terms',
+    geenDatum: 'no date yet',
+    stilTot: 'suspended until {{datum}}',
+    waarom: 'Why this date?',
+  },
   termijn: {
     spoed: 'Temporary help when urgent',
     plan: 'Hand in the personal plan',

@@ -32,6 +32,7 @@ export const feiten = {
     'aanvraag-zonder-onderzoek':
       'De inwoner deed een aanvraag op {{datum}}, omdat het onderzoek niet in zes weken klaar was.',
     opgeschort: 'De termijn staat stil vanaf {{datum}}: {{grond}}.',
+    opgeschortTot: 'De termijn staat stil vanaf {{datum}} tot en met {{tot}}: {{grond}}.',
     hervat: 'De termijn loopt weer; de laatste dag stil was {{datum}}. Besluit uiterlijk {{uiterlijk}}.',
     hervatVerlopen:
       'De tijd om gegevens te geven is voorbij. De termijn loopt weer vanaf de dag na {{datum}}. Besluit uiterlijk {{uiterlijk}}.',

@@ -6,7 +6,7 @@ export const lijst = {
     melding: 'Nieuwe melding',
     team: 'Team',
     berichten: 'Berichten',
-    zoek: 'Zoek op naam, BSN, geboortedatum, adres of zaak',
+    zoek: 'Naam, BSN, adres of zaaknummer',
   },
   toetsen: {
     titel: 'Sneltoetsen',
@@ -42,6 +42,8 @@ export const lijst = {
   lijst: {
     titel: { mijn: 'Mijn werk', team: 'Werk van mijn team', onverdeeld: 'Nog van niemand' },
     tab: { mijn: 'Van mij', team: 'Mijn team', onverdeeld: 'Van niemand' },
+    telt: 'De cijfers tellen zaken waar nu iets mee moet. Hulp die loopt, telt niet mee.',
+    stilTot: 'stil tot en met {{datum}}',
     lijsten: 'Welke lijst',
     klokken: 'Termijnen',
     klok: { alle: 'Alles', 'te-laat': 'Te laat', binnenkort: 'Binnen een week', spoed: 'Spoed' },
@@ -99,6 +101,7 @@ export const lijst = {
     vertrokken: 'verhuisd',
     geheim: 'geheim adres',
     tijdelijk: 'tijdelijk',
+    gesprekNaTermijn: 'gesprek na de termijn',
   },
   kloknaam: {
     spoed: 'spoed: dezelfde dag (streven)',
@@ -148,8 +151,10 @@ export const lijst = {
   team: {
     titel: 'Team {{team}}',
     inleiding: 'Hoe het werk is verdeeld, en welke dossiers collega’s met een reden openden.',
+    uitleg:
+      'Te doen is wat ook in de werklijst van de collega staat. Bij open tellen zaken mee waarin de hulp loopt en niets hoeft.',
     verdeling: 'Open zaken per collega',
-    kop: { naam: 'Collega', open: 'Open', teLaat: 'Te laat', spoed: 'Spoed' },
+    kop: { naam: 'Collega', teDoen: 'Te doen', open: 'Open, met lopende hulp', teLaat: 'Te laat', spoed: 'Spoed' },
     niemand: 'Nog van niemand',
     weg: 'niet meer in dienst',
     allesOver: 'Draag al het werk van een collega over',

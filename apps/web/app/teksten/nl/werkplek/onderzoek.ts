@@ -25,6 +25,26 @@ export const onderzoek = {
     geenPlan: 'De inwoner heeft geen plan ingeleverd. Vraag er in het gesprek naar.',
     planDocument: 'Download het plan',
   },
+  trede: {
+    'eigen-kracht': 'De inwoner kan het zelf oplossen, ook met iets dat iedereen kan kopen.',
+    'gebruikelijke-hulp': 'Hulp die huisgenoten elkaar gewoon geven.',
+    mantelzorg: 'Hulp van iemand die de inwoner goed kent en die dat niet als beroep doet.',
+    'sociaal-netwerk': 'Hulp van familie, vrienden, buren of andere bekenden.',
+    'algemene-voorziening': 'Hulp in de gemeente die er voor iedereen is, zoals een maaltijdservice.',
+    maatwerkvoorziening: 'Hulp van de gemeente die speciaal bij deze inwoner past.',
+  },
+  onderwerp: {
+    a: {
+      naam: 'Behoeften, persoonskenmerken en voorkeuren',
+      vraag: 'Wat heeft de inwoner nodig, en wat is belangrijk?',
+    },
+    b: { naam: 'Eigen kracht en gebruikelijke hulp', vraag: 'Wat kan de inwoner zelf, of met huisgenoten?' },
+    c: { naam: 'Mantelzorg en sociaal netwerk', vraag: 'Wie helpt nu? Kunnen familie, vrienden of buren iets doen?' },
+    d: { naam: 'Ondersteuning van de mantelzorger', vraag: 'Houdt de mantelzorger het vol? Wat zou helpen?' },
+    e: { naam: 'Algemene voorzieningen en maatschappelijk nut', vraag: 'Is hulp in de buurt genoeg?' },
+    f: { naam: 'Samenwerken met andere hulp', vraag: 'Welke andere hulp is er: zorg, school, werk, wonen, inkomen?' },
+    g: { naam: 'Eigen bijdrage', vraag: 'Is verteld wat de inwoner zelf betaalt? Is dat haalbaar?' },
+  },
   behoefte: {
     titel: 'Behoefte beoordelen',
     inleiding: 'Loop de treden af. Een maatwerkvoorziening kan alleen als geen eerdere trede het helemaal oplost.',

@@ -36,7 +36,7 @@ export const stappen = {
     neemZaak: {
       knop: 'Neem deze zaak',
       titel: 'Zaak nemen',
-      uitleg: 'Niemand behandelt deze zaak nog. Neem haar op uw eigen lijst.',
+      uitleg: 'Niemand behandelt deze zaak nog. Zet de zaak op uw eigen lijst.',
       gedaan: 'De zaak staat op uw lijst.',
     },
     draagOver: {
@@ -157,14 +157,14 @@ export const stappen = {
     verwerkOverlijden: {
       knop: 'Inwoner is overleden',
       titel: 'Overlijden verwerken',
-      uitleg: 'Alle termijnen en hulp stoppen. De nabestaanden krijgen één brief.',
+      uitleg: 'Alle open zaken, termijnen en hulp van de inwoner stoppen. De nabestaanden krijgen één brief.',
       gedaan: 'Het overlijden is verwerkt.',
     },
     verwerkVerhuizing: {
       knop: 'Inwoner is verhuisd',
       titel: 'Verhuizing verwerken',
       uitleg:
-        'De inwoner gaat naar een andere gemeente. De zaak stopt hier; de brief vertelt hoe het daar verder gaat.',
+        'De inwoner gaat naar een andere gemeente. Alle open zaken stoppen hier; de brief vertelt hoe het daar verder gaat.',
       gedaan: 'De verhuizing is verwerkt.',
     },
     verklaarDubbel: {

@@ -12,6 +12,7 @@ export const zaak = {
     },
     veiligheid: 'Let op uw veiligheid bij een bezoek',
     veiligheidZonderTekst: 'Vraag het team waar u op moet letten.',
+    veiligheidUit: 'Staat in zaak {{nummer}}',
     dubbel: {
       titel: 'Deze inwoner heeft meer open zaken',
       gemeld: 'gemeld op {{datum}}',
@@ -22,6 +23,7 @@ export const zaak = {
     ook: 'Ook op de weg',
     ernaast: 'Altijd mogelijk',
     uitgangen: 'Zaak afsluiten',
+    kanNiet: 'Dit kunt u nu niet',
     nodig: {
       titel: 'Voor het verslag nodig',
       gesprek: 'Gesprek gevoerd',
@@ -37,7 +39,7 @@ export const zaak = {
     doorMandaat: '{{door}}, met {{mandaat}}',
   },
   wacht: {
-    nieuw: 'U kunt deze zaak bekijken. Neem haar op uw lijst om ermee te werken.',
+    nieuw: 'U kunt deze zaak bekijken. Zet de zaak op uw lijst om ermee te werken.',
     'gesprek-plannen': 'De behandelaar plant een gesprek.',
     'gesprek-gepland': 'Het gesprek staat gepland.',
     'verslag-maken': 'De behandelaar maakt het verslag.',
@@ -72,7 +74,12 @@ export const zaak = {
     dubbel: 'Samengevoegd',
     'ingetrokken-door-gemeente': 'Ingetrokken door gemeente',
   },
-  klok: { titel: 'Termijnen', geenDatum: 'nog geen datum', waarom: 'Waarom deze datum?' },
+  klok: {
+    titel: 'Termijnen',
+    geenDatum: 'nog geen datum',
+    stilTot: 'stil tot en met {{datum}}',
+    waarom: 'Waarom deze datum?',
+  },
   termijn: {
     spoed: 'Tijdelijke hulp bij spoed',
     plan: 'Persoonlijk plan inleveren',

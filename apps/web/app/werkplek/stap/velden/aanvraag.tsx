@@ -15,6 +15,7 @@ export function OndertekendVerslag() {
   const t = useTekst('werkplek')
   return (
     <>
+      <Datumveld naam="op" label={t('veld.verslagOp')} hint={t('veld.verslagOpHint')} kalender />
       <Keuzerondjes
         naam="antwoord"
         label={t('veld.verslagAntwoord')}

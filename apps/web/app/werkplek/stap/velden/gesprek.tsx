@@ -1,5 +1,6 @@
 import { useTekst } from '../../../teksten/gebruik.ts'
-import { Keuzerondjes } from '../../../ui/Keuzes.tsx'
+import { useVeld } from '../../../ui/Formulier.tsx'
+import { Aankruisvak, Keuzerondjes } from '../../../ui/Keuzes.tsx'
 import { Datumveld, Tekstveld } from '../../../ui/Tekstveld.tsx'
 
 const PLAATSEN = ['thuis', 'gemeente', 'telefoon'] as const
@@ -7,15 +8,25 @@ const BEWIJZEN = ['paspoort', 'identiteitskaart', 'rijbewijs', 'verblijfsdocumen
 
 export function Gesprekplan() {
   const t = useTekst('werkplek')
+  const naDeTermijn = useVeld('naDeTermijn')
   return (
     <>
       <Datumveld naam="datum" label={t('veld.gesprekDatum')} kalender />
-      <Tekstveld naam="tijd" label={t('veld.gesprekTijd')} type="time" breedte="kort" />
+      <Tekstveld
+        naam="tijd"
+        label={t('veld.gesprekTijd')}
+        hint={t('veld.gesprekTijdHint')}
+        type="time"
+        breedte="kort"
+      />
       <Keuzerondjes
         naam="plaats"
         label={t('veld.gesprekPlaats')}
         keuzes={PLAATSEN.map((plaats) => ({ waarde: plaats, label: t(`veld.plaats-${plaats}`) }))}
       />
+      {(naDeTermijn.fout || naDeTermijn.waarde) && (
+        <Aankruisvak naam="naDeTermijn" label={t('veld.naDeTermijn')} hint={t('veld.naDeTermijnHint')} />
+      )}
     </>
   )
 }

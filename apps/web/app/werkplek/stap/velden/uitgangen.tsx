@@ -16,15 +16,37 @@ export function Oplossing() {
   return <Tekstvak naam="tekst" label={t('veld.oplossing')} hint={t('veld.oplossingHint')} rijen={6} />
 }
 
-export function Overlijden() {
+/** A death or a move is about the person: which other cases end with this one. */
+function SluitOok({ opties }: { opties: readonly Optie[] }) {
   const t = useTekst('werkplek')
-  return <Datumveld naam="overledenOp" label={t('veld.overledenOp')} hint={t('veld.overledenHint')} kalender />
+  if (opties.length === 0) return null
+  return (
+    <Melding toon="letop" titel={t('veld.sluitOok')}>
+      <ul className="md-lijst">
+        {opties.map(({ waarde, label }) => (
+          <li key={waarde}>{label}</li>
+        ))}
+      </ul>
+      <p>{t('veld.sluitOokUitleg')}</p>
+    </Melding>
+  )
 }
 
-export function Verhuizing() {
+export function Overlijden({ opties }: { opties: readonly Optie[] }) {
   const t = useTekst('werkplek')
   return (
     <>
+      <SluitOok opties={opties} />
+      <Datumveld naam="overledenOp" label={t('veld.overledenOp')} hint={t('veld.overledenHint')} kalender />
+    </>
+  )
+}
+
+export function Verhuizing({ opties }: { opties: readonly Optie[] }) {
+  const t = useTekst('werkplek')
+  return (
+    <>
+      <SluitOok opties={opties} />
       <Datumveld naam="vertrokkenOp" label={t('veld.vertrokkenOp')} kalender />
       <Tekstveld naam="naarGemeente" label={t('veld.naarGemeente')} breedte="midden" />
     </>

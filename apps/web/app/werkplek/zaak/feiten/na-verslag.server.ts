@@ -9,8 +9,12 @@ export const NA_VERSLAG = {
     document,
   }),
   aanvraagIngediend: ({ op, wijze }, { t, datum }) => ({ zin: t(`feit.aanvraag-${wijze}`, { datum: datum(op) }) }),
-  termijnOpgeschort: ({ grond, eersteDag, tekst: id, document }, { t, datum, tekst }) => ({
-    zin: t('feit.opgeschort', { datum: datum(eersteDag), grond: t(`opschorting.${grond}`) }),
+  termijnOpgeschort: ({ grond, eersteDag, uiterlijk, tekst: id, document }, { t, datum, tekst }) => ({
+    zin: t(uiterlijk ? 'feit.opgeschortTot' : 'feit.opgeschort', {
+      datum: datum(eersteDag),
+      tot: uiterlijk ? datum(uiterlijk) : '',
+      grond: t(`opschorting.${grond}`),
+    }),
     tekst: tekst(id),
     document,
   }),

@@ -6,7 +6,7 @@ export type Gegevens = { readonly [Regel in Tijdlijnregel as Regel['soort']]: Re
 export type Feitsoort = keyof Gegevens
 
 /** A fact as a sentence, with what somebody wrote or sent with it. */
-export type Zin = { readonly zin: string; readonly tekst?: string | null; readonly document?: string }
+export type Zin = { readonly zin: string; readonly tekst?: string | null; readonly document?: string | null }
 
 /** Finds the words behind ids and codes. */
 export type Woorden = {

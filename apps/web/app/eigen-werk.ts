@@ -1,0 +1,15 @@
+import type { Wie } from './huis.ts'
+
+const OP_DE_WERKPLEK = ['consulent', 'teamleider', 'backoffice']
+
+/** The portals in which somebody who works has something to do, their own start page first; none for a resident. */
+export function eigenPortalen(wie: Pick<Wie, 'soort' | 'rollen'> | null): string[] {
+  if (wie?.soort === 'aanbieder') return ['/aanbieder']
+  if (wie?.soort !== 'medewerker') return []
+  const { rollen } = wie
+  return [
+    ...(rollen.some((rol) => OP_DE_WERKPLEK.includes(rol)) ? ['/werkplek'] : []),
+    ...(rollen.includes('beleidsmedewerker') || rollen.includes('teamleider') ? ['/beleid'] : []),
+    ...(rollen.includes('beheerder') ? ['/beheer'] : []),
+  ]
+}
