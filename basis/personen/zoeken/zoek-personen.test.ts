@@ -63,6 +63,7 @@ describe('personen zoeken', () => {
       const { personen, waarom } = await zoek(tikfout)
       expect([tikfout, personen.map((p) => waarom.get(p.id))]).toEqual([tikfout, ['lijkt']])
     }
+    expect([...(await zoek('Hrost')).waarom.values()]).toEqual(['partner-lijkt'])
     expect(await namen('Jans')).not.toContain('Meijden')
     expect(await namen('Mijn')).toEqual([])
   })

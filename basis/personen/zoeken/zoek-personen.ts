@@ -46,13 +46,15 @@ export async function zoekPersonen(
   const rangen = ruim.size < WEINIG ? await vindKandidaten(tx, metTikfout(termen)) : ruim
   const personen = await haalOpNaam(tx, [...rangen.keys()])
   const woorden = naamwoordenIn(termen)
-  // A surname as typed comes half a rank before a first name as typed.
+  const waarom = waaromGevonden(personen, woorden)
+  // Within a rank: a surname as typed, then a first name as typed, then the name of a partner.
   const rang = (persoon: Persoon): number =>
-    (rangen.get(persoon.id) ?? 0) - (woorden.includes(kaal(persoon.achternaam)) ? 0.5 : 0)
+    (rangen.get(persoon.id) ?? 0) -
+    (woorden.includes(kaal(persoon.achternaam)) ? 0.5 : 0) +
+    (waarom.get(persoon.id)?.startsWith('partner') ? 0.25 : 0)
   // Array sort is stable: within a rank the order by name stays.
   personen.sort((a, b) => rang(a) - rang(b))
-  const getoond = personen.slice(0, maximaal)
-  return gelukt({ personen: getoond, meer: personen.length > maximaal, waarom: waaromGevonden(getoond, woorden) })
+  return gelukt({ personen: personen.slice(0, maximaal), meer: personen.length > maximaal, waarom })
 }
 
 const alleenPrecies = ([eerste, ...verder]: Zoekterm): Zoekterm => [eerste, ...verder.filter((p) => p.rang === 0)]

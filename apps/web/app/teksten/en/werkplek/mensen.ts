@@ -6,7 +6,7 @@ export const mensen: typeof nl = {
     inleiding: 'One box for everything. Each search is recorded, without what you typed.',
     vraag: 'Whom or what are you looking for?',
     hint: 'Name, BSN, date of birth (12-4-1948), postcode or street with number (1234 AB 12, Lindelaan 12), or case number (2026-00612; of this year also 612). You may combine them, with a comma between.',
-    waarom: { partner: 'name of partner', lijkt: 'looks like it' },
+    waarom: { partner: 'name of partner', lijkt: 'looks like it', 'partner-lijkt': 'name of partner looks like it' },
     zoek: 'Search',
     gevonden_one: '{{count}} person found',
     gevonden_other: '{{count}} people found',

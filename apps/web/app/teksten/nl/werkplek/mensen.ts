@@ -5,7 +5,7 @@ export const mensen = {
     inleiding: 'Eén vak voor alles. Elke zoekopdracht wordt vastgelegd, zonder wat u typte.',
     vraag: 'Wie of wat zoekt u?',
     hint: 'Naam, BSN, geboortedatum (12-4-1948 of 12 april 1948), postcode of straat met huisnummer (1234 AB 12, Lindelaan 12), of zaaknummer (2026-00612; van dit jaar ook 612). U mag ze samen gebruiken, met een komma ertussen.',
-    waarom: { partner: 'naam van partner', lijkt: 'lijkt erop' },
+    waarom: { partner: 'naam van partner', lijkt: 'lijkt erop', 'partner-lijkt': 'naam van partner lijkt erop' },
     zoek: 'Zoek',
     gevonden_one: '{{count}} persoon gevonden',
     gevonden_other: '{{count}} personen gevonden',
