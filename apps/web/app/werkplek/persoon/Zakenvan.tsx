@@ -45,7 +45,7 @@ export function Voorzieningenvan({ voorzieningen }: { voorzieningen: readonly Vo
         bijschrift={t('persoon.voorzieningen')}
         rijen={voorzieningen}
         sleutel={(v) => v.id}
-        leeg={<Leeg niveau={3} titel={t('persoon.geenVoorzieningen')} tekst={t('persoon.geenVoorzieningenTekst')} />}
+        leeg={<p className="md-zacht">{t('persoon.geenVoorzieningen')}</p>}
         kolommen={[
           {
             sleutel: 'naam',
