@@ -45,22 +45,26 @@ export {
   beginConcept,
   bewaarConceptstap,
   type Concept,
-  eersteOpenStap,
   haalConcept,
   vernietigVerlopenConcepten,
 } from './melding/concept.ts'
+export { type EigenConcept, haalEigenConcepten, isConceptId } from './melding/conceptrij.ts'
 export { haalGemeldeGegevens } from './melding/gemelde-gegevens.ts'
 export {
   type NieuweMelding,
   type OntvangenMelding,
   ontvangMelding,
+  type Verstuurd,
   verstuurConcept,
   verstuurMelding,
+  vindVerstuurd,
 } from './melding/indienen.ts'
 export { haalAntwoorden } from './melding/lees-antwoorden.ts'
 export { trekMeldingIn, vulMeldingAan } from './melding/na-melding.ts'
+export { isBuitenGemeente } from './melding/team.ts'
 export { alsLinkhouder, type Linkdoel } from './melding/toegangslink.ts'
 export { type Linkbeeld, maakPlanlink, toonAanLinkhouder } from './melding/voor-linkhouder.ts'
+export { beoordeelStap, eersteOpenStap, vraagvolgorde } from './melding/vragen.ts'
 export {
   beoordeelBehoefte,
   laatBehoefteVervallen,
@@ -80,6 +84,7 @@ export {
 } from './overdracht/levering.ts'
 export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
+export { bewaarPlanconcept, haalPlanconcept, type Planconcept } from './plan/planconcept.ts'
 export { meldKlokken } from './signaal/klokken.ts'
 export { haalSignalen, type Signaal, type Signaalsoort, zetSignalenGezien } from './signaal/signaal.ts'
 export {

@@ -331,6 +331,14 @@ export interface Database {
     jaar: number
     laatste: number
   }
+  'zaken.planconcept': {
+    gemeente: Gemeentecode
+    zaak: string
+    houder: string
+    antwoorden: ColumnType<unknown, string, string>
+    gewijzigd: Date
+    verloopt: Date
+  }
   'zaken.signaal': {
     gemeente: Gemeentecode
     medewerker: string

@@ -19,3 +19,15 @@ export async function maakBrief<S extends Briefsoort>(
   const hoofd = { ...gewoon, ontvanger: { ...gewoon.ontvanger, ...aan } }
   return bewaarBrief(stap, zaak.id, soort, stelBriefOp({ soort, hoofd, inhoud }))
 }
+
+/** The same to somebody else than the resident: it lies in the file for who works there, and is no letter of the resident. */
+export async function maakBriefAan<S extends Briefsoort>(
+  stap: Stap,
+  zaak: Zaak,
+  ontvanger: Ontvanger,
+  soort: S,
+  inhoud: InhoudPerSoort[S],
+): Promise<string> {
+  const hoofd = { ...(await briefhoofd(stap, zaak)), ontvanger }
+  return bewaarBrief(stap, zaak.id, soort, stelBriefOp({ soort, hoofd, inhoud }), false)
+}

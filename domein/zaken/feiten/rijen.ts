@@ -67,7 +67,13 @@ export async function bewaarBestand(
  * Keeps a letter as its composed blocks: what it says is fixed here, in the transaction of the fact;
  * the PDF is printed from it outside the transaction.
  */
-export async function bewaarBrief(stap: Stap, zaak: string, soort: string, brief: Brief): Promise<string> {
+export async function bewaarBrief(
+  stap: Stap,
+  zaak: string,
+  soort: string,
+  brief: Brief,
+  inwonerZiet = true,
+): Promise<string> {
   const id = randomUUID()
   const inhoud = JSON.stringify(brief)
   await stap.tx.db
@@ -82,7 +88,7 @@ export async function bewaarBrief(stap: Stap, zaak: string, soort: string, brief
       grootte: inhoud.length,
       sha256: createHash('sha256').update(inhoud).digest('hex'),
       brief: inhoud,
-      inwoner_ziet: true,
+      inwoner_ziet: inwonerZiet,
       aangemaakt: stap.nu,
     })
     .execute()

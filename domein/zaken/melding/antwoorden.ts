@@ -1,4 +1,5 @@
 import { LEEFGEBIEDCODES } from '@meedoen/catalogus'
+import type { Datum } from '@meedoen/kern'
 import { z } from 'zod'
 import { datumInvoer, keuze, tekstVerplicht, tekstVrij } from '../feiten/velden.ts'
 
@@ -25,7 +26,7 @@ const lijst = <Schema extends z.ZodType>(schema: Schema) =>
  * The questions of the melding, one step each. A resident sees them one at a time; by telephone the consulent fills in the same.
  * Nothing is asked that the onderzoek does not need (Wmo 5.1.1).
  */
-export const MELDING_STAPPEN = {
+const MELDING_STAPPEN = {
   'voor-wie': z.discriminatedUnion(
     'voorWie',
     [
@@ -111,6 +112,27 @@ export const isMeldingstap = (naam: string): naam is Meldingstap => naam in MELD
 export const ruweAntwoorden = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())])))
 export type RuweAntwoorden = z.infer<typeof ruweAntwoorden>
 
-/** All steps together, as they must be when the melding is sent. */
+const HOOGSTE_LEEFTIJD = 120
+
+/**
+ * The same questions with what must be right on the day of sending. Kept apart from how a melding that was sent is read
+ * back: what came in before a rule was made stays readable.
+ */
+export const teVersturenStappen = (vandaag: Datum) => ({
+  ...MELDING_STAPPEN,
+  gegevens: MELDING_STAPPEN.gegevens.extend({
+    geboortedatum: datumInvoer.superRefine((geboren, ctx) => {
+      if (geboren > vandaag) ctx.addIssue({ code: 'custom', message: 'in-de-toekomst' })
+      if (Number(vandaag.slice(0, 4)) - Number(geboren.slice(0, 4)) > HOOGSTE_LEEFTIJD)
+        ctx.addIssue({ code: 'custom', message: 'te-lang-geleden' })
+    }),
+  }),
+  bereiken: MELDING_STAPPEN.bereiken.superRefine(({ voorkeur, email }, ctx) => {
+    if (voorkeur === 'email' && email === null)
+      ctx.addIssue({ code: 'custom', message: 'email-nodig', path: ['email'] })
+  }),
+})
+
+/** All steps together, as a melding that was sent holds them. */
 export const meldingAntwoorden = z.object(MELDING_STAPPEN)
 export type MeldingAntwoorden = z.infer<typeof meldingAntwoorden>

@@ -1,12 +1,16 @@
 import { adresOp, haalPersoon, schrijfNaam } from '@meedoen/personen'
-import type { Stap } from '@meedoen/toegang'
+import { type Stap, wieId } from '@meedoen/toegang'
 import type { Meldingstap, RuweAntwoorden } from './antwoorden.ts'
+
+/** What is known already. Only in one's own concept: somebody else's link must not show the data of who goes on with it. */
+export const bekendIn = async (stap: Stap, begonnenDoor: string | null, voorWie: unknown): Promise<RuweAntwoorden> =>
+  begonnenDoor === wieId(stap.wie) ? bekendeAntwoorden(stap, voorWie) : {}
 
 /**
  * Answers that the municipality knows already of who logged in for themselves: they are not asked again (Wmo 5.1.1).
  * A secret address is not copied into a form.
  */
-export async function bekendeAntwoorden(stap: Stap, voorWie: unknown): Promise<RuweAntwoorden> {
+async function bekendeAntwoorden(stap: Stap, voorWie: unknown): Promise<RuweAntwoorden> {
   if (stap.wie.soort !== 'inwoner' || voorWie !== 'mijzelf') return {}
   const persoon = await haalPersoon(stap.tx, stap.wie.persoon)
   const adres = await adresOp(stap.tx, persoon.id, stap.vandaag)

@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import { type Stap, wieId } from '@meedoen/toegang'
-import { versieOp } from '@meedoen/verordening'
-import { leesInvoer } from '../feiten/invoer.ts'
-import {
-  isMeldingstap,
-  MELDING_STAPPEN,
-  MELDING_VOLGORDE,
-  type Meldingstap,
-  type RuweAntwoorden,
-  ruweAntwoorden,
-} from './antwoorden.ts'
-import { bekendeAntwoorden, stapNa } from './bekend.ts'
-import { hashVan, nieuwToken } from './token.ts'
+import { vernietigPlanconcepten } from '../plan/planconcept.ts'
+import { isMeldingstap, MELDING_VOLGORDE, type Meldingstap, type RuweAntwoorden, ruweAntwoorden } from './antwoorden.ts'
+import { bekendIn, stapNa } from './bekend.ts'
+import { HERZENDEN_MS, rijVan, verlooptOp } from './conceptrij.ts'
+import { nieuwToken } from './token.ts'
+import { beoordeelStap } from './vragen.ts'
 
 type Kanaal = 'web' | 'telefoon' | 'balie' | 'leverancier'
 
@@ -54,11 +48,8 @@ export async function beginConcept(stap: Stap, kanaal: Kanaal): Promise<{ token:
 
 /** The concept of a resume link: only while it was not sent and its term runs. */
 export async function haalConcept(stap: Stap, token: string): Promise<Uitkomst<Concept, 'concept-onbekend'>> {
-  const rij = await stap.tx.db
-    .selectFrom('zaken.concept')
+  const rij = await rijVan(stap, token)
     .select(['id', 'kanaal', 'antwoorden', 'gewijzigd', 'verloopt', 'zaak', 'eigenaar_soort', 'eigenaar_id'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('hervat_hash', '=', hashVan(token))
     .executeTakeFirst()
   if (!rij || rij.zaak !== null || rij.verloopt < stap.nu) return CONCEPT_ONBEKEND
   // A concept begun by a consulent on the telephone is work of the municipality, whoever has the link.
@@ -81,8 +72,7 @@ export async function bewaarConceptstap(
   const { id, begonnenDoor } = gevonden.waarde
   const antwoorden = zonderVorigePersoon(gevonden.waarde.antwoorden, naam, invoer)
   const voorWie = naam === 'voor-wie' ? invoer.voorWie : antwoorden['voor-wie']?.voorWie
-  // Only in one's own concept: somebody else's link must not show the data of who goes on with it.
-  const bekend = begonnenDoor === wieId(stap.wie) ? await bekendeAntwoorden(stap, voorWie) : {}
+  const bekend = await bekendIn(stap, begonnenDoor, voorWie)
   await stap.tx.db
     .updateTable('zaken.concept')
     .set({
@@ -93,9 +83,7 @@ export async function bewaarConceptstap(
     .where('gemeente', '=', stap.tx.gemeente)
     .where('id', '=', id)
     .execute()
-  const gelezen = leesInvoer(MELDING_STAPPEN[naam], invoer)
-  if (!gelezen.ok) return gelezen
-  return gelukt({ volgende: stapNa(MELDING_VOLGORDE, naam, bekend) })
+  return beoordeelStap(naam, invoer, stap.vandaag) ?? gelukt({ volgende: stapNa(MELDING_VOLGORDE, naam, bekend) })
 }
 
 /** Name and address belong to who the help is for: with another answer there, they are asked again. */
@@ -108,11 +96,6 @@ function zonderVorigePersoon(
   return gegevens && !gewisseld ? { ...rest, gegevens } : rest
 }
 
-/** The first step that is not yet filled in rightly, or null when the melding can be sent. */
-export function eersteOpenStap(antwoorden: RuweAntwoorden): Meldingstap | null {
-  return MELDING_VOLGORDE.find((naam) => !MELDING_STAPPEN[naam].safeParse(antwoorden[naam]).success) ?? null
-}
-
 /** Destroys concepts that nobody sent within their term; gives how many. */
 export async function vernietigVerlopenConcepten(stap: Stap): Promise<number> {
   const gedaan = await stap.tx.db
@@ -120,6 +103,7 @@ export async function vernietigVerlopenConcepten(stap: Stap): Promise<number> {
     .where('gemeente', '=', stap.tx.gemeente)
     .where('verloopt', '<', stap.nu)
     .executeTakeFirst()
+  await vernietigPlanconcepten(stap)
   await vergeetVerzendingen(stap)
   return Number(gedaan.numDeletedRows)
 }
@@ -130,12 +114,6 @@ function eigenaar(stap: Stap): { eigenaar_soort: 'anoniem' | 'persoon' | 'medewe
   return { eigenaar_soort: 'anoniem', eigenaar_id: null }
 }
 
-async function verlooptOp(stap: Stap): Promise<Date> {
-  const termijnen = await versieOp(stap.tx, 'termijnen', stap.vandaag)
-  const dagen = termijnen.ok ? termijnen.waarde.inhoud.conceptBewaarDagen : 14
-  return new Date(stap.nu.getTime() + dagen * 86_400_000)
-}
-
 /** The answer to a melding that was sent holds the token of its link; it is kept only as long as a resend may come. */
 async function vergeetVerzendingen(stap: Stap): Promise<void> {
   await stap.tx.db
@@ -144,19 +122,4 @@ async function vergeetVerzendingen(stap: Stap): Promise<void> {
     .where('sleutel', 'like', 'melding.%')
     .where('op', '<', new Date(stap.nu.getTime() - HERZENDEN_MS))
     .execute()
-}
-
-/** How long a double click or a resend of a melding gets the answer of the first time. */
-const HERZENDEN_MS = 30 * 60_000
-
-/** Whether this concept was sent longer ago than a resend can come: then its link opens nothing any more. */
-export async function isLangVerstuurd(stap: Stap, token: string): Promise<boolean> {
-  const rij = await stap.tx.db
-    .selectFrom('zaken.concept')
-    .select('gewijzigd')
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('hervat_hash', '=', hashVan(token))
-    .where('zaak', 'is not', null)
-    .executeTakeFirst()
-  return rij !== undefined && rij.gewijzigd.getTime() < stap.nu.getTime() - HERZENDEN_MS
 }

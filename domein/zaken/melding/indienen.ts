@@ -11,8 +11,9 @@ import { eenmalig } from '../zaak/eenmalig.ts'
 import { legEersteVast } from '../zaak/opslaan.ts'
 import { meldingTermijnen } from '../zaak/termijnen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
-import { type MeldingAntwoorden, meldingAntwoorden } from './antwoorden.ts'
-import { CONCEPT_ONBEKEND, haalConcept, isLangVerstuurd } from './concept.ts'
+import { type MeldingAntwoorden, teVersturenStappen } from './antwoorden.ts'
+import { CONCEPT_ONBEKEND, haalConcept } from './concept.ts'
+import { HERZENDEN_MS, isLangVerstuurd, verstuurdeRij } from './conceptrij.ts'
 import { volgendZaaknummer } from './nummer.ts'
 import { teamVoor } from './team.ts'
 import { maakToegangslink } from './toegangslink.ts'
@@ -34,7 +35,7 @@ export async function verstuurConcept(
   const gevonden = await haalConcept(stap, token)
   if (!gevonden.ok) return gevonden
   const concept = gevonden.waarde
-  const gelezen = leesInvoer(meldingAntwoorden, concept.antwoorden)
+  const gelezen = leesInvoer(z.object(teVersturenStappen(stap.vandaag)), concept.antwoorden)
   if (!gelezen.ok) return gelezen
   const ontvangen = await ontvangMelding(stap, {
     kanaal: concept.kanaal,
@@ -62,7 +63,27 @@ export const verstuurMelding = async (
   taal: 'nl' | 'en',
 ): Promise<Uitkomst<OntvangenMelding>> => {
   if (await isLangVerstuurd(stap, token)) return CONCEPT_ONBEKEND
-  return eenmalig(stap, `melding.${hashVan(token)}`, eerderOntvangen, () => verstuurConcept(stap, token, taal))
+  return eenmalig(stap, sleutelVan(token), eerderOntvangen, () => verstuurConcept(stap, token, taal))
+}
+
+const sleutelVan = (token: string): string => `melding.${hashVan(token)}`
+
+/** What became of a concept that was sent: the case, and for a short while the token of its confirmation. */
+export type Verstuurd = { readonly zaak: string; readonly naMelding: string | null }
+
+/** For who goes back to a melding that was sent just now; null when this link never led to a case that this visitor sent. */
+export async function vindVerstuurd(stap: Stap, token: string): Promise<Verstuurd | null> {
+  const rij = await verstuurdeRij(stap, token)
+  if (!rij?.zaak || (rij.eigenaar_soort === 'medewerker' && stap.wie.soort !== 'medewerker')) return null
+  if (rij.gewijzigd.getTime() < stap.nu.getTime() - HERZENDEN_MS) return { zaak: rij.zaak, naMelding: null }
+  const verwerkt = await stap.tx.db
+    .selectFrom('zaken.verwerkt')
+    .select('antwoord')
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('sleutel', '=', sleutelVan(token))
+    .executeTakeFirst()
+  const gelezen = eerderOntvangen.safeParse(verwerkt?.antwoord)
+  return { zaak: rij.zaak, naMelding: gelezen.success ? gelezen.data.naMelding : null }
 }
 
 export type NieuweMelding = {

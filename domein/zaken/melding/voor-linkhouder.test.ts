@@ -1,5 +1,6 @@
 import { datum, vastGelukt } from '@meedoen/kern'
 import { legRelatieVast } from '@meedoen/personen'
+import { inzagenVan } from '@meedoen/toegang'
 import { describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
 import { legWegAan } from '../proef/weg.ts'
@@ -28,6 +29,18 @@ describe('de link na de melding', () => {
     await weg.totVerslag(zaak)
     const beeld = await lukt(anoniem, '2026-09-12', (s) => zaken.toonAanLinkhouder(s, naMelding, 'na-melding'))
     expect(beeld).toMatchObject({ gekoppeld: true, planOpen: false })
+  })
+
+  it('is voor wie zelf is ingelogd een eigen blik, en voor een ander met de link niet', async () => {
+    const { naMelding, zaak } = await weg.meld(truus, '2026-08-20')
+    await lukt(truus, '2026-08-20', (s) => zaken.toonAanLinkhouder(s, naMelding, 'na-melding'))
+    await lukt(anoniem, '2026-08-21', (s) => zaken.toonAanLinkhouder(s, naMelding, 'na-melding'))
+    const blikken = await als(truus, '2026-08-21', ({ tx }) => inzagenVan(tx, wie.truus))
+    const opBevestiging = blikken.filter((b) => b.zaak === zaak && b.handeling === 'melding-aanvullen')
+    expect(opBevestiging.map((b) => [b.zelf, b.wie.soort])).toEqual([
+      [false, 'anoniem'],
+      [true, 'inwoner'],
+    ])
   })
 
   it('opent niets met de link van een plan, of met een verzonnen link', async () => {

@@ -1,6 +1,6 @@
 import { type Datum, datumOp, gelukt, type Uitkomst } from '@meedoen/kern'
 import { kijk, type Stap } from '@meedoen/toegang'
-import { eersteContact } from '../brieven/bevestig-melding.ts'
+import { eersteContact, spoedContact } from '../brieven/bevestig-melding.ts'
 import type { VastgelegdeTermijn } from '../feiten/feiten.ts'
 import { beletsel, type Stapnaam } from '../zaak/mogelijk.ts'
 import { vindZaak } from '../zaak/opslaan.ts'
@@ -20,6 +20,8 @@ export type Linkbeeld = {
   readonly team: string
   /** Our own target for the first call. */
   readonly eersteContact: Datum
+  /** With spoed: within so many hours on a working day. */
+  readonly spoedUren: number | null
   readonly plan: VastgelegdeTermijn
   readonly onderzoek: VastgelegdeTermijn
   /** The case is linked to a person, who finds it after log-in. */
@@ -40,7 +42,9 @@ export async function toonAanLinkhouder(stap: Stap, token: string, doel: Linkdoe
   if (!houder.ok) return houder
   const zaak = await vindZaak(stap, houder.waarde.zaak)
   if (!zaak) return ZAAK_ONBEKEND
-  const oordeel = await kijk(houder.waarde.stap, HANDELING[doel], { zaak: relatiesVanZaak(zaak) })
+  // Whose case it is looks as themselves when they are logged in: in their own log it must not be a stranger with a link.
+  const kijker = stap.wie.soort === 'inwoner' && stap.wie.persoon === zaak.persoon ? stap : houder.waarde.stap
+  const oordeel = await kijk(kijker, HANDELING[doel], { zaak: relatiesVanZaak(zaak) })
   if (!oordeel.ok) return oordeel
   return gelukt({
     zaak: zaak.id,
@@ -51,6 +55,7 @@ export async function toonAanLinkhouder(stap: Stap, token: string, doel: Linkdoe
     clientondersteuning: zaak.clientondersteuning,
     team: zaak.team,
     eersteContact: await eersteContact(stap, zaak.meldingOp),
+    spoedUren: await spoedContact(stap, zaak),
     plan: zaak.termijnen.plan,
     onderzoek: zaak.termijnen.onderzoek,
     gekoppeld: zaak.persoon !== null,

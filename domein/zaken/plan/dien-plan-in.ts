@@ -1,18 +1,11 @@
-import { ONDERZOEKSONDERWERPCODES } from '@meedoen/catalogus'
 import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import { z } from 'zod'
 import { leesInvoer } from '../feiten/invoer.ts'
 import { type Bestand, bewaarBestand, bewaarVasteTekst } from '../feiten/rijen.ts'
-import { tekstVrij } from '../feiten/velden.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
-
-/** A written plan: an answer per topic a to g of 2.3.2 lid 4, and the support that is wished for. */
-const planVelden = z.object({
-  wens: tekstVrij(4000),
-  ...Object.fromEntries(ONDERZOEKSONDERWERPCODES.map((code) => [code, tekstVrij(4000)])),
-})
+import { vergeetEigenConcept } from './planconcept.ts'
+import { planVelden } from './velden.ts'
 
 /** How the plan came in: through /mijn, by the single-purpose link, or on paper at the desk. */
 export type PlanVia = 'mijn' | 'link' | 'papier'
@@ -38,5 +31,6 @@ export const dienPlanIn = (
     await legVast(stap, zaak, [
       { soort: 'planIngediend', gegevens: { vorm: geschreven ? 'geschreven' : 'document', tekst, document, via } },
     ])
+    if (via === 'mijn') await vergeetEigenConcept(stap, zaak.id)
     return gelukt()
   })

@@ -1,5 +1,5 @@
 import { alinea, hoofdletter, indien, kader, kernzin, kop, lijst, stappen, vet, webadres } from '../../bouwstenen.ts'
-import type { Blok } from '../../brief.ts'
+import type { Blok, Tekst } from '../../brief.ts'
 import type { Opsteller } from '../../opsteller.ts'
 import { clientondersteuner, dag, vragen } from '../../vast/en.ts'
 import type { OntvangstMelding, OntvangstMeldingNamens, Planlink } from './gegevens.ts'
@@ -22,6 +22,22 @@ const planInleveren = (planlink: Planlink | null, website: string): readonly Blo
   ]),
 ]
 
+/** Who calls and when; with spoed at once, and what to do when even that takes too long. */
+function wieBelt({ belt, spoedUren }: OntvangstMelding, telefoon: string): Tekst {
+  if (belt && spoedUren !== undefined)
+    return [
+      vet(`${hoofdletter(belt.naam)} will call you as soon as possible`),
+      `, within ${spoedUren} hours on a working day. Can you not wait for that? Call `,
+      vet(telefoon),
+      ' now.',
+    ]
+  if (belt) return [vet(`${hoofdletter(belt.naam)} will call you`), ` by ${dag(belt.uiterlijk)} to plan a talk.`]
+  return [
+    vet('Someone from our team will call you'),
+    ' to plan a talk. You will then also hear who your regular contact is.',
+  ]
+}
+
 const spoed = (telefoon: string): Blok =>
   kader(
     'let-op',
@@ -34,18 +50,17 @@ const spoed = (telefoon: string): Blok =>
   )
 
 export const ontvangstMelding: Opsteller<OntvangstMelding> = (g, hoofd) => ({
-  titel: 'We have received your request for help',
+  titel: g.doorAnder ? 'We received a request for you' : 'We have received your request for help',
   blokken: [
-    kernzin(`We received your request (melding) on ${dag(g.gemeldOp)}. In this letter you read what happens now.`),
+    kernzin(
+      g.doorAnder
+        ? `On ${dag(g.gemeldOp)} somebody asked us for help for you. This is called a request (melding). In this letter you read what happens now.`
+        : `We received your request (melding) on ${dag(g.gemeldOp)}. In this letter you read what happens now.`,
+    ),
     ...indien(g.vraag, (vraag) => [alinea(`You wrote: “${vraag}”`)]),
     kop('What happens now?'),
     stappen([
-      g.belt
-        ? [vet(`${hoofdletter(g.belt.naam)} will call you`), ` by ${dag(g.belt.uiterlijk)} to plan a talk.`]
-        : [
-            vet('Someone from our team will call you'),
-            ' to plan a talk. You will then also hear who your regular contact is.',
-          ],
+      wieBelt(g, hoofd.gemeente.telefoon),
       'In the talk we look together at what is going on, what you want and what can help. This is called the inquiry (onderzoek).',
       [
         'The inquiry is finished ',

@@ -15,6 +15,10 @@ export type OntvangstMelding = {
   readonly onderzoekUiterlijk: Datum
   /** Who calls to plan the talk; null while nobody has the case: then the team calls. */
   readonly belt: { readonly naam: string; readonly uiterlijk: Datum } | null
+  /** With spoed: we call within so many hours on a working day. */
+  readonly spoedUren?: number
+  /** Somebody else made the melding for the resident; who that was is not told here. */
+  readonly doorAnder?: boolean
   /** A cliëntondersteuner was asked for in the melding. */
   readonly clientondersteunerGevraagd: boolean
 }

@@ -1,5 +1,5 @@
 import { alinea, hoofdletter, indien, kader, kernzin, kop, lijst, stappen, vet, webadres } from '../../bouwstenen.ts'
-import type { Blok } from '../../brief.ts'
+import type { Blok, Tekst } from '../../brief.ts'
 import type { Opsteller } from '../../opsteller.ts'
 import { clientondersteuner, dag, vragen } from '../../vast/nl.ts'
 import type { OntvangstMelding, OntvangstMeldingNamens, Planlink } from './gegevens.ts'
@@ -22,6 +22,22 @@ const planInleveren = (planlink: Planlink | null, website: string): readonly Blo
   ]),
 ]
 
+/** Who calls and when; with spoed at once, and what to do when even that takes too long. */
+function wieBelt({ belt, spoedUren }: OntvangstMelding, telefoon: string): Tekst {
+  if (belt && spoedUren !== undefined)
+    return [
+      vet(`${hoofdletter(belt.naam)} belt u zo snel mogelijk`),
+      `, op een werkdag binnen ${spoedUren} uur. Kunt u daar niet op wachten? Bel dan nu `,
+      vet(telefoon),
+      '.',
+    ]
+  if (belt) return [vet(`${hoofdletter(belt.naam)} belt u`), ` uiterlijk op ${dag(belt.uiterlijk)} om een gesprek af te spreken.`]
+  return [
+    vet('Een medewerker van ons team belt u'),
+    ' om een gesprek af te spreken. U hoort dan ook wie uw vaste contact wordt.',
+  ]
+}
+
 const spoed = (telefoon: string): Blok =>
   kader(
     'let-op',
@@ -34,21 +50,17 @@ const spoed = (telefoon: string): Blok =>
   )
 
 export const ontvangstMelding: Opsteller<OntvangstMelding> = (g, hoofd) => ({
-  titel: 'Wij hebben uw vraag om hulp ontvangen',
+  titel: g.doorAnder ? 'Wij kregen een melding voor u' : 'Wij hebben uw vraag om hulp ontvangen',
   blokken: [
-    kernzin(`Op ${dag(g.gemeldOp)} kregen wij uw melding. In deze brief leest u wat er nu gebeurt.`),
+    kernzin(
+      g.doorAnder
+        ? `Op ${dag(g.gemeldOp)} vroeg iemand ons om hulp voor u. Dit heet een melding. In deze brief leest u wat er nu gebeurt.`
+        : `Op ${dag(g.gemeldOp)} kregen wij uw melding. In deze brief leest u wat er nu gebeurt.`,
+    ),
     ...indien(g.vraag, (vraag) => [alinea(`U schreef: “${vraag}”`)]),
     kop('Wat gebeurt er nu?'),
     stappen([
-      g.belt
-        ? [
-            vet(`${hoofdletter(g.belt.naam)} belt u`),
-            ` uiterlijk op ${dag(g.belt.uiterlijk)} om een gesprek af te spreken.`,
-          ]
-        : [
-            vet('Een medewerker van ons team belt u'),
-            ' om een gesprek af te spreken. U hoort dan ook wie uw vaste contact wordt.',
-          ],
+      wieBelt(g, hoofd.gemeente.telefoon),
       'In het gesprek kijken we samen wat er speelt, wat u zelf wilt en wat kan helpen. Dit heet het onderzoek.',
       [
         'Het onderzoek is klaar ',
