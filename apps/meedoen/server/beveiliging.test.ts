@@ -192,6 +192,19 @@ describe('formulieren', () => {
     expect([antwoord.status, antwoord.tekst.includes('te groot')]).toEqual([413, true])
   })
 
+  it('laat een formulier met een te groot bestand tot de pagina, die het bij het veld zegt en de rest bewaart', async () => {
+    const { klant, csrf } = await open()
+    const formulier = new FormData()
+    formulier.set('csrf', csrf)
+    formulier.set('bestand', new File([new Uint8Array(12 * 1024 * 1024)], 'foto.jpg'))
+    const verpakt = new Response(formulier)
+    const antwoord = await klant.stuur('/melding', {
+      lijf: new Uint8Array(await verpakt.arrayBuffer()),
+      koppen: { 'content-type': verpakt.headers.get('content-type') ?? '' },
+    })
+    expect(antwoord.status).toBe(200)
+  })
+
   it('neemt op pagina’s niets anders aan dan formulieren', async () => {
     const { klant, csrf } = await open()
     const koppen = { 'content-type': 'application/json', 'x-csrf-token': csrf }

@@ -46,8 +46,11 @@ export type ServerOpties = {
 export const INZAGE = 'inzage'
 
 const MB = 1024 * 1024
-/** A file of 10 MB plus the other fields and the wrapping of a form. */
-const FORMULIER_BYTES = 11 * MB
+/**
+ * A file of 10 MB plus the other fields and the wrapping of a form, and room above that: a page can say at the field that
+ * a file is too large, and keep what was typed beside it; what is larger still is refused unread.
+ */
+const FORMULIER_BYTES = 25 * MB
 
 /** The whole server, ready for `listen` or `inject`. `app.close()` stops it after the requests that run. */
 export async function bouwServer(opties: ServerOpties): Promise<FastifyInstance> {

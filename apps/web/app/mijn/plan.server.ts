@@ -1,6 +1,6 @@
 import type { Datum } from '@meedoen/kern'
 import { type LoaderFunctionArgs, redirect } from 'react-router'
-import { type Planvraag, planvragen } from '../plan/vragen.server.ts'
+import { bewaardTot, type Planvraag, planvragen } from '../plan/vragen.server.ts'
 import { type Geopend, kan, openZaak, type Zaakkop } from './beeld.server.ts'
 
 /** The answers of a written plan by topic: `wens` and a to g. */
@@ -18,6 +18,9 @@ export type Planpagina = {
   readonly plan: Planbeeld | null
   readonly kan: boolean
   readonly vragen: readonly Planvraag[]
+  /** What stands in the form: what was kept, else the plan that was handed in. */
+  readonly waarden: Planantwoorden
+  readonly bewaardTot: Datum | null
 }
 
 /** The persoonlijk plan as it came in; null when there is none, or when it is not shared with this viewer. */
@@ -42,10 +45,19 @@ function leesAntwoorden(gelezen: unknown): Planantwoorden {
 }
 
 export const laadPlan = (vraag: LoaderFunctionArgs): Promise<Planpagina> =>
-  openZaak(vraag, (geopend) => {
-    const { beeld, kop, huis } = geopend
+  openZaak(vraag, async (geopend) => {
+    const { beeld, kop, huis, stap } = geopend
     const plan = planUit(geopend)
     const mag = kan(beeld, 'dienPlanIn')
     if (!mag && !plan) throw redirect(`/mijn/${kop.id}`)
-    return { kop, plan, kan: mag, uiterlijk: beeld.zaak.termijnen.plan.datum, vragen: planvragen(huis) }
+    const concept = mag ? await huis.kamers.zaken.haalPlanconcept(stap, kop.id, null) : null
+    return {
+      kop,
+      plan,
+      kan: mag,
+      waarden: concept?.antwoorden ?? plan?.antwoorden ?? {},
+      bewaardTot: bewaardTot(vraag.request, huis, concept),
+      uiterlijk: beeld.zaak.termijnen.plan.datum,
+      vragen: planvragen(huis),
+    }
   })

@@ -12,20 +12,25 @@ import { LinkOngeldig } from '../melding/klaar/LinkOngeldig.tsx'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Paginakop, Stapel } from '../ui/Indeling.tsx'
 import type { Geweigerd } from '../weigering.ts'
+import { BEWAARD } from './naar.ts'
+import { Planbewaard } from './Planbewaard.tsx'
 import { Planformulier } from './Planformulier.tsx'
 import { Plantermijn } from './Plantermijn.tsx'
-import { laadPlan, leverIn } from './plan.server.ts'
-import { leesPlanbestand, planvragen } from './vragen.server.ts'
+import { isLater, laadPlan, leverIn } from './plan.server.ts'
+import { bewaardTot, planvragen } from './vragen.server.ts'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const huis = context.get(huisContext)
-  const beeld = await laadPlan(huis, params.code ?? '')
-  if (!beeld) return null
+  const plan = await laadPlan(huis, params.code ?? '')
+  if (!plan) return null
+  const { beeld, concept } = plan
   return {
     nummer: beeld.nummer,
     uiterlijk: beeld.plan.datum,
     planOp: beeld.planOp,
     kan: beeld.mogelijk.includes('dienPlanIn'),
+    waarden: concept?.antwoorden ?? {},
+    bewaardTot: bewaardTot(request, huis, concept),
     vragen: planvragen(huis),
   }
 }
@@ -33,10 +38,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const inzending = await leesFormulier(request, context)
   const huis = context.get(huisContext)
-  const bestand = await leesPlanbestand(huis, inzending)
-  const uitkomst = bestand.ok ? await leverIn(huis, params.code ?? '', inzending, bestand.waarde) : bestand
+  const uitkomst = await leverIn(huis, params.code ?? '', inzending)
   if (!uitkomst.ok) return data<Geweigerd>({ weigering: uitkomst, waarden: inzending.waarden }, { status: 422 })
-  throw redirect(`/plan/${params.code}/klaar`)
+  throw redirect(isLater(inzending) ? `/plan/${params.code}?${BEWAARD}=1` : `/plan/${params.code}/klaar`)
 }
 
 export default function Plan() {
@@ -44,14 +48,15 @@ export default function Plan() {
   const beeld = useLoaderData<typeof loader>()
   const geweigerd = useActionData<typeof action>()
   if (!beeld) return <LinkOngeldig />
-  const { nummer, kan, vragen } = beeld
+  const { nummer, kan, vragen, waarden, bewaardTot } = beeld
   return (
     <Stapel smal>
       <Paginakop titel={t('titel')} inleiding={t('inleiding')} fout={geweigerd !== undefined}>
         <p className="md-zacht">{t('kenmerk', { nummer })}</p>
       </Paginakop>
+      {!geweigerd && <Planbewaard tot={bewaardTot} metCode />}
       <Plantermijn {...beeld} />
-      {kan && <Planformulier vragen={vragen} geweigerd={geweigerd} />}
+      {kan && <Planformulier vragen={vragen} waarden={waarden} geweigerd={geweigerd} />}
     </Stapel>
   )
 }

@@ -1,7 +1,8 @@
-import { geweigerd, type Uitkomst } from '@meedoen/kern'
-import type { Bestand } from '@meedoen/zaken'
+import type { Datum, Uitkomst } from '@meedoen/kern'
+import type { Bestand, Planconcept } from '@meedoen/zaken'
 import type { Inzending } from '../formulier.server.ts'
 import type { Huis } from '../huis.ts'
+import { BEWAARD } from './naar.ts'
 
 /** One topic of the plan: what it is about, and the question in plain words. */
 export type Planvraag = { readonly code: string; readonly naam: string; readonly vraag: string }
@@ -15,13 +16,13 @@ export const planvragen = ({ kamers, taal }: Huis): Planvraag[] =>
   }))
 
 /** The document that came with the form, checked on size and kind; null when there is none. */
-export async function leesPlanbestand(
-  huis: Huis,
-  { bestanden, waarden }: Inzending,
-): Promise<Uitkomst<Bestand | null>> {
+export async function leesPlanbestand(huis: Huis, { bestanden }: Inzending): Promise<Uitkomst<Bestand | null>> {
   const bestand = bestanden.bestand?.[0]
-  if (bestand) return huis.leesBestand('bestand', bestand)
-  // The form for a document has no other fields: sent without one, that is what is missing.
-  const leeg = Object.keys(waarden).length === 0
-  return leeg ? geweigerd('geen-bestand', 'Kies eerst een bestand.', 'bestand') : { ok: true, waarde: null }
+  return bestand ? huis.leesBestand('bestand', bestand) : { ok: true, waarde: null }
+}
+
+/** The last day on which a plan that was kept just now is there; null when the address does not say so. */
+export function bewaardTot(request: Request, { kamers }: Huis, concept: Planconcept | null): Datum | null {
+  const netBewaard = new URL(request.url).searchParams.has(BEWAARD)
+  return concept && netBewaard ? kamers.kern.datumOp(concept.verloopt) : null
 }
