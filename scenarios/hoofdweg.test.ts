@@ -61,7 +61,7 @@ describe.each(WEGEN)('de hoofdweg in $gemeente', ({ host, map, script, inwoner, 
 
   it('toont de inwoner wat er gebeurt en neemt een eigen plan in', async () => {
     await truus.pagina.goto('/mijn')
-    await truus.link('Bekijk uw vraag').first().click()
+    await truus.link('Bekijk uw zaak').first().click()
     zaak = new URL(truus.pagina.url()).pathname.split('/')[2] ?? ''
     await truus.houdtStand()
     await truus.link('Mijn plan maken').click()

@@ -18,7 +18,7 @@ describe('mijn zaken', () => {
   for (const breed of [320, 1280])
     it(`toont de hele zaak op ${breed} pixels zonder JavaScript: weg, hulp, bijdrage, brief, geschiedenis, inzage`, async () => {
       const kees = await bezoek({ breed, script: false })
-      const zaak = await openEersteZaak(kees, KEES, 'Bekijk uw vraag')
+      const zaak = await openEersteZaak(kees, KEES, 'Bekijk uw zaak')
       const tekst = await kees.tekst()
       for (const woorden of [/De hulp is gestart op/, /€\s?\d/, /Thuiszorg De Linde/, /Youssef Ouali/])
         expect(tekst).toMatch(woorden)
@@ -37,7 +37,7 @@ describe('mijn zaken', () => {
 
   it('laat een cliëntondersteuner meekijken, zegt van wie de zaak is en biedt geen stappen aan', async () => {
     const joris = await bezoek({ breed: 360 })
-    const zaak = await openEersteZaak(joris, JORIS, `Bekijk de vraag van ${KEES}`)
+    const zaak = await openEersteZaak(joris, JORIS, `Bekijk de zaak van ${KEES}`)
     await joris.leest(`Dit is de zaak van ${KEES}`)
     expect(await joris.link('Wie mag meekijken?').count()).toBe(0)
     await joris.houdtStand()
@@ -51,7 +51,7 @@ describe('mijn zaken', () => {
 
   it('ziet wat de inwoner deelt, en meteen niet meer wat die terugneemt', async () => {
     const kees = await bezoek()
-    const zaak = await openEersteZaak(kees, KEES, 'Bekijk uw vraag')
+    const zaak = await openEersteZaak(kees, KEES, 'Bekijk uw zaak')
     const joris = await bezoek()
     await joris.logIn('inwoner', JORIS)
     const zetPlan = async (aan: boolean) => {
@@ -79,7 +79,7 @@ describe('mijn zaken', () => {
     await grace.logIn('inwoner', GRACE)
     await grace.pagina.goto('/mijn')
     await grace.knop(/English/).click()
-    await grace.link('Look at your request').first().click()
+    await grace.link('Look at your case').first().click()
     await grace.leest('Read the report and give your answer')
     await grace.link('To the report').click()
     await grace.houdtStand()

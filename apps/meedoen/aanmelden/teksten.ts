@@ -7,7 +7,7 @@ export const KEUZES: Readonly<Record<Publiek, { readonly titel: Tekst; readonly 
     titel: { nl: 'Ik woon hier, of ik help iemand', en: 'I live here, or I help somebody' },
     zin: {
       nl: 'Voor inwoners, mantelzorgers en andere helpers. U logt in met DigiD.',
-      en: 'For residents, informal carers and others who help. You log in with DigiD.',
+      en: 'For residents, carers and others who help. You log in with DigiD.',
     },
   },
   medewerker: {

@@ -18,6 +18,8 @@ const VELDFOUTEN = [
   'geen-telefoon',
   'geen-email',
   'in-de-toekomst',
+  'te-lang-geleden',
+  'email-nodig',
   'ongeldig',
 ] as const
 

@@ -1,3 +1,4 @@
+import type { AgbCode } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import { haalPersonen, schrijfNaam } from '@meedoen/personen'
 
@@ -10,6 +11,8 @@ export type GelezenInzage = {
     readonly naam: string | null
     readonly functie: string | null
     readonly team: string | null
+    /** For who works for a provider: which one. */
+    readonly agb?: AgbCode
   }
   /** The person looked at their own file. */
   readonly zelf: boolean
@@ -43,7 +46,7 @@ export async function inzagenVan(
   }))
 }
 
-type Kenbaar = { naam: string; functie: string | null; team: string | null }
+type Kenbaar = { naam: string; functie: string | null; team: string | null; agb?: AgbCode }
 
 async function namenBij(
   tx: Transactie,
@@ -59,7 +62,7 @@ async function namenBij(
   ]
   return new Map<string, Kenbaar>([
     ...medewerkers.map(({ id, ...rest }) => [`medewerker:${id}`, rest] as const),
-    ...aanbieders.map(({ id, naam }) => [`aanbieder:${id}`, { naam, functie: null, team: null }] as const),
+    ...aanbieders.map(({ id, naam, agb }) => [`aanbieder:${id}`, { naam, functie: null, team: null, agb }] as const),
     ...inwoners.values().map((p) => [`inwoner:${p.id}`, { naam: schrijfNaam(p), functie: null, team: null }] as const),
   ])
 }
@@ -79,7 +82,7 @@ const aanbiedersMet = async (tx: Transactie, ids: readonly string[]) =>
     ? []
     : tx.db
         .selectFrom('toegang.aanbiedermedewerker')
-        .select(['id', 'naam'])
+        .select(['id', 'naam', 'agb'])
         .where('gemeente', '=', tx.gemeente)
         .where('id', 'in', ids)
         .execute()

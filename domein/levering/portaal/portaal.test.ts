@@ -67,7 +67,7 @@ describe('de aanbieder', () => {
     expect(inzagen[0]).toMatchObject({
       handeling: 'toewijzing-inzien',
       doel: 'eigen-toewijzing',
-      wie: { naam: 'linde' },
+      wie: { naam: 'linde', agb: '41410001' },
     })
   })
   it('keurt goed met een 302 dat in dezelfde bus komt als elk ander', async () => {

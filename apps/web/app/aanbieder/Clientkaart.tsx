@@ -3,6 +3,7 @@ import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Kaart } from '../ui/Kaart.tsx'
 import { Samenvattingslijst } from '../ui/Samenvattingslijst.tsx'
 import type { Bereik, Client } from './client.server.ts'
+import { schrijfTelefoon } from './schrijf-telefoon.ts'
 
 /** Whom to help and how to reach them, exactly as the message of the municipality tells. */
 export function Clientkaart({ client }: { client: Client }) {
@@ -49,6 +50,6 @@ function Bereikbaar({ bereik: { organisatie, adres, telefoon, email } }: { berei
 const Telefoons = ({ nummers }: { nummers: readonly string[] }) =>
   nummers.map((nummer) => (
     <div key={nummer}>
-      <a href={`tel:${nummer.replaceAll(' ', '')}`}>{nummer}</a>
+      <a href={`tel:${nummer.replaceAll(' ', '')}`}>{schrijfTelefoon(nummer)}</a>
     </div>
   ))

@@ -6,29 +6,29 @@ import { Paginakop, Rij, Stapel } from '../ui/Indeling.tsx'
 import { Knop } from '../ui/Knop.tsx'
 import { Melding } from '../ui/Melding.tsx'
 import { Opgeslagen, Stappenbalk } from '../ui/Voortgang.tsx'
-import { type Geweigerd, useFouten } from '../weigering.ts'
 import { Antwoordkaart } from './Antwoordkaart.tsx'
 import { useVraagregels } from './antwoordregels.ts'
 import type { Controlebeeld } from './controle.server.ts'
 
-type Props = { beeld: Controlebeeld; geweigerd: Geweigerd | undefined }
-
 /** All answers, each with a way to change it, and the button that sends. */
-export function Controlepagina({ beeld, geweigerd }: Props) {
+export function Controlepagina({ beeld }: { beeld: Controlebeeld }) {
   const t = useTekst('melding')
+  const { gemeente } = useBezoek()
   const { volgorde, antwoorden, leefgebieden, hier, totaal, opgeslagen } = beeld
   const vragen = useVraagregels(volgorde, antwoorden, leefgebieden)
-  const fouten = useFouten(geweigerd?.weigering)
   return (
     <Stapel smal>
       <Stappenbalk stap={totaal} totaal={totaal} titel={t('titel')} />
-      <Paginakop titel={t('controle.titel')} inleiding={t('controle.inleiding')} fout={geweigerd !== undefined} />
+      <Paginakop titel={t('controle.titel')} inleiding={t('controle.inleiding')} />
       <Opgeslagen tijd={opgeslagen} />
       {vragen.map(({ stap, titel, regels }) => (
         <Antwoordkaart key={stap} titel={titel} regels={regels} wijzig={`${hier}/${stap}`} />
       ))}
+      {beeld.buiten && (
+        <Melding titel={t('controle.buiten', { gemeente: gemeente.naam })}>{t('controle.buitenTekst')}</Melding>
+      )}
       {beeld.zonderInlog && <EersteInloggen hier={hier} />}
-      <Formulier naam="verstuur" fouten={fouten}>
+      <Formulier naam="verstuur">
         <p className="md-zacht">
           {t('controle.privacy')} <Link to="/privacy">{t('controle.privacyNaar')}</Link>
         </p>

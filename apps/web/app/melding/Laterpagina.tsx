@@ -10,11 +10,14 @@ import type { Laterbeeld } from './later.server.ts'
 export function Laterpagina({ beeld }: { beeld: Laterbeeld }) {
   const t = useTekst('melding')
   const taal = useTaal()
-  const { pad, link, tot } = beeld
+  const { pad, link, tot, metInlog } = beeld
   const mail = `mailto:?${new URLSearchParams({ subject: t('laterPagina.mailOnderwerp'), body: link })}`
   return (
     <Stapel smal>
-      <Paginakop titel={t('laterPagina.titel')} inleiding={t('laterPagina.inleiding')} />
+      <Paginakop
+        titel={t('laterPagina.titel')}
+        inleiding={t(metInlog ? 'laterPagina.inleidingInlog' : 'laterPagina.inleiding')}
+      />
       <Kaart soort="nu" icoon="slot" titel={t('laterPagina.link')}>
         <p className="md-adres">
           <a href={link}>{link}</a>
@@ -26,7 +29,7 @@ export function Laterpagina({ beeld }: { beeld: Laterbeeld }) {
           </a>
         </Rij>
       </Kaart>
-      <Melding toon="letop">{t('laterPagina.bewaar')}</Melding>
+      {!metInlog && <Melding toon="letop">{t('laterPagina.bewaar')}</Melding>}
       <p>{t('laterPagina.tot', { datum: schrijfDatum(tot, taal) })}</p>
       <Rij>
         <Knoplink naar={pad} soort="tweede">

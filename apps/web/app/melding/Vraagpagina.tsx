@@ -3,28 +3,27 @@ import { Formulier } from '../ui/Formulier.tsx'
 import { Paginakop, Rij, Stapel } from '../ui/Indeling.tsx'
 import { Knop } from '../ui/Knop.tsx'
 import { Opgeslagen, Stappenbalk } from '../ui/Voortgang.tsx'
-import { type Geweigerd, useFouten } from '../weigering.ts'
+import { useFouten } from '../weigering.ts'
 import { NAAR } from './naar.ts'
 import type { Vraagbeeld } from './vraagbeeld.ts'
 import { VRAGEN } from './vragen/vragen.tsx'
 
-type Props = { beeld: Vraagbeeld; geweigerd: Geweigerd | undefined }
-
 /** One question of the melding. Every button saves first, so that going back or stopping loses nothing. */
-export function Vraagpagina({ beeld, geweigerd }: Props) {
+export function Vraagpagina({ beeld }: { beeld: Vraagbeeld }) {
   const t = useTekst('melding')
-  const fouten = useFouten(geweigerd?.weigering)
+  const fouten = useFouten(beeld.weigering ?? undefined)
   const { stap, nummer, totaal, opgeslagen, ander } = beeld
   const Vraag = VRAGEN[stap]
-  const titel = stap === 'gegevens' && ander ? t('vraag.gegevens.titelAnder') : t(`vraag.${stap}.titel`)
+  const overAnder = ander && (stap === 'gegevens' || stap === 'bereiken')
+  const titel = overAnder ? t(`vraag.${stap}.titelAnder`) : t(`vraag.${stap}.titel`)
   return (
     <Stapel smal>
       <Stappenbalk stap={nummer} totaal={totaal} titel={t('titel')} />
-      <Paginakop titel={titel} inleiding={t(`vraag.${stap}.waarom`)} fout={geweigerd !== undefined} />
+      <Paginakop titel={titel} inleiding={t(`vraag.${stap}.waarom`)} fout={beeld.weigering !== null} />
       <Formulier
         naam={stap}
         fouten={fouten}
-        waarden={geweigerd?.waarden ?? beeld.waarden}
+        waarden={beeld.waarden}
         namen={veldnamen(t(`vraag.${stap}`, { returnObjects: true }))}
       >
         <Vraag {...beeld} />

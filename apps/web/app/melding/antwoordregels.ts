@@ -123,7 +123,8 @@ export function useVraagregels(
     const vraag = antwoorden[stap] ?? {}
     const gelezen =
       stap === 'situatie' ? { ...vraag, leefgebieden: antwoordlijst(vraag.leefgebieden).map(naam) } : vraag
-    const titel = stap === 'gegevens' && ander ? t('vraag.gegevens.titelAnder') : t(`vraag.${stap}.titel`)
+    const overAnder = ander && (stap === 'gegevens' || stap === 'bereiken')
+    const titel = overAnder ? t(`vraag.${stap}.titelAnder`) : t(`vraag.${stap}.titel`)
     return { stap, titel, regels: SCHRIJVERS[stap](t, gelezen) }
   })
 }

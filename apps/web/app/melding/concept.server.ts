@@ -5,7 +5,7 @@ import type { Huis } from '../huis.ts'
 export async function eersteOpen(huis: Huis, token: string | undefined): Promise<string | null> {
   const { zaken } = huis.kamers
   const concept = await huis.werk((s) => zaken.haalConcept(s, token ?? ''))
-  return concept.ok ? (zaken.eersteOpenStap(concept.waarde.antwoorden) ?? 'controle') : null
+  return concept.ok ? (zaken.eersteOpenStap(concept.waarde.antwoorden, huis.vandaag) ?? 'controle') : null
 }
 
 /** Starts an empty melding and goes to its first question. */

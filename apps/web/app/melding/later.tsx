@@ -9,5 +9,5 @@ export const loader = (vraag: LoaderFunctionArgs) => laadLater({ ...vraag, basis
 
 export default function Later() {
   const beeld = useLoaderData<typeof loader>()
-  return beeld ? <Laterpagina beeld={beeld} /> : <ConceptWeg basis={BASIS} />
+  return 'weg' in beeld ? <ConceptWeg beeld={beeld} basis={BASIS} /> : <Laterpagina beeld={beeld} />
 }

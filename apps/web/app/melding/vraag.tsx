@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { ConceptWeg } from './ConceptWeg.tsx'
 import { Vraagpagina } from './Vraagpagina.tsx'
 import { bewaarVraag, laadVraag } from './vraag.server.ts'
@@ -11,6 +11,5 @@ export const action = (vraag: ActionFunctionArgs) => bewaarVraag({ ...vraag, bas
 
 export default function Vraag() {
   const beeld = useLoaderData<typeof loader>()
-  const geweigerd = useActionData<typeof action>()
-  return beeld ? <Vraagpagina beeld={beeld} geweigerd={geweigerd} /> : <ConceptWeg basis={BASIS} />
+  return 'weg' in beeld ? <ConceptWeg beeld={beeld} basis={BASIS} /> : <Vraagpagina key={beeld.stap} beeld={beeld} />
 }

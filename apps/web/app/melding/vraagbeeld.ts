@@ -1,3 +1,4 @@
+import type { Weigering } from '@meedoen/kern'
 import type { Meldingstap } from '@meedoen/zaken'
 import type { Waarden } from '../ui/Formulier.tsx'
 
@@ -8,6 +9,8 @@ export type Vraagbeeld = {
   readonly nummer: number
   readonly totaal: number
   readonly waarden: Waarden
+  /** What is wrong with the answers, once they were sent. */
+  readonly weigering: Weigering | null
   /** When the answers were last saved, as `14:05`; null when nothing was filled in yet. */
   readonly opgeslagen: string | null
   /** The help is for somebody else than who fills in. */

@@ -5,7 +5,7 @@ import { Paginakop } from '../ui/Indeling.tsx'
 import { Melding } from '../ui/Melding.tsx'
 import type { Zaakkop } from './beeld.server.ts'
 
-/** The name of a case in one line: "Uw vraag van 3 maart 2026", or whose it is. */
+/** The name of a case in one line: "Uw melding van 3 maart 2026", or whose it is. */
 export function useZaaknaam(): (kop: Zaakkop) => string {
   const t = useTekst('mijn')
   const taal = useTaal()

@@ -16,18 +16,17 @@ export type Hulp = {
   readonly begin: Datum | null
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
-  /** Null when none was chosen yet, for a pgb, and for who may not see it. */
+  /** Null when none was chosen yet, and for a pgb. */
   readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null
 }
 
-/** What was granted or refused: for who may read the decision; the provider only for the resident and who represents them. */
+/** What was granted or refused, and who gives it: for who may read the letters, which tell the same. */
 export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> {
   const { ziet } = beeld.grondslag
   if (!ziet.includes('brieven')) return []
   const hulp: Hulp[] = []
   for (const v of beeld.zaak.voorzieningen) {
-    const aanbieder =
-      v.agb && ziet.includes('toewijzing') ? await huis.kamers.inkoop.vindAanbieder(stap.tx, v.agb) : null
+    const aanbieder = v.agb ? await huis.kamers.inkoop.vindAanbieder(stap.tx, v.agb) : null
     hulp.push({
       id: v.id,
       naam: huis.kamers.catalogus.haalVoorziening(v.soort).naam[huis.taal],

@@ -10,6 +10,8 @@ export type Blik = {
   readonly datum: Datum
   readonly tijd: string
   readonly wie: GelezenInzage['wie']
+  /** The provider for whom they work. */
+  readonly organisatie: string | null
   readonly handeling: string
   readonly doel: string
   readonly reden: string | null
@@ -66,7 +68,11 @@ async function inzagenVan({ kamers }: Huis, stap: Stap, persoon: string, { reque
   const rijen = await kamers.toegang.inzagenVan(stap.tx, persoon, { maximaal: PER_PAGINA, ...(voor ? { voor } : {}) })
   const { kern } = kamers
   const op = (moment: Date) => ({ datum: kern.datumOp(moment), tijd: kern.tijdOp(moment).slice(0, 5) })
-  const blikken = rijen.map((rij, plaats) => ({ zelf: rij.zelf, blik: blikVan(rij, plaats, op(rij.op)) }))
+  const organisaties = await organisatiesIn(kamers, stap, rijen)
+  const blikken = rijen.map((rij, plaats) => ({
+    zelf: rij.zelf,
+    blik: { ...blikVan(rij, plaats, op(rij.op)), organisatie: organisaties.get(rij.wie.agb) ?? null },
+  }))
   const laatste = rijen.length === PER_PAGINA ? rijen.at(-1) : undefined
   return {
     anderen: perDag(blikken.filter(({ zelf }) => !zelf).map(({ blik }) => blik)),
@@ -81,7 +87,17 @@ const blikVan = (
   { wie, handeling, doel, reden }: GelezenInzage,
   plaats: number,
   op: { datum: Datum; tijd: string },
-): Blik => ({ id: String(plaats), ...op, wie, handeling, doel, reden, keer: 1 })
+): Omit<Blik, 'organisatie'> => ({ id: String(plaats), ...op, wie, handeling, doel, reden, keer: 1 })
+
+/** Names of the providers whose people looked. */
+async function organisatiesIn({ inkoop }: Huis['kamers'], stap: Stap, rijen: readonly GelezenInzage[]) {
+  const namen = new Map<GelezenInzage['wie']['agb'], string>()
+  for (const agb of new Set(rijen.flatMap(({ wie }) => wie.agb ?? []))) {
+    const aanbieder = await inkoop.vindAanbieder(stap.tx, agb)
+    if (aanbieder) namen.set(agb, aanbieder.naam)
+  }
+  return namen
+}
 
 /** The same look by the same person on one day is one line with a count. */
 function perDag(blikken: readonly Blik[]): Blik[] {

@@ -1,6 +1,7 @@
 import type { Datum } from '@meedoen/kern'
 import type { Meekijkzaak, Zaakregel } from '@meedoen/zaken'
 import type { Huis } from '../huis.ts'
+import { type Begonnen, begonnenMeldingen } from '../melding/begonnen.server.ts'
 
 export type Lijstzaak = {
   readonly id: string
@@ -17,6 +18,8 @@ export type Overzicht =
   | {
       readonly soort: 'bekend'
       readonly eigen: readonly Lijstzaak[]
+      /** Meldingen that the viewer began and did not send. */
+      readonly begonnen: readonly Begonnen[]
       readonly meekijk: readonly Meekijkregel[]
       /** Names of people whose carer the viewer is, and who share no case with them. */
       readonly zorgtVoor: readonly string[]
@@ -31,8 +34,9 @@ const alsLijstzaak = ({ id, nummer, stand, uitkomst, meldingOp }: Zaakregel): Li
 })
 
 /** Somebody's own cases and those of others in which they are involved, newest first. */
-export const laadOverzicht = ({ kamers, werk }: Huis): Promise<Overzicht> =>
-  werk(async (stap) => {
+export const laadOverzicht = (huis: Huis): Promise<Overzicht> =>
+  huis.werk(async (stap) => {
+    const { kamers } = huis
     if (stap.wie.soort !== 'inwoner') return { soort: 'onbekend' }
     const eigen = await kamers.zaken.haalZakenVan(stap, stap.wie.persoon)
     const anderen = await kamers.zaken.haalZakenAlsBetrokkene(stap, stap.wie.persoon)
@@ -46,6 +50,7 @@ export const laadOverzicht = ({ kamers, werk }: Huis): Promise<Overzicht> =>
     return {
       soort: 'bekend',
       eigen: eigen.map(alsLijstzaak),
+      begonnen: await begonnenMeldingen(huis, stap),
       meekijk: anderen.map((zaak) => ({ ...alsLijstzaak(zaak), rol: zaak.rol, naam: naam(zaak.persoon) })),
       zorgtVoor: zorg.filter((z) => !deelt.has(z.persoon)).map((z) => naam(z.persoon)),
     }

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { bewaak } from '../bewaak.server.ts'
+import { BegonnenMeldingen } from '../melding/Begonnen.tsx'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Paginakop, Rij, Stapel } from '../ui/Indeling.tsx'
 import { Kaart } from '../ui/Kaart.tsx'
@@ -16,14 +17,15 @@ export default function Overzicht() {
   const t = useTekst('mijn')
   const overzicht = useLoaderData<typeof loader>()
   if (overzicht.soort === 'onbekend') return <Onbekend />
-  const { eigen, meekijk, zorgtVoor } = overzicht
+  const { eigen, begonnen, meekijk, zorgtVoor } = overzicht
   return (
     <Stapel ruimte="ruim">
       <Paginakop titel={t('titel')} inleiding={t('overzicht.inleiding')} />
-      {(eigen.length > 0 || meekijk.length === 0) && <EigenZaken zaken={eigen} />}
+      <BegonnenMeldingen begonnen={begonnen} />
+      {(eigen.length > 0 || meekijk.length + begonnen.length === 0) && <EigenZaken zaken={eigen} />}
       <Meekijkzaken zaken={meekijk} />
       <Zorgtvoor namen={zorgtVoor} />
-      {(eigen.length > 0 || meekijk.length > 0) && (
+      {(eigen.length > 0 || meekijk.length + begonnen.length > 0) && (
         <Rij>
           <Knoplink naar="/melding" soort="tweede" icoon="plus">
             {t(eigen.length > 0 ? 'overzicht.nogEen' : 'overzicht.vraag')}

@@ -6,9 +6,14 @@ import { type Bijdrage, haalBijdrage } from './bijdrage.server.ts'
 import { type Gedaan, gedaanUit } from './gedaan.ts'
 import { type Hulp, haalHulp } from './hulp.server.ts'
 import { type Taak, takenVan } from './taken.ts'
+import { type Uitnodiging, uitnodigingenIn } from './uitnodigingen.ts'
 import { type Wegdeel, wegVan } from './weg.ts'
 
-export type Stuk = Pick<Documentregel, 'id' | 'soort' | 'naam' | 'brief'> & { readonly op: Datum }
+export type Stuk = Pick<Documentregel, 'id' | 'soort' | 'naam' | 'brief'> & {
+  readonly op: Datum
+  /** For an invitation: to which talk. */
+  readonly uitnodiging: Uitnodiging | null
+}
 type Termijn = { readonly datum: Datum; readonly uitleg: unknown }
 
 export type Zaakpagina = {
@@ -77,6 +82,7 @@ function voortgang({ huis, beeld, kop }: Geopend, dagen: number | null) {
 function stukken({ huis, beeld }: Geopend) {
   const { zaak, grondslag, documenten } = beeld
   const besluit = grondslag.ziet.includes('brieven') ? zaak.termijnen.bezwaar : null
+  const uitnodigingen = uitnodigingenIn(beeld.tijdlijn)
   return {
     stukken: documenten.map(({ id, soort, naam, brief, aangemaakt }) => ({
       id,
@@ -84,6 +90,7 @@ function stukken({ huis, beeld }: Geopend) {
       naam,
       brief,
       op: huis.kamers.kern.datumOp(aangemaakt),
+      uitnodiging: uitnodigingen.get(id) ?? null,
     })),
     verslag: zaak.verslag !== null && grondslag.ziet.includes('verslag'),
     plan: zaak.plan !== null && grondslag.ziet.includes('plan'),

@@ -9,7 +9,9 @@ import type { Klaarbeeld } from './klaar.server.ts'
 export function Ontvangst({ beeld }: { beeld: Klaarbeeld }) {
   const t = useTekst('melding')
   const taal = useTaal()
-  const titel = beeld.voorWie === 'ander' ? t('klaar.titelAnder') : t('klaar.titel')
+  const ander = beeld.voorWie === 'ander'
+  const titel = t(ander ? 'klaar.titelAnder' : 'klaar.titel')
+  const brief = t(ander ? 'klaar.briefAnder' : 'klaar.brief')
   const regels = [
     { term: t('klaar.kenmerk'), waarde: <b>{beeld.nummer}</b> },
     { term: t('klaar.ontvangen'), waarde: schrijfDatum(beeld.meldingOp, taal) },
@@ -17,7 +19,7 @@ export function Ontvangst({ beeld }: { beeld: Klaarbeeld }) {
   return (
     <div className="md-foutpagina">
       <div className="md-stapel">
-        <Paginakop titel={titel} inleiding={`${t('klaar.brief')} ${t('klaar.print')}`} />
+        <Paginakop titel={titel} inleiding={`${brief} ${t('klaar.print')}`} />
         <Samenvattingslijst regels={regels} />
       </div>
       <Illustratie className="md-foutpagina__beeld" alt={t('klaar.beeld')} />

@@ -10,14 +10,15 @@ export function Planwegen({ beeld }: { beeld: Klaarbeeld }) {
   const t = useTekst('melding')
   const { wie } = useBezoek()
   const mijn = wie ? '/mijn' : '/inloggen/inwoner?terugNaar=/mijn'
+  const ander = beeld.voorWie === 'ander'
   if (beeld.planOp || !beeld.planOpen) return null
   return (
     <section>
       <Stapel>
-        <h2>{t('klaar.planKop')}</h2>
+        <h2>{t(ander ? 'klaar.planKopAnder' : 'klaar.planKop')}</h2>
         <Kaartenrij>
           <Kaart niveau={3} icoon="wijzig" titel={t('klaar.planLink')} tekst={t('klaar.planLinkTekst')}>
-            <Knopformulier naam="plan">{t('klaar.planKnop')}</Knopformulier>
+            <Knopformulier naam="plan">{t(ander ? 'klaar.planKnopAnder' : 'klaar.planKnop')}</Knopformulier>
           </Kaart>
           {beeld.gekoppeld ? (
             <Kaart

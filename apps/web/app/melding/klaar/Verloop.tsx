@@ -19,25 +19,40 @@ export function Verloop({ beeld }: { beeld: Klaarbeeld }) {
   )
 }
 
-function useStappen({ team, spoed, eersteContact, plan, planOp, onderzoek }: Klaarbeeld): Wegstap[] {
+function useStappen({
+  team,
+  spoed,
+  spoedUren,
+  eersteContact,
+  plan,
+  planOp,
+  onderzoek,
+  voorWie,
+}: Klaarbeeld): Wegstap[] {
   const t = useTekst('melding')
   const taal = useTaal()
   const { gemeente } = useBezoek()
+  const ander = voorWie === 'ander'
+  const { telefoon } = gemeente
+  const ontvangen = t(ander ? 'klaar.planOntvangenAnder' : 'klaar.planOntvangen')
   const datum = (dag: typeof plan.datum) => (dag ? schrijfDatum(dag, taal) : '')
   return [
     {
       titel: spoed ? t('klaar.belSpoed', { team }) : t('klaar.bel', { team }),
       staat: 'nu',
-      wanneer: t('klaar.belVoor', { datum: datum(eersteContact) }),
-      inhoud: t('klaar.belTekst', { telefoon: gemeente.telefoon }),
+      wanneer:
+        spoedUren === null
+          ? t('klaar.belVoor', { datum: datum(eersteContact) })
+          : t('klaar.belSpoedVoor', { uren: spoedUren }),
+      inhoud: spoed ? t('klaar.belSpoedTekst', { telefoon }) : t('klaar.belTekst', { telefoon }),
     },
     {
-      titel: t('klaar.plan'),
+      titel: t(ander ? 'klaar.planAnder' : 'klaar.plan'),
       staat: planOp ? 'gedaan' : 'straks',
       wanneer: planOp ? datum(planOp) : t('klaar.planVoor', { datum: datum(plan.datum) }),
       inhoud: (
         <>
-          <p>{planOp ? t('klaar.planOntvangen') : t('klaar.planTekst')}</p>
+          <p>{planOp ? ontvangen : t(ander ? 'klaar.planTekstAnder' : 'klaar.planTekst')}</p>
           {!planOp && plan.uitleg && <Waarom uitleg={plan.uitleg} kop={t('klaar.waaromPlan')} />}
         </>
       ),
@@ -48,11 +63,15 @@ function useStappen({ team, spoed, eersteContact, plan, planOp, onderzoek }: Kla
       wanneer: t('klaar.onderzoekVoor', { datum: datum(onderzoek.datum) }),
       inhoud: (
         <>
-          <p>{t('klaar.gesprekTekst')}</p>
+          <p>{t(ander ? 'klaar.gesprekTekstAnder' : 'klaar.gesprekTekst')}</p>
           {onderzoek.uitleg && <Waarom uitleg={onderzoek.uitleg} kop={t('klaar.waaromOnderzoek')} />}
         </>
       ),
     },
-    { titel: t('klaar.aanvraag'), staat: 'straks', inhoud: t('klaar.aanvraagTekst') },
+    {
+      titel: t(ander ? 'klaar.aanvraagAnder' : 'klaar.aanvraag'),
+      staat: 'straks',
+      inhoud: t(ander ? 'klaar.aanvraagTekstAnder' : 'klaar.aanvraagTekst'),
+    },
   ]
 }

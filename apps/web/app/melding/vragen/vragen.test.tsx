@@ -24,6 +24,7 @@ const beeldVan = (stap: Stap, ander = false): Vraagbeeld => ({
   nummer: 1,
   totaal: 9,
   waarden: {},
+  weigering: null,
   opgeslagen: null,
   ander,
   leefgebieden: [{ code: 'wonen', naam: 'Wonen', omschrijving: 'De trap' }],

@@ -11,9 +11,9 @@ const isReden = (soort: string): soort is keyof typeof woorden.reden => Object.h
 /** One look as a sentence: who did what, and on which ground. */
 export function useBlikregel(): (blik: Blik) => Feitregel {
   const t = useTekst('mijn')
-  return ({ id, datum, tijd, wie, handeling, doel, reden, keer }) => {
+  return ({ id, datum, tijd, wie, organisatie, handeling, doel, reden, keer }) => {
     const naam = wie.naam ?? (isWie(wie.soort) ? t(`inzage.wie.${wie.soort}`) : wie.soort)
-    const functie = wie.functie && t('inzage.functie', { functie: wie.functie, team: wie.team ?? '' })
+    const functie = wie.functie ? t('inzage.functie', { functie: wie.functie, team: wie.team ?? '' }) : organisatie
     const waarom = isReden(doel) ? t(`inzage.reden.${doel}`) : ''
     const wat = t(`inzage.wat.${isWat(handeling) ? handeling : 'anders'}`)
     return {

@@ -28,7 +28,7 @@ export const informatie: Teksten['informatie'] = {
   mantelzorg: {
     titel: 'You care for someone',
     inleiding:
-      'Have you been caring for your partner, parent, child, friend or neighbour for some time? Then you are a family carer. You may ask for help for yourself too.',
+      'Have you been caring for your partner, parent, child, friend or neighbour for some time? Then you are a carer (mantelzorger). You may ask for help for yourself too.',
     watKan: 'What can help you?',
     even: 'Somebody takes over the care for a while, so that you are free.',
     logeren: 'The person you care for stays somewhere else for a few days.',
@@ -38,7 +38,7 @@ export const informatie: Teksten['informatie'] = {
     vraagTekst:
       'Ask for help here: for yourself, or for the person you care for. In the talk we always ask: how are you doing, and can you keep it up?',
     aanbod: 'Help that you can call yourself',
-    alles: 'All help for family carers',
+    alles: 'All help for carers',
     meekijken: 'Looking along in somebody’s case',
     meekijkenTekst:
       'The person you care for can share the case with you. They choose what you see. You log in with your own DigiD.',

@@ -5,7 +5,7 @@ export const loket: Teksten['loket'] = {
     aanbod: 'Find help',
     betalen: 'What do you pay?',
     rechten: 'Your rights',
-    mijn: 'My affairs',
+    mijn: 'My cases',
     clientondersteuning: 'Free client support',
     privacy: 'Privacy',
     toegankelijkheid: 'Accessibility',
@@ -26,7 +26,7 @@ export const loket: Teksten['loket'] = {
     },
     mantelzorg: {
       titel: 'I care for someone',
-      tekst: 'As a family carer you may ask for support yourself.',
+      tekst: 'As a carer you may ask for support yourself.',
       naar: 'Support for you',
     },
     meedenken: {

@@ -5,8 +5,8 @@ import { geschiedenis, inzage } from './mijn/terugkijken.ts'
 import * as zaak from './mijn/zaak.ts'
 
 export const mijn: Teksten['mijn'] = {
-  titel: 'My affairs',
-  nav: { zaken: 'My affairs', inzage: 'Who looked?', aanbod: 'Find support' },
+  titel: 'My cases',
+  nav: { zaken: 'My cases', inzage: 'Who looked?', aanbod: 'Find support' },
   waaromDatum: 'Why this date?',
   overzicht,
   ...zaak,

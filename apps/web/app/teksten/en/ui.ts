@@ -40,6 +40,8 @@ export const ui: Teksten['ui'] = {
     'geen-telefoon': 'This is not a telephone number. Fill in 10 digits, for example 06 12345678.',
     'geen-email': 'This is not an e-mail address. It looks like this: name@example.nl.',
     'in-de-toekomst': 'This date is in the future.',
+    'te-lang-geleden': 'This date is more than 120 years ago. Check the year.',
+    'email-nodig': 'Fill in your e-mail address. Or choose that we call or send a letter.',
     ongeldig: 'We cannot read this. Check it.',
   },
   toon: {

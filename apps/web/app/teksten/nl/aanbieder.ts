@@ -148,7 +148,7 @@ export const aanbieder = {
     leeg: 'Er zijn geen berichten.',
     wat: 'Bericht',
     wanneer: 'Wanneer',
-    moment: '{{dag}}, {{tijd}} uur',
+    moment: '{{dag}}, {{tijd}}\u00a0uur',
     reden: 'Uw reden:',
     toewijzing: 'Toewijzing',
     stand: 'Stand',

@@ -39,6 +39,8 @@ export const ui = {
     'geen-telefoon': 'Dit is geen telefoonnummer. Vul 10 cijfers in, bijvoorbeeld 06 12345678.',
     'geen-email': 'Dit is geen e-mailadres. Het ziet er zo uit: naam@voorbeeld.nl.',
     'in-de-toekomst': 'Deze datum ligt in de toekomst.',
+    'te-lang-geleden': 'Deze datum is meer dan 120 jaar geleden. Kijk het jaar na.',
+    'email-nodig': 'Vul uw e-mailadres in. Of kies dat wij bellen of een brief sturen.',
     ongeldig: 'Dit kunnen we niet lezen. Kijk het na.',
   },
   toon: {

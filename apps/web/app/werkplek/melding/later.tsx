@@ -8,5 +8,5 @@ export const loader = (vraag: LoaderFunctionArgs) => laadLater({ ...vraag, basis
 
 export default function Later() {
   const beeld = useLoaderData<typeof loader>()
-  return beeld ? <Laterpagina beeld={beeld} /> : <ConceptWeg basis={MELDINGBASIS} />
+  return 'weg' in beeld ? <ConceptWeg beeld={beeld} basis={MELDINGBASIS} /> : <Laterpagina beeld={beeld} />
 }

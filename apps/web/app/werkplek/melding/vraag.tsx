@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { ConceptWeg } from '../../melding/ConceptWeg.tsx'
 import { Vraagpagina } from '../../melding/Vraagpagina.tsx'
 import { bewaarVraag, laadVraag } from '../../melding/vraag.server.ts'
@@ -10,10 +10,9 @@ export const action = (vraag: ActionFunctionArgs) => bewaarVraag({ ...vraag, bas
 
 export default function Vraag() {
   const beeld = useLoaderData<typeof loader>()
-  const geweigerd = useActionData<typeof action>()
-  return beeld ? (
-    <Vraagpagina key={beeld.stap} beeld={beeld} geweigerd={geweigerd} />
+  return 'weg' in beeld ? (
+    <ConceptWeg beeld={beeld} basis={MELDINGBASIS} />
   ) : (
-    <ConceptWeg basis={MELDINGBASIS} />
+    <Vraagpagina key={beeld.stap} beeld={beeld} />
   )
 }

@@ -1,5 +1,6 @@
 import { type Datum, datumOp, tijdOp } from '@meedoen/kern'
 import type { Tijdlijnregel } from '@meedoen/zaken'
+import { doorWieOfVanzelf } from '../../vanzelf.ts'
 import type { Woorden } from './feiten/zin.ts'
 import { zinVan } from './feiten/zin-van.server.ts'
 
@@ -36,7 +37,7 @@ function alsGebeurtenis(regel: Tijdlijnregel, woorden: Woorden): Gebeurtenis {
     zin,
     tekst,
     document,
-    door: regel.door.naam ?? wieNoem(regel.door.soort, woorden),
+    door: regel.door.naam ?? wieNoem(doorWieOfVanzelf(regel.soort, regel.door.soort), woorden),
     mandaat: regel.mandaat,
   }
 }

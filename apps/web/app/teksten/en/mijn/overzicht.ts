@@ -1,8 +1,8 @@
 import type { overzicht as nl } from '../../nl/mijn/overzicht.ts'
 
 export const overzicht: typeof nl = {
-  inleiding: 'Here you see how your requests are going, and what you still have to do yourself.',
-  eigen: 'Your requests',
+  inleiding: 'Here you see how your cases are going, and what you still have to do yourself.',
+  eigen: 'Your cases',
   leeg: {
     titel: 'You have not asked for anything yet',
     tekst: 'Is something too hard to do alone? Tell us. After that you can follow it here.',
@@ -10,10 +10,10 @@ export const overzicht: typeof nl = {
   vraag: 'Ask for support',
   nogEen: 'Ask for something else',
   vraagVan: 'Your request of {{datum}}',
-  vraagVanAnder: 'Request of {{naam}}, {{datum}}',
+  vraagVanAnder: 'Case of {{naam}}, request of {{datum}}',
   nummer: 'Case number {{nummer}}',
-  bekijk: 'Look at your request',
-  bekijkAnder: 'Look at the request of {{naam}}',
+  bekijk: 'Look at your case',
+  bekijkAnder: 'Look at the case of {{naam}}',
   meekijk: 'You help somebody',
   meekijkTekst: 'These people share their case with you, or you help them as client supporter or representative.',
   als: {

@@ -78,7 +78,7 @@ export const delen: typeof nl.delen = {
   voortgang: 'How it is going',
   voortgangUitleg: 'The steps, the dates and who your contact is.',
   brieven: 'Letters',
-  brievenUitleg: 'All letters, the decision too.',
+  brievenUitleg: 'All letters, the decision too, which support you get and who gives it.',
   verslag: 'The report',
   verslagUitleg: 'What was said in the talk, and your answer.',
   plan: 'Your own plan',

@@ -81,7 +81,7 @@ export const afloop: typeof nl.afloop = {
   dubbel: {
     kort: 'Merged',
     uitleg: 'This request was merged with another one on {{datum}}. We go on there.',
-    naar: 'Go to that request',
+    naar: 'Go to that case',
   },
   'ingetrokken-door-gemeente': {
     kort: 'Decision taken back',
@@ -195,6 +195,8 @@ export const stukken: typeof nl.stukken = {
   bewaar: 'Keep as PDF',
   terug: 'Back to your case',
   download: 'Download',
+  uitnodigingOp: 'Invitation for the talk on {{datum}}',
+  uitnodigingVervallen: 'No longer valid: invitation for the talk on {{datum}}',
   soort: {
     'ontvangst-melding': 'We have received your request',
     'ontvangst-melding-namens': 'We have received the request',

@@ -1,18 +1,18 @@
 /** List of cases, and what a case is called. */
 export const overzicht = {
-  inleiding: 'Hier ziet u hoe het met uw vragen staat, en wat u zelf nog moet doen.',
-  eigen: 'Uw vragen',
+  inleiding: 'Hier ziet u hoe het met uw zaken staat, en wat u zelf nog moet doen.',
+  eigen: 'Uw zaken',
   leeg: {
     titel: 'U heeft nog niets gevraagd',
     tekst: 'Lukt iets niet meer alleen? Vertel het ons. Daarna ziet u hier hoe het ermee staat.',
   },
   vraag: 'Ondersteuning vragen',
   nogEen: 'Nog iets vragen',
-  vraagVan: 'Uw vraag van {{datum}}',
-  vraagVanAnder: 'Vraag van {{naam}}, {{datum}}',
+  vraagVan: 'Uw melding van {{datum}}',
+  vraagVanAnder: 'Zaak van {{naam}}, melding van {{datum}}',
   nummer: 'Zaaknummer {{nummer}}',
-  bekijk: 'Bekijk uw vraag',
-  bekijkAnder: 'Bekijk de vraag van {{naam}}',
+  bekijk: 'Bekijk uw zaak',
+  bekijkAnder: 'Bekijk de zaak van {{naam}}',
   meekijk: 'U helpt iemand',
   meekijkTekst: 'Deze mensen delen hun zaak met u, of u helpt hen als cliëntondersteuner of vertegenwoordiger.',
   als: {
@@ -35,7 +35,7 @@ export const overzicht = {
       'U bent ingelogd. Maar de gemeente {{gemeente}} heeft nog geen gegevens van u. Dat kan: misschien woont u hier net, of u helpt iemand die hier woont.',
     wat: 'Wat kunt u doen?',
     vraag:
-      'Ondersteuning vragen kan gewoon. Wij koppelen uw vraag daarna aan uw gegevens. Dan ziet u hier hoe het ermee staat.',
+      'Ondersteuning vragen kan gewoon. Wij koppelen uw melding daarna aan uw gegevens. Dan ziet u hier hoe het ermee staat.',
     helpt:
       'Helpt u iemand? Vraag die persoon om u als mantelzorger door te geven. Dan kan die zijn of haar zaak met u delen.',
     bel: 'Klopt dit niet? Bel ons op {{telefoon}}. Wij zoeken het samen uit.',

@@ -56,17 +56,17 @@ export const aanvullen = {
 }
 
 export const intrekken = {
-  titel: 'Weet u zeker dat u uw vraag wilt intrekken?',
+  titel: 'Weet u zeker dat u uw melding wilt intrekken?',
   betekent: 'Wat betekent dit?',
   stopt: 'Wij stoppen met het onderzoek. Er komt geen verslag en geen besluit.',
-  brief: 'U krijgt een brief waarin staat dat u de vraag heeft ingetrokken.',
+  brief: 'U krijgt een brief waarin staat dat u de melding heeft ingetrokken.',
   opnieuw: 'U kunt later altijd opnieuw iets vragen. Dan beginnen wij opnieuw.',
-  tijdelijkeHulp: 'U heeft nu tijdelijke hulp. Die hoort bij deze vraag. Bel ons voordat u intrekt.',
+  tijdelijkeHulp: 'U heeft nu tijdelijke hulp. Die hoort bij deze melding. Bel ons voordat u intrekt.',
   twijfel: 'Twijfelt u? Bel {{naam}} op {{telefoon}}. U zit nergens aan vast.',
   ons: 'ons',
-  reden: 'Waarom trekt u uw vraag in?',
+  reden: 'Waarom trekt u uw melding in?',
   redenHint: 'U hoeft dit niet te zeggen. Het helpt ons wel.',
-  knop: 'Ja, trek mijn vraag in',
+  knop: 'Ja, trek mijn melding in',
   terug: 'Nee, ga terug',
 }
 
@@ -77,7 +77,7 @@ export const delen = {
   voortgang: 'Hoe het gaat',
   voortgangUitleg: 'De stappen, de datums en wie uw contactpersoon is.',
   brieven: 'Brieven',
-  brievenUitleg: 'Alle brieven, ook het besluit.',
+  brievenUitleg: 'Alle brieven, ook het besluit, welke hulp u krijgt en wie die geeft.',
   verslag: 'Het verslag',
   verslagUitleg: 'Wat er in het gesprek is gezegd, en uw antwoord.',
   plan: 'Uw eigen plan',

@@ -1,8 +1,8 @@
 /** Where a case stands, in the words of the resident. */
 export const stand = {
   nieuw: {
-    kort: 'Wij hebben uw vraag ontvangen',
-    uitleg: 'Wij hebben uw vraag. Wij bellen u om een gesprek af te spreken.',
+    kort: 'Wij hebben uw melding ontvangen',
+    uitleg: 'Wij hebben uw melding. Wij bellen u om een gesprek af te spreken.',
   },
   'gesprek-plannen': {
     kort: 'Wij maken een afspraak met u',
@@ -52,7 +52,7 @@ export const stand = {
 export const afloop = {
   ingetrokken: {
     kort: 'Ingetrokken',
-    uitleg: 'De vraag is ingetrokken op {{datum}}. U kunt altijd opnieuw iets vragen.',
+    uitleg: 'De melding is ingetrokken op {{datum}}. U kunt altijd opnieuw iets vragen.',
   },
   opgelost: {
     kort: 'Opgelost',
@@ -75,8 +75,8 @@ export const afloop = {
   },
   dubbel: {
     kort: 'Samengevoegd',
-    uitleg: 'Deze vraag is op {{datum}} samengevoegd met een andere vraag. Daar gaan wij verder.',
-    naar: 'Ga naar die vraag',
+    uitleg: 'Deze melding is op {{datum}} samengevoegd met een andere melding. Daar gaan wij verder.',
+    naar: 'Ga naar die zaak',
   },
   'ingetrokken-door-gemeente': {
     kort: 'Besluit ingetrokken',
@@ -194,6 +194,8 @@ export const stukken = {
   bewaar: 'Bewaar als pdf',
   terug: 'Terug naar uw zaak',
   download: 'Downloaden',
+  uitnodigingOp: 'Uitnodiging voor het gesprek op {{datum}}',
+  uitnodigingVervallen: 'Vervallen: uitnodiging voor het gesprek op {{datum}}',
   soort: {
     'ontvangst-melding': 'Wij hebben uw melding ontvangen',
     'ontvangst-melding-namens': 'Wij hebben de melding ontvangen',
@@ -208,9 +210,9 @@ export const stukken = {
     'hulp-start': 'Uw hulp gaat beginnen',
     'intrekking-besluit': 'Wij trekken het besluit in',
     'ontvangst-bezwaar': 'Wij hebben uw bezwaar ontvangen',
-    'intrekking-melding': 'U heeft uw vraag ingetrokken',
+    'intrekking-melding': 'U heeft uw melding ingetrokken',
     opgelost: 'Zonder aanvraag opgelost',
-    samenvoeging: 'Uw vragen zijn samengevoegd',
+    samenvoeging: 'Uw meldingen zijn samengevoegd',
     verhuizing: 'Uw verhuizing',
     overlijden: 'Na het overlijden',
     'persoonlijk-plan': 'Persoonlijk plan',
@@ -234,11 +236,11 @@ export const meer = {
   titel: 'Meer',
   plan: 'Uw eigen plan',
   verslag: 'Het verslag',
-  aanvullen: 'Iets toevoegen aan uw vraag',
+  aanvullen: 'Iets toevoegen aan uw melding',
   delen: 'Wie mag meekijken?',
   geschiedenis: 'Alles wat er gebeurde',
   inzage: 'Wie keek in de gegevens?',
-  intrekken: 'Uw vraag intrekken',
+  intrekken: 'Uw melding intrekken',
 }
 
 export const namens = {
@@ -259,7 +261,7 @@ export const gedaan = {
   },
   aanvulling: { titel: 'Wij hebben uw aanvulling', tekst: 'Wij nemen het mee in het onderzoek.' },
   ingetrokken: {
-    titel: 'Uw vraag is ingetrokken',
+    titel: 'Uw melding is ingetrokken',
     tekst: 'U krijgt daar een brief over. U kunt altijd opnieuw iets vragen.',
   },
 }
