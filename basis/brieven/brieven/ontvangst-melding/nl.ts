@@ -31,7 +31,11 @@ function wieBelt({ belt, spoedUren }: OntvangstMelding, telefoon: string): Tekst
       vet(telefoon),
       '.',
     ]
-  if (belt) return [vet(`${hoofdletter(belt.naam)} belt u`), ` uiterlijk op ${dag(belt.uiterlijk)} om een gesprek af te spreken.`]
+  if (belt)
+    return [
+      vet(`${hoofdletter(belt.naam)} belt u`),
+      ` uiterlijk op ${dag(belt.uiterlijk)} om een gesprek af te spreken.`,
+    ]
   return [
     vet('Een medewerker van ons team belt u'),
     ' om een gesprek af te spreken. U hoort dan ook wie uw vaste contact wordt.',
