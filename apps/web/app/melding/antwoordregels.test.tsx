@@ -32,6 +32,13 @@ describe('alle antwoorden op een rij', () => {
     expect(html).not.toContain('>mijzelf<')
   })
 
+  it('zeggen bij een melding voor een ander over wie het gaat', () => {
+    const ander = toon(<Regels antwoorden={{ 'voor-wie': { voorWie: 'ander' }, bereiken: { voorkeur: 'bellen' } }} />)
+    expect(ander).toContain('Hoe hoort deze persoon het liefst van ons?')
+    expect(ander).toContain('Bel deze persoon')
+    expect(html).toContain('Hoe hoort u het liefst van ons?')
+  })
+
   it('laten weg wat bij een ander antwoord hoort', () => {
     expect(html).not.toContain('Oude invoer')
     expect(html).toContain('Gevallen')

@@ -4,7 +4,8 @@ import { type Antwoorden, antwoordlijst, inWoorden, type Leefgebiednamen, type V
 
 type Regel = { readonly term: string; readonly waarde: string }
 type Vraag = Antwoorden[string] & {}
-type Schrijver = (t: Vertaal, vraag: Vraag) => readonly Regel[]
+/** `ander`: the help is for somebody else than who fills in. */
+type Schrijver = (t: Vertaal, vraag: Vraag, ander: boolean) => readonly Regel[]
 
 /** One question with its answers, for the check at the end and for reading it again later. */
 export type Vraagregels = { readonly stap: Meldingstap; readonly titel: string; readonly regels: readonly Regel[] }
@@ -79,14 +80,14 @@ const gegevens: Schrijver = (t, v) =>
     waarde: inWoorden(t, v[veld]),
   }))
 
-const bereiken: Schrijver = (t, v) => {
+const bereiken: Schrijver = (t, v, ander) => {
   const dagdelen = {
     ochtend: t('vraag.bereiken.dagdeel.ochtend'),
     middag: t('vraag.bereiken.dagdeel.middag'),
     avond: t('vraag.bereiken.dagdeel.avond'),
   }
   const manieren = {
-    bellen: t('vraag.bereiken.manier.bellen'),
+    bellen: t(ander ? 'vraag.bereiken.bellenAnder' : 'vraag.bereiken.manier.bellen'),
     brief: t('vraag.bereiken.manier.brief'),
     email: t('vraag.bereiken.manier.email'),
   }
@@ -94,8 +95,11 @@ const bereiken: Schrijver = (t, v) => {
     { term: t('vraag.bereiken.telefoon'), waarde: inWoorden(t, v.telefoon) },
     { term: t('vraag.bereiken.wanneer'), waarde: inWoorden(t, v.wanneer, dagdelen) },
     { term: t('vraag.bereiken.email'), waarde: inWoorden(t, v.email) },
-    { term: t('vraag.bereiken.voorkeur'), waarde: inWoorden(t, v.voorkeur, manieren) },
-    { term: t('vraag.bereiken.tolk'), waarde: inWoorden(t, v.tolk) },
+    {
+      term: t(ander ? 'vraag.bereiken.voorkeurAnder' : 'vraag.bereiken.voorkeur'),
+      waarde: inWoorden(t, v.voorkeur, manieren),
+    },
+    { term: t(ander ? 'vraag.bereiken.tolkAnder' : 'vraag.bereiken.tolk'), waarde: inWoorden(t, v.tolk) },
   ]
 }
 
@@ -125,6 +129,6 @@ export function useVraagregels(
       stap === 'situatie' ? { ...vraag, leefgebieden: antwoordlijst(vraag.leefgebieden).map(naam) } : vraag
     const overAnder = ander && (stap === 'gegevens' || stap === 'bereiken')
     const titel = overAnder ? t(`vraag.${stap}.titelAnder`) : t(`vraag.${stap}.titel`)
-    return { stap, titel, regels: SCHRIJVERS[stap](t, gelezen) }
+    return { stap, titel, regels: SCHRIJVERS[stap](t, gelezen, ander) }
   })
 }

@@ -71,6 +71,11 @@ describe('de vragen van de melding', () => {
     expect(html('gegevens', 'nl', true)).not.toContain('autoComplete="name"')
   })
 
+  it('zeggen van wie het telefoonnummer is', () => {
+    expect(html('bereiken', 'nl', true)).toContain('Telefoonnummer van de persoon die hulp nodig heeft')
+    expect(html('bereiken')).not.toContain('van de persoon die hulp nodig heeft')
+  })
+
   it('zijn er ook in het Engels', () => {
     expect(html('spoed', 'en')).toContain('Call 112.')
   })

@@ -216,7 +216,7 @@ export const melding: Teksten['melding'] = {
     planKop: 'Handing in your plan',
     planKopAnder: 'Handing in a plan',
     planLink: 'Online, without logging in',
-    planLinkTekst: 'The button opens a page of its own for your plan. In the letter is a code that does the same.',
+    planLinkTekst: 'The button opens a page of its own for the plan. In the letter is a code that does the same.',
     planKnop: 'Write my plan or send a document',
     planKnopAnder: 'Write a plan or send a document',
     planMijn: 'With DigiD',

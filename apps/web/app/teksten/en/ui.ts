@@ -41,7 +41,7 @@ export const ui: Teksten['ui'] = {
     'geen-email': 'This is not an e-mail address. It looks like this: name@example.nl.',
     'in-de-toekomst': 'This date is in the future.',
     'te-lang-geleden': 'This date is more than 120 years ago. Check the year.',
-    'email-nodig': 'Fill in your e-mail address. Or choose that we call or send a letter.',
+    'email-nodig': 'Fill in an e-mail address. Or choose that we call or send a letter.',
     ongeldig: 'We cannot read this. Check it.',
   },
   toon: {

@@ -215,7 +215,7 @@ export const melding = {
     planKop: 'Uw plan inleveren',
     planKopAnder: 'Een plan inleveren',
     planLink: 'Op internet, zonder inloggen',
-    planLinkTekst: 'De knop opent een eigen pagina voor uw plan. In de brief staat een code waarmee dat ook kan.',
+    planLinkTekst: 'De knop opent een eigen pagina voor het plan. In de brief staat een code waarmee dat ook kan.',
     planKnop: 'Schrijf mijn plan of stuur een document',
     planKnopAnder: 'Schrijf een plan of stuur een document',
     planMijn: 'Met DigiD',

@@ -40,7 +40,7 @@ export const ui = {
     'geen-email': 'Dit is geen e-mailadres. Het ziet er zo uit: naam@voorbeeld.nl.',
     'in-de-toekomst': 'Deze datum ligt in de toekomst.',
     'te-lang-geleden': 'Deze datum is meer dan 120 jaar geleden. Kijk het jaar na.',
-    'email-nodig': 'Vul uw e-mailadres in. Of kies dat wij bellen of een brief sturen.',
+    'email-nodig': 'Vul een e-mailadres in. Of kies dat wij bellen of een brief sturen.',
     ongeldig: 'Dit kunnen we niet lezen. Kijk het na.',
   },
   toon: {
