@@ -24,6 +24,7 @@ const VERDIEPINGEN = [
   ['apps/meedoen'],
 ]
 const PAKKETTEN = VERDIEPINGEN.flat()
+const BESCHRIJVING = z.object({ name: z.string(), exports: z.record(z.string(), z.string()).default({}) })
 const verdieping = (pakket: string): number => VERDIEPINGEN.findIndex((laag) => laag.includes(pakket))
 
 /** Kernels that a message or rule package may know: they can be published on their own. */
@@ -69,6 +70,13 @@ const pakketVan = (van: string): string | undefined => {
   const naam = /^@meedoen\/([^/]+)/.exec(van)?.[1]
   return naam && PAKKETTEN.find((p) => p.endsWith(`/${naam}`))
 }
+/** The names by which packages may be imported: what their `exports` say. */
+const DEUREN = new Set(
+  PAKKETTEN.flatMap((p) => {
+    const { name, exports } = BESCHRIJVING.parse(JSON.parse(readFileSync(`${p}/package.json`, 'utf8')))
+    return Object.keys(exports).map((deur) => name + deur.slice(1))
+  }),
+)
 const klachten = (kijk: (bestand: Bestand) => string[]): string[] => bestanden.flatMap(kijk)
 
 describe('de muren van het huis', () => {
@@ -107,7 +115,7 @@ describe('de muren van het huis', () => {
     expect(
       klachten(({ pad, pakket, importen }) =>
         importen.flatMap(({ van }) => {
-          if (/^@meedoen\/[^/]+\//.test(van)) return [`${pad} importeert ${van}: gebruik de deur van dat pakket`]
+          if (pakketVan(van) && !DEUREN.has(van)) return [`${pad} importeert ${van}: gebruik de deur van dat pakket`]
           if (!van.startsWith('.') || MAG_LANGS_DE_DEUR.includes(pad)) return []
           return normalize(join(dirname(pad), van)).startsWith(`${pakket}/`)
             ? []
@@ -177,7 +185,7 @@ describe('de muren van het huis', () => {
         isToets(pad)
           ? []
           : importen.flatMap(({ van }) => {
-              const naam = pakketVan(van) ? van : undefined
+              const naam = pakketVan(van) ? van.split('/', 2).join('/') : undefined
               return naam && pakketVan(naam) !== pakket && !genoemd.get(pakket)?.has(naam)
                 ? [`${pad}: ${naam} ontbreekt in ${pakket}/package.json`]
                 : []

@@ -30,12 +30,8 @@ export {
   urenUitMinuten,
 } from './controle/buiten/omvang.ts'
 export { type Vraag, vraagVan } from './controle/buiten/vraag.ts'
-export {
-  type Beoordeling,
-  beoordeel,
-  type Controleverslag,
-  controleer,
-} from './controle/controleer.ts'
+export type { Beoordeling, Controleverslag } from './controle/beoordeling.ts'
+export { beoordeel, controleer } from './controle/controleer.ts'
 export { controleerInhoud } from './controle/inhoud.ts'
 export type { Retourcode } from './controle/regel.ts'
 export { REGELS } from './controle/register.ts'

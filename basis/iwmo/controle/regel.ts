@@ -1,3 +1,4 @@
+import type { Bevinding } from '../bevinding.ts'
 import type { Berichtsoort, BerichtVan } from '../model/berichten.ts'
 import type { Waarde } from '../model/bouwstenen.ts'
 import type { LDT_RetourCode } from '../model/ldt.ts'
@@ -36,3 +37,9 @@ export function pasToe<Soort extends Berichtsoort, Extra extends readonly unknow
 ): readonly Overtreding[] {
   return regel.controles[soort]?.(bericht, ...extra) ?? []
 }
+
+/** What a rule found, as a finding; its line is not known yet. */
+export const alsBevinding = (
+  { code, niveau }: Pick<Regel, 'code' | 'niveau'>,
+  { pad, tekst }: Overtreding,
+): Bevinding => ({ regel: code, niveau, pad, regelnummer: null, tekst })

@@ -1,4 +1,4 @@
-import { type Bekend, controleer } from '@meedoen/iwmo'
+import { controleerAlleen } from '@meedoen/iwmo/controleren'
 import { leesArgumenten, schrijfJson, VerkeerdGebruik } from '../opdracht.ts'
 import { type Berichtdeel, leesBytes } from './deel.ts'
 
@@ -14,16 +14,17 @@ Voorbeeld: meedoen bericht controleer toewijzing.xml start.xml`,
   async voerUit(argumenten, uitvoer) {
     const { values, positionals } = leesArgumenten(argumenten, { bekend: { type: 'string' } })
     if (positionals.length === 0) throw new VerkeerdGebruik('Noem ten minste één bestand.')
-    const bekend = values.bekend === undefined ? {} : { bekend: await leesBekendBestand(values.bekend) }
+    const keur = values.bekend === undefined ? controleerAlleen : await keurderMet(values.bekend)
     const verslagen = []
-    for (const bestand of positionals) verslagen.push(controleer(await leesBytes(bestand), { bestand, ...bekend }))
+    for (const bestand of positionals) verslagen.push(keur(await leesBytes(bestand), bestand))
     schrijfJson(uitvoer, verslagen)
     return verslagen.every((verslag) => verslag.geldig) ? 0 : 1
   },
 }
 
 /** Loaded only here: most checks go without. */
-async function leesBekendBestand(bestand: string): Promise<Bekend> {
-  const { leesBekend } = await import('../bekend.ts')
-  return leesBekend(bestand)
+async function keurderMet(bekendBestand: string): Promise<typeof controleerAlleen> {
+  const [{ controleer }, { leesBekend }] = await Promise.all([import('@meedoen/iwmo'), import('../bekend.ts')])
+  const bekend = await leesBekend(bekendBestand)
+  return (bytes, bestand) => controleer(bytes, { ...(bestand === undefined ? {} : { bestand }), bekend })
 }
