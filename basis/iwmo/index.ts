@@ -21,6 +21,7 @@ export type {
   BekendVerzoek,
   Verbruik,
 } from './controle/bekend.ts'
+export type { Beoordeling, Controleverslag } from './controle/beoordeling.ts'
 export {
   bedragUitUurtarief,
   hoogsteInPeriode,
@@ -30,7 +31,6 @@ export {
   urenUitMinuten,
 } from './controle/buiten/omvang.ts'
 export { type Vraag, vraagVan } from './controle/buiten/vraag.ts'
-export type { Beoordeling, Controleverslag } from './controle/beoordeling.ts'
 export { beoordeel, controleer } from './controle/controleer.ts'
 export { controleerInhoud } from './controle/inhoud.ts'
 export type { Retourcode } from './controle/regel.ts'

@@ -1,7 +1,7 @@
 // Level 2: dates that may not lie after the dagtekening of their message.
 import { type Datum, schrijfDatum } from '@meedoen/kern'
 import type { Wmo305, Wmo307, Wmo323, Wmo325 } from '../model/berichten.ts'
-import { beoordeelPrestaties, DECLARATIE } from './declaratiedelen.ts'
+import { DECLARATIE, type Prestatiecontrole } from './declaratiedelen.ts'
 import {
   beoordeelElk,
   binnenregel,
@@ -35,7 +35,7 @@ const perioden = (
   bericht: Wmo323 | Wmo325,
   kind: string,
   oordeel: (periode: { readonly Begindatum: Datum; readonly Einddatum: Datum }) => string | null,
-): Overtreding[] => [
+): (Overtreding | Prestatiecontrole)[] => [
   ...('Declaratie' in bericht
     ? beoordeelElk(
         [{ inhoud: bericht.Declaratie.DeclaratiePeriode, pad: `${DECLARATIE}/DeclaratiePeriode` }],
@@ -43,10 +43,10 @@ const perioden = (
         oordeel,
       )
     : []),
-  ...beoordeelPrestaties(bericht, `/ProductPeriode${kind}`, ({ ProductPeriode }) => oordeel(ProductPeriode)),
+  { kind: `/ProductPeriode${kind}`, oordeel: ({ ProductPeriode }) => oordeel(ProductPeriode) },
 ]
 
-function begonnenDaarvoor(bericht: Wmo323 | Wmo325): Overtreding[] {
+function begonnenDaarvoor(bericht: Wmo323 | Wmo325): (Overtreding | Prestatiecontrole)[] {
   const grens = dagtekening(bericht)
   return perioden(bericht, '/Begindatum', ({ Begindatum }) =>
     Begindatum <= grens
@@ -69,7 +69,7 @@ export const TR134 = binnenregel('TR134', 'Een geboortedatum en een begindatum l
   WMO325: begonnenDaarvoor,
 })
 
-function geeindigdDaarvoor(bericht: Wmo323 | Wmo325): Overtreding[] {
+function geeindigdDaarvoor(bericht: Wmo323 | Wmo325): (Overtreding | Prestatiecontrole)[] {
   const grens = dagtekening(bericht)
   return perioden(bericht, '/Einddatum', ({ Begindatum, Einddatum }) => {
     if (Einddatum < Begindatum)

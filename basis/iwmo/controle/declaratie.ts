@@ -1,7 +1,7 @@
 // Level 2 rules about a declaration (323) and its answer (325) as a whole.
 import { type Datum, eersteVanMaand, laatsteVanMaand, plusMaanden, schrijfDatum, schrijfEuro } from '@meedoen/kern'
 import type { Wmo323, Wmo325 } from '../model/berichten.ts'
-import { ANTWOORD, beoordeelPrestaties, DECLARATIE, metTeken, somVan } from './declaratiedelen.ts'
+import { ANTWOORD, DECLARATIE, metTeken, type Prestatiecontrole, somcontrole } from './declaratiedelen.ts'
 import { binnenregel } from './delen.ts'
 import type { Overtreding } from './regel.ts'
 
@@ -11,11 +11,11 @@ const teVroeg = ({ Begindatum }: { readonly Begindatum: Datum }): string | null 
     ? null
     : `De periode begint op ${schrijfDatum(Begindatum)}. Declareren met dit bericht kan vanaf 1 januari 2021.`
 
-const begintLaatGenoeg = (bericht: Wmo323): Overtreding[] => {
+const begintLaatGenoeg = (bericht: Wmo323): (Overtreding | Prestatiecontrole)[] => {
   const tekst = teVroeg(bericht.Declaratie.DeclaratiePeriode)
   return [
     ...(tekst === null ? [] : [{ pad: `${DECLARATIE}/DeclaratiePeriode/Begindatum`, tekst }]),
-    ...beoordeelPrestaties(bericht, '/ProductPeriode/Begindatum', ({ ProductPeriode }) => teVroeg(ProductPeriode)),
+    { kind: '/ProductPeriode/Begindatum', oordeel: ({ ProductPeriode }) => teVroeg(ProductPeriode) },
   ]
 }
 export const CS100 = binnenregel('CS100', 'Een gedeclareerde periode begint niet voor 2021.', {
@@ -39,30 +39,30 @@ const totaalNulIsDebet = (totaal: Totaal | undefined, pad: string): Overtreding[
   const tekst = totaal === undefined ? null : nulIsDebet(totaal.TotaalBedrag, totaal.DebetCredit)
   return tekst === null ? [] : [{ pad: `${pad}/DebetCredit`, tekst }]
 }
-const prestatieNulIsDebet = (bericht: Wmo323 | Wmo325): Overtreding[] =>
-  beoordeelPrestaties(bericht, '/IngediendBedrag/DebetCredit', ({ IngediendBedrag }) =>
-    nulIsDebet(IngediendBedrag.Bedrag, IngediendBedrag.DebetCredit),
-  )
+const prestatieNulIsDebet: Prestatiecontrole = {
+  kind: '/IngediendBedrag/DebetCredit',
+  oordeel: ({ IngediendBedrag }) => nulIsDebet(IngediendBedrag.Bedrag, IngediendBedrag.DebetCredit),
+}
 export const CS325 = binnenregel('CS325', 'Een bedrag van 0 is debet.', {
   WMO323: (bericht) => [
     ...totaalNulIsDebet(bericht.Declaratie.TotaalIngediendBedrag, `${DECLARATIE}/TotaalIngediendBedrag`),
-    ...prestatieNulIsDebet(bericht),
+    prestatieNulIsDebet,
   ],
   WMO325: (bericht) => [
     ...totaalNulIsDebet(bericht.DeclaratieAntwoord?.TotaalIngediendBedrag, `${ANTWOORD}/TotaalIngediendBedrag`),
     ...totaalNulIsDebet(bericht.DeclaratieAntwoord?.TotaalToegekendBedrag, `${ANTWOORD}/TotaalToegekendBedrag`),
-    ...prestatieNulIsDebet(bericht),
+    prestatieNulIsDebet,
   ],
 })
 
 const OUDSTE_JAREN = 5
-const nietTeOud = (bericht: Wmo323): Overtreding[] => {
+const nietTeOud = (bericht: Wmo323): Prestatiecontrole[] => {
   const grens = plusMaanden(bericht.Declaratie.DeclaratieDagtekening, -12 * OUDSTE_JAREN)
-  return beoordeelPrestaties(bericht, '/ProductPeriode/Einddatum', ({ ProductPeriode: { Einddatum } }) =>
+  const oordeel: Prestatiecontrole['oordeel'] = ({ ProductPeriode: { Einddatum } }) =>
     Einddatum >= grens
       ? null
-      : `De periode eindigt op ${schrijfDatum(Einddatum)}, meer dan ${OUDSTE_JAREN} jaar voor de declaratie. Dat kan niet meer met een bericht.`,
-  )
+      : `De periode eindigt op ${schrijfDatum(Einddatum)}, meer dan ${OUDSTE_JAREN} jaar voor de declaratie. Dat kan niet meer met een bericht.`
+  return [{ kind: '/ProductPeriode/Einddatum', oordeel }]
 }
 export const TR335 = binnenregel('TR335', 'Een prestatie is niet ouder dan 5 jaar als zij gedeclareerd wordt.', {
   WMO323: nietTeOud,
@@ -70,14 +70,13 @@ export const TR335 = binnenregel('TR335', 'Een prestatie is niet ouder dan 5 jaa
 
 const totaal = ({ TotaalBedrag, DebetCredit }: Totaal): number => metTeken(TotaalBedrag, DebetCredit)
 
+const totaalKlopt = (ingediend: number, som: number): Overtreding[] => {
+  if (som === ingediend) return []
+  const tekst = `Het totaal is ${schrijfEuro(ingediend)}, maar de prestaties zijn samen ${schrijfEuro(som)} (debet min credit). Maak ze gelijk.`
+  return [{ pad: `${DECLARATIE}/TotaalIngediendBedrag`, tekst }]
+}
 export const TR358 = binnenregel('TR358', 'Het totaal van de declaratie is de som van de prestaties.', {
-  WMO323: (bericht) => {
-    const ingediend = totaal(bericht.Declaratie.TotaalIngediendBedrag)
-    const som = somVan(bericht)
-    if (som === ingediend) return []
-    const tekst = `Het totaal is ${schrijfEuro(ingediend)}, maar de prestaties zijn samen ${schrijfEuro(som)} (debet min credit). Maak ze gelijk.`
-    return [{ pad: `${DECLARATIE}/TotaalIngediendBedrag`, tekst }]
-  },
+  WMO323: ({ Declaratie }) => [somcontrole((som) => totaalKlopt(totaal(Declaratie.TotaalIngediendBedrag), som))],
 })
 
 type Antwoord = NonNullable<Wmo325['DeclaratieAntwoord']>
@@ -85,19 +84,17 @@ type Antwoord = NonNullable<Wmo325['DeclaratieAntwoord']>
 const isAfgekeurd = ({ RetourCodes }: Antwoord): boolean =>
   RetourCodes.some((code) => code !== '0200' && code !== '8001')
 
-function verschilKlopt(bericht: Wmo325): Overtreding[] {
-  const { DeclaratieAntwoord } = bericht
-  if (DeclaratieAntwoord === undefined) return []
+function verschilKlopt(antwoord: Antwoord, afgewezen: number): Overtreding[] {
   const pad = `${ANTWOORD}/TotaalToegekendBedrag`
-  const toegekend = totaal(DeclaratieAntwoord.TotaalToegekendBedrag)
-  if (isAfgekeurd(DeclaratieAntwoord))
+  const toegekend = totaal(antwoord.TotaalToegekendBedrag)
+  if (isAfgekeurd(antwoord))
     return toegekend === 0 ? [] : [{ pad, tekst: 'De declaratie is in haar geheel afgekeurd. Vul als totaal 0 in.' }]
-  const verschil = totaal(DeclaratieAntwoord.TotaalIngediendBedrag) - toegekend
-  const afgewezen = somVan(bericht)
+  const verschil = totaal(antwoord.TotaalIngediendBedrag) - toegekend
   if (verschil === afgewezen) return []
   const tekst = `Ingediend min toegekend is ${schrijfEuro(verschil)}, maar de afgewezen prestaties zijn samen ${schrijfEuro(afgewezen)}. Neem precies de afgewezen prestaties op.`
   return [{ pad, tekst }]
 }
 export const TR342 = binnenregel('TR342', 'De afgewezen prestaties zijn samen wat niet is toegekend.', {
-  WMO325: verschilKlopt,
+  WMO325: ({ DeclaratieAntwoord }) =>
+    DeclaratieAntwoord === undefined ? [] : [somcontrole((som) => verschilKlopt(DeclaratieAntwoord, som))],
 })

@@ -1,8 +1,8 @@
-// The parts of a declaration (323) and its answer (325). A declaration of 25 MB has tens of thousands of prestaties: a
-// rule goes through them once, and a path or a text is made only for what is wrong.
+// The parts of a declaration (323) and its answer (325). A declaration of 25 MB has tens of thousands of prestaties: all
+// rules go through them together, once, and a path or a text is made only for what is wrong.
 import type { Wmo323, Wmo325 } from '../model/berichten.ts'
 import type { Deel } from './delen.ts'
-import type { Overtreding, Regel } from './regel.ts'
+import type { Binnenregel, Overtreding } from './regel.ts'
 
 /** The content under the root of a 323 and a 325. */
 export const DECLARATIE = '/Bericht/Declaratie'
@@ -25,12 +25,32 @@ export function declaratieclienten(bericht: Wmo323 | Wmo325): Deel<Declaratiecli
   return clienten.map((inhoud, i) => ({ inhoud, pad: `${pad}[${i + 1}]` }))
 }
 
-/** Says what is wrong with a prestatie, or null; `plaats` tells people where it stands. */
-type Prestatieoordeel = (prestatie: Prestatie, plaats: () => string) => string | null
-
-/** Judges each prestatie, client by client; `kind` is the element below it that the finding is about. */
-export function beoordeelPrestaties(bericht: Wmo323 | Wmo325, kind: string, oordeel: Prestatieoordeel): Overtreding[] {
+/** Judges the Bsn of each client. */
+export function beoordeelBsns(bericht: Wmo323 | Wmo325, oordeel: (bsn: string) => string | null): Overtreding[] {
   const gevonden: Overtreding[] = []
+  const { clienten, pad } = lijstVan(bericht)
+  let client = 0
+  for (const { Bsn } of clienten) {
+    client += 1
+    const tekst = oordeel(Bsn)
+    if (tekst !== null) gevonden.push({ pad: `${pad}[${client}]/Bsn`, tekst })
+  }
+  return gevonden
+}
+
+/** What a rule looks for in each prestatie, in the order of the message. */
+export type Prestatiecontrole = {
+  /** The element below the prestatie that a finding is about. */
+  readonly kind: string
+  /** Says what is wrong with a prestatie, or null; `plaats` tells people where it stands. */
+  readonly oordeel: (prestatie: Prestatie, plaats: () => string) => string | null
+  /** What is to be said when all of them are seen. */
+  readonly slot?: () => readonly Overtreding[]
+}
+
+/** Goes through the prestaties once; gives for each control what it found. */
+export function loopPrestaties(bericht: Wmo323 | Wmo325, controles: readonly Prestatiecontrole[]): Overtreding[][] {
+  const gevonden = controles.map((): Overtreding[] => [])
   const { clienten, pad } = lijstVan(bericht)
   let [client, nummer] = [0, 0]
   const plaats = (): string => `prestatie ${nummer} van client ${client}`
@@ -39,18 +59,27 @@ export function beoordeelPrestaties(bericht: Wmo323 | Wmo325, kind: string, oord
     nummer = 0
     for (const prestatie of Prestaties) {
       nummer += 1
-      const tekst = oordeel(prestatie, plaats)
-      if (tekst !== null) gevonden.push({ pad: `${pad}[${client}]/Prestaties/Prestatie[${nummer}]${kind}`, tekst })
+      for (let i = 0; i < controles.length; i += 1) {
+        const tekst = controles[i]?.oordeel(prestatie, plaats) ?? null
+        if (tekst !== null)
+          gevonden[i]?.push({
+            pad: `${pad}[${client}]/Prestaties/Prestatie[${nummer}]${controles[i]?.kind ?? ''}`,
+            tekst,
+          })
+      }
     }
   }
-  return gevonden
+  return gevonden.map((lijst, i) => [...lijst, ...(controles[i]?.slot?.() ?? [])])
 }
 
 /** The same check of each prestatie in a 323 and a 325. */
-export const inBeide = (kind: string, oordeel: Prestatieoordeel): Regel['controles'] => ({
-  WMO323: (bericht) => beoordeelPrestaties(bericht, kind, oordeel),
-  WMO325: (bericht) => beoordeelPrestaties(bericht, kind, oordeel),
-})
+export const inBeide = (
+  kind: Prestatiecontrole['kind'],
+  oordeel: Prestatiecontrole['oordeel'],
+): Binnenregel['controles'] => {
+  const controle = [{ kind, oordeel }]
+  return { WMO323: () => controle, WMO325: () => controle }
+}
 
 type MetDebetCredit = Prestatie['IngediendBedrag']['DebetCredit']
 
@@ -58,10 +87,15 @@ type MetDebetCredit = Prestatie['IngediendBedrag']['DebetCredit']
 export const metTeken = (bedrag: number, debetCredit: MetDebetCredit): number =>
   debetCredit === 'C' ? -bedrag : bedrag
 
-/** The sum in cents of all prestaties, credit taken off. */
-export function somVan(bericht: Wmo323 | Wmo325): number {
+/** Adds up the prestaties in cents, credit taken off, and lets `oordeel` judge the sum. */
+export function somcontrole(oordeel: (som: number) => readonly Overtreding[]): Prestatiecontrole {
   let som = 0
-  for (const { Prestaties } of lijstVan(bericht).clienten)
-    for (const { IngediendBedrag } of Prestaties) som += metTeken(IngediendBedrag.Bedrag, IngediendBedrag.DebetCredit)
-  return som
+  return {
+    kind: '',
+    oordeel: ({ IngediendBedrag }) => {
+      som += metTeken(IngediendBedrag.Bedrag, IngediendBedrag.DebetCredit)
+      return null
+    },
+    slot: () => oordeel(som),
+  }
 }

@@ -1,5 +1,5 @@
 import type { BerichtVan, Wmo301, Wmo305, Wmo307, Wmo315, Wmo317 } from '../model/berichten.ts'
-import type { Overtreding, Regel } from './regel.ts'
+import type { Binnenregel, Overtreding } from './regel.ts'
 
 /** A part of a message with its element path. */
 export type Deel<T> = { readonly inhoud: T; readonly pad: string }
@@ -73,10 +73,10 @@ export const beoordeelElk = <T>(delen: readonly Deel<T>[], kind: string, oordeel
     return tekst === null ? [] : [{ pad: `${pad}${kind}`, tekst }]
   })
 
-type Maker<T> = (code: string, titel: string, kind: string, oordeel: Oordeel<T>) => Regel
+type Maker<T> = (code: string, titel: string, kind: string, oordeel: Oordeel<T>) => Binnenregel
 
 /** Makes a level 2 rule; all of those have return code 0001. */
-export const binnenregel = (code: string, titel: string, controles: Regel['controles']): Regel => ({
+export const binnenregel = (code: string, titel: string, controles: Binnenregel['controles']): Binnenregel => ({
   code,
   niveau: 2,
   retourcode: '0001',

@@ -85,11 +85,50 @@ function eerderIn(klasse: Klasse, items: readonly unknown[]): Eerder {
   }
 }
 
+type Pad = readonly string[]
+const padPerKlasse = new Map<Klasse, Pad | null>()
+
+/** Where the first simple value of the key of a class stands; null for a class without a key. Worked out once. */
+function beginVanSleutel(klasse: Klasse): Pad | null {
+  const bekend = padPerKlasse.get(klasse)
+  if (bekend !== undefined) return bekend
+  const [naam] = klasse.sleutel
+  const begin = naam === undefined ? null : padNaar(klasse, naam)
+  padPerKlasse.set(klasse, begin)
+  return begin
+}
+
+function padNaar({ velden }: Klasse, naam: string): Pad {
+  const veld = velden[naam]
+  const type = veld === undefined ? undefined : veldtype(veld).type
+  const [eerste] = type?.basis === 'klasse' ? Object.keys(type.velden) : []
+  return type?.basis === 'klasse' && eerste !== undefined ? [naam, ...padNaar(type, eerste)] : [naam]
+}
+
+function opPad(waarde: unknown, pad: Pad): unknown {
+  let inhoud = waarde
+  for (const naam of pad) {
+    if (!isVelddata(inhoud)) return undefined
+    inhoud = inhoud[naam]
+  }
+  return inhoud
+}
+
+/** Whether keys in a list may be the same; they are not when each begins in another way, as in nearly every message. */
+function kanDubbelZijn(klasse: Klasse, items: readonly unknown[]): boolean {
+  const begin = beginVanSleutel(klasse)
+  if (begin === null || items.length < 2) return false
+  const begins = items.map((item) => opPad(item, begin))
+  if (items.length > KORT) return new Set(begins).size < items.length
+  for (let i = 1; i < begins.length; i++) for (let j = 0; j < i; j++) if (begins[i] === begins[j]) return true
+  return false
+}
+
 function zoekInLijst(lijst: Lijst, items: readonly unknown[], pad: string, gevonden: Overtreding[]): void {
   const klasse = lijst.item
   if (klasse.basis !== 'klasse') return
   const isBlad = takkenVan(klasse).length === 0
-  const eerderDan = klasse.sleutel.length === 0 ? null : eerderIn(klasse, items)
+  const eerderDan = kanDubbelZijn(klasse, items) ? eerderIn(klasse, items) : null
   for (let i = 0; i < items.length; i++) {
     const eerder = eerderDan?.(i) ?? -1
     if (eerder >= 0) {

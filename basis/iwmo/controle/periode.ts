@@ -1,7 +1,7 @@
 import { type Datum, schrijfDatum } from '@meedoen/kern'
 import { beoordeelElk, binnenregel, contacten } from './delen.ts'
 import { productregel } from './productdelen.ts'
-import type { Regel } from './regel.ts'
+import type { Binnenregel } from './regel.ts'
 
 const eindNaBegin = (begin: Datum | undefined, eind: Datum | undefined): string | null =>
   begin !== undefined && eind !== undefined && eind < begin
@@ -17,7 +17,7 @@ const producten = productregel(
   ({ begin, eind }) => eindNaBegin(begin, eind),
 ).controles
 
-export const CS003: Regel = binnenregel('CS003', TITEL, {
+export const CS003: Binnenregel = binnenregel('CS003', TITEL, {
   ...producten,
   WMO301: (bericht) => [
     ...beoordeelElk(contacten(bericht), '/Periode/Einddatum', ({ Periode }) =>

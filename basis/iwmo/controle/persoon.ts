@@ -1,28 +1,24 @@
 // Level 2 rules about the client and the relations: number, birth date, name, communication.
 import { isBsn, schrijfDatum } from '@meedoen/kern'
 import type { BerichtVan, Wmo301, Wmo323, Wmo325 } from '../model/berichten.ts'
-import { declaratieclienten } from './declaratiedelen.ts'
+import { beoordeelBsns } from './declaratiedelen.ts'
 import {
   beoordeelElk,
   binnenregel,
   CLIENT,
-  type Deel,
   type Geboortedatum,
   geboortedata,
   type MetGeboortedatum,
   type Naam,
   namen,
 } from './delen.ts'
-import type { Overtreding, Regel } from './regel.ts'
+import type { Binnenregel, Overtreding } from './regel.ts'
 
-type MetBsn = { readonly Bsn: string }
-const bsnPast = (clienten: readonly Deel<MetBsn>[]): Overtreding[] =>
-  beoordeelElk(clienten, '/Bsn', ({ Bsn }) =>
-    isBsn(Bsn) ? null : 'Dit burgerservicenummer voldoet niet aan de elfproef. Kijk of er een tikfout in zit.',
-  )
+const bsnPast = (bsn: string): string | null =>
+  isBsn(bsn) ? null : 'Dit burgerservicenummer voldoet niet aan de elfproef. Kijk of er een tikfout in zit.'
 const vanClient = ({ Client }: MetGeboortedatum | BerichtVan<'WMO317'>): Overtreding[] =>
-  bsnPast([{ inhoud: Client, pad: CLIENT }])
-const vanClienten = (bericht: Wmo323 | Wmo325): Overtreding[] => bsnPast(declaratieclienten(bericht))
+  beoordeelElk([{ inhoud: Client.Bsn, pad: CLIENT }], '/Bsn', bsnPast)
+const vanClienten = (bericht: Wmo323 | Wmo325): Overtreding[] => beoordeelBsns(bericht, bsnPast)
 
 export const CS002 = binnenregel('CS002', 'Het burgerservicenummer voldoet aan de elfproef.', {
   WMO301: vanClient,
@@ -35,7 +31,9 @@ export const CS002 = binnenregel('CS002', 'Het burgerservicenummer voldoet aan d
 })
 
 /** The same check in each message that tells a birth date. */
-const bijGeboortedatum = (controle: (bericht: MetGeboortedatum) => readonly Overtreding[]): Regel['controles'] => ({
+const bijGeboortedatum = (
+  controle: (bericht: MetGeboortedatum) => readonly Overtreding[],
+): Binnenregel['controles'] => ({
   WMO301: controle,
   WMO305: controle,
   WMO307: controle,

@@ -1,7 +1,7 @@
 // Level 2 rules about the prestaties of a declaration (323) and of its answer (325).
 import { schrijfDatum } from '@meedoen/kern'
 import type { Wmo323 } from '../model/berichten.ts'
-import { beoordeelPrestaties, inBeide, type Prestatie } from './declaratiedelen.ts'
+import { inBeide, loopPrestaties, type Prestatie, type Prestatiecontrole } from './declaratiedelen.ts'
 import { binnenregel } from './delen.ts'
 import type { Overtreding } from './regel.ts'
 
@@ -26,64 +26,68 @@ const tariefPast = ({ Eenheid, ProductTarief }: Prestatie): string | null => {
     : `Er wordt in eenheid ${Eenheid} gedeclareerd. Vul het tarief per eenheid in.`
 }
 export const CD087 = binnenregel('CD087', 'ProductTarief is gevuld, behalve bij declareren in euro’s.', {
-  WMO323: (bericht) => beoordeelPrestaties(bericht, '/ProductTarief', tariefPast),
+  WMO323: () => [{ kind: '/ProductTarief', oordeel: tariefPast }],
 })
 
 const binnenEenMaand = ({ ProductPeriode: { Begindatum, Einddatum } }: Prestatie): string | null =>
-  Begindatum.slice(0, 7) === Einddatum.slice(0, 7)
+  Einddatum.startsWith(Begindatum.slice(0, 7))
     ? null
     : `De periode loopt van ${schrijfDatum(Begindatum)} tot en met ${schrijfDatum(Einddatum)}. Maak van elke kalendermaand een eigen prestatie.`
 export const CS337 = binnenregel('CS337', 'De productperiode valt in een kalendermaand.', {
-  WMO323: (bericht) => beoordeelPrestaties(bericht, '/ProductPeriode', binnenEenMaand),
+  WMO323: () => [{ kind: '/ProductPeriode', oordeel: binnenEenMaand }],
 })
 
+const bedragIsVolume = ({ Eenheid, GeleverdVolume, IngediendBedrag }: Prestatie): string | null =>
+  Eenheid === EURO && IngediendBedrag.Bedrag !== GeleverdVolume
+    ? `Bij eenheid 83 zijn bedrag (${IngediendBedrag.Bedrag}) en volume (${GeleverdVolume}) beide hetzelfde aantal eurocenten. Maak ze gelijk.`
+    : null
 export const CS339 = binnenregel('CS339', 'Bij declareren in euro’s is het bedrag gelijk aan het volume.', {
-  WMO323: (bericht) =>
-    beoordeelPrestaties(bericht, '/IngediendBedrag', ({ Eenheid, GeleverdVolume, IngediendBedrag }) =>
-      Eenheid === EURO && IngediendBedrag.Bedrag !== GeleverdVolume
-        ? `Bij eenheid 83 zijn bedrag (${IngediendBedrag.Bedrag}) en volume (${GeleverdVolume}) beide hetzelfde aantal eurocenten. Maak ze gelijk.`
-        : null,
-    ),
+  WMO323: () => [{ kind: '/IngediendBedrag', oordeel: bedragIsVolume }],
 })
 
-function eenmaalGecrediteerd(bericht: Wmo323): Overtreding[] {
+const VORIG = '/ProductReferentie/VorigReferentieNummer'
+
+function eenmaalGecrediteerd(): Prestatiecontrole[] {
   const gezien = new Map<string, string>()
-  return beoordeelPrestaties(
-    bericht,
-    '/ProductReferentie/VorigReferentieNummer',
-    ({ ProductReferentie: { VorigReferentieNummer } }, plaats) => {
-      if (VorigReferentieNummer === undefined) return null
-      const eerder = gezien.get(VorigReferentieNummer)
-      if (eerder !== undefined) return `Ook ${eerder} neemt deze prestatie terug. Crediteer haar een keer.`
-      gezien.set(VorigReferentieNummer, plaats())
-      return null
-    },
-  )
+  const oordeel: Prestatiecontrole['oordeel'] = ({ ProductReferentie: { VorigReferentieNummer } }, plaats) => {
+    if (VorigReferentieNummer === undefined) return null
+    const eerder = gezien.get(VorigReferentieNummer)
+    if (eerder !== undefined) return `Ook ${eerder} neemt deze prestatie terug. Crediteer haar een keer.`
+    gezien.set(VorigReferentieNummer, plaats())
+    return null
+  }
+  return [{ kind: VORIG, oordeel }]
 }
 export const TR315 = binnenregel('TR315', 'Een prestatie wordt in een bericht maar een keer teruggenomen.', {
   WMO323: eenmaalGecrediteerd,
 })
 
-function nietInHetzelfdeBericht(bericht: Wmo323): Overtreding[] {
-  const { Clienten } = bericht.Declaratie
-  const vorige = new Set<string>()
-  for (const { Prestaties } of Clienten)
-    for (const { ProductReferentie } of Prestaties)
-      if (ProductReferentie.VorigReferentieNummer !== undefined) vorige.add(ProductReferentie.VorigReferentieNummer)
-  // Most declarations take nothing back.
-  if (vorige.size === 0) return []
+/** Which of these numbers prestaties in the message itself have. */
+function eigenNummers(bericht: Wmo323, gezocht: ReadonlySet<string>): ReadonlySet<string> {
   const nummers = new Set<string>()
-  for (const { Prestaties } of Clienten)
+  for (const { Prestaties } of bericht.Declaratie.Clienten)
     for (const { ProductReferentie } of Prestaties)
-      if (vorige.has(ProductReferentie.ReferentieNummer)) nummers.add(ProductReferentie.ReferentieNummer)
-  return beoordeelPrestaties(
-    bericht,
-    '/ProductReferentie/VorigReferentieNummer',
-    ({ ProductReferentie: { VorigReferentieNummer } }) =>
+      if (gezocht.has(ProductReferentie.ReferentieNummer)) nummers.add(ProductReferentie.ReferentieNummer)
+  return nummers
+}
+
+function nietInHetzelfdeBericht(bericht: Wmo323): Prestatiecontrole[] {
+  const vorige = new Set<string>()
+  const onthoud: Prestatiecontrole['oordeel'] = ({ ProductReferentie: { VorigReferentieNummer } }) => {
+    if (VorigReferentieNummer !== undefined) vorige.add(VorigReferentieNummer)
+    return null
+  }
+  const slot = (): Overtreding[] => {
+    // Most declarations take nothing back.
+    const nummers = vorige.size === 0 ? vorige : eigenNummers(bericht, vorige)
+    if (nummers.size === 0) return []
+    const oordeel: Prestatiecontrole['oordeel'] = ({ ProductReferentie: { VorigReferentieNummer } }) =>
       VorigReferentieNummer !== undefined && nummers.has(VorigReferentieNummer)
         ? 'De prestatie die teruggenomen wordt, staat in dit bericht zelf. Haal beide weg, of crediteer pas na het antwoord.'
-        : null,
-  )
+        : null
+    return loopPrestaties(bericht, [{ kind: VORIG, oordeel }]).flat()
+  }
+  return [{ kind: '', oordeel: onthoud, slot }]
 }
 export const TR316 = binnenregel('TR316', 'Een prestatie wordt niet teruggenomen in het bericht waarin zij staat.', {
   WMO323: nietInHetzelfdeBericht,
@@ -92,28 +96,30 @@ export const TR316 = binnenregel('TR316', 'Een prestatie wordt niet teruggenomen
 const debetsleutel = ({ ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode }: Prestatie): string =>
   `${ToewijzingNummer} ${ProductPeriode.Begindatum} ${ProductPeriode.Einddatum} ${ProductCategorie} ${ProductCode}`
 
-/** The toewijzingen of which more than one prestatie is declared; of the others none can be double. */
-function vakerGedeclareerd(bericht: Wmo323): ReadonlySet<number> {
+/** Looks closely only at toewijzingen of which more than one prestatie is declared; of the others none can be double. */
+function eenmaalDebet(bericht: Wmo323): Prestatiecontrole[] {
   const [eenmaal, vaker] = [new Set<number>(), new Set<number>()]
-  for (const { Prestaties } of bericht.Declaratie.Clienten)
-    for (const { ToewijzingNummer } of Prestaties)
-      if (eenmaal.has(ToewijzingNummer)) vaker.add(ToewijzingNummer)
-      else eenmaal.add(ToewijzingNummer)
-  return vaker
+  const onthoud = ({ ToewijzingNummer }: Prestatie): null => {
+    if (eenmaal.has(ToewijzingNummer)) vaker.add(ToewijzingNummer)
+    else eenmaal.add(ToewijzingNummer)
+    return null
+  }
+  const slot = (): Overtreding[] =>
+    vaker.size === 0 ? [] : loopPrestaties(bericht, [{ kind: '', oordeel: eenmaalVan(vaker) }]).flat()
+  return [{ kind: '', oordeel: onthoud, slot }]
 }
 
-function eenmaalDebet(bericht: Wmo323): Overtreding[] {
-  const vaker = vakerGedeclareerd(bericht)
+function eenmaalVan(toewijzingen: ReadonlySet<number>): Prestatiecontrole['oordeel'] {
   const gezien = new Map<string, string>()
-  return beoordeelPrestaties(bericht, '', (prestatie, plaats) => {
-    if (prestatie.IngediendBedrag.DebetCredit !== 'D' || !vaker.has(prestatie.ToewijzingNummer)) return null
+  return (prestatie, plaats) => {
+    if (prestatie.IngediendBedrag.DebetCredit !== 'D' || !toewijzingen.has(prestatie.ToewijzingNummer)) return null
     const sleutel = debetsleutel(prestatie)
     const eerder = gezien.get(sleutel)
     if (eerder !== undefined)
       return `Ook ${eerder} gaat over dit product in deze periode bij deze toewijzing. Maak er een prestatie van.`
     gezien.set(sleutel, plaats())
     return null
-  })
+  }
 }
 export const TR416 = binnenregel(
   'TR416',

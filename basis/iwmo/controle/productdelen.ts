@@ -10,7 +10,7 @@ import {
   teWijzigenProducten,
   toegewezenProducten,
 } from './delen.ts'
-import type { Overtreding, Regel } from './regel.ts'
+import type { Binnenregel, Overtreding } from './regel.ts'
 
 export type Productdeel = {
   readonly pad: string
@@ -59,7 +59,7 @@ export function productregel(
   gebieden: readonly Gebied[],
   element: Element,
   oordeel: Oordeel<Productdeel>,
-): Regel {
+): Binnenregel {
   const toets = (delen: readonly Productdeel[]): Overtreding[] =>
     delen.flatMap((deel) => {
       const tekst = oordeel(deel)
