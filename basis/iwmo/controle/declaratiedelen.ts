@@ -11,10 +11,11 @@ export const ANTWOORD = '/Bericht/DeclaratieAntwoord'
 type Client323 = Wmo323['Declaratie']['Clienten'][number]
 export type Prestatie = Client323['Prestaties'][number]
 /** A client of a 323 or a 325; in a 325 it has return codes too. */
-type Declaratieclient = { readonly Bsn: string; readonly Prestaties: readonly Prestatie[] }
+export type Declaratieclient = { readonly Bsn: string; readonly Prestaties: readonly Prestatie[] }
 
 type Clientlijst = { readonly clienten: readonly Declaratieclient[]; readonly pad: string }
-const lijstVan = (bericht: Wmo323 | Wmo325): Clientlijst =>
+/** The clients, and the path of a client without its place. */
+export const lijstVan = (bericht: Wmo323 | Wmo325): Clientlijst =>
   'Declaratie' in bericht
     ? { clienten: bericht.Declaratie.Clienten, pad: `${DECLARATIE}/Clienten/Client` }
     : { clienten: bericht.DeclaratieAntwoord?.Clienten ?? [], pad: `${ANTWOORD}/Clienten/Client` }
@@ -25,52 +26,29 @@ export function declaratieclienten(bericht: Wmo323 | Wmo325): Deel<Declaratiecli
   return clienten.map((inhoud, i) => ({ inhoud, pad: `${pad}[${i + 1}]` }))
 }
 
-/** Judges the Bsn of each client. */
-export function beoordeelBsns(bericht: Wmo323 | Wmo325, oordeel: (bsn: string) => string | null): Overtreding[] {
-  const gevonden: Overtreding[] = []
-  const { clienten, pad } = lijstVan(bericht)
-  let client = 0
-  for (const { Bsn } of clienten) {
-    client += 1
-    const tekst = oordeel(Bsn)
-    if (tekst !== null) gevonden.push({ pad: `${pad}[${client}]/Bsn`, tekst })
-  }
-  return gevonden
+/** Where a prestatie stands, from 1. */
+export type Plaats = { readonly client: number; readonly nummer: number }
+
+export const noemPlaats = ({ client, nummer }: Plaats): string => `prestatie ${nummer} van client ${client}`
+
+/** What a rule looks for in each client, in the order of the message. */
+export type Clientcontrole = {
+  /** What is wrong with a client; `pad` gives its path. */
+  readonly perClient: (client: Declaratieclient, pad: () => string) => readonly Overtreding[]
 }
 
 /** What a rule looks for in each prestatie, in the order of the message. */
 export type Prestatiecontrole = {
   /** The element below the prestatie that a finding is about. */
   readonly kind: string
-  /** Says what is wrong with a prestatie, or null; `plaats` tells people where it stands. */
-  readonly oordeel: (prestatie: Prestatie, plaats: () => string) => string | null
+  /** Says what is wrong with a prestatie, or null. `plaats` says something else at the next prestatie. */
+  readonly oordeel: (prestatie: Prestatie, plaats: Plaats) => string | null
   /** What is to be said when all of them are seen. */
-  readonly slot?: () => readonly Overtreding[]
+  readonly slot?: (padVan: (plaats: Plaats) => string) => readonly Overtreding[]
 }
 
-/** Goes through the prestaties once; gives for each control what it found. */
-export function loopPrestaties(bericht: Wmo323 | Wmo325, controles: readonly Prestatiecontrole[]): Overtreding[][] {
-  const gevonden = controles.map((): Overtreding[] => [])
-  const { clienten, pad } = lijstVan(bericht)
-  let [client, nummer] = [0, 0]
-  const plaats = (): string => `prestatie ${nummer} van client ${client}`
-  for (const { Prestaties } of clienten) {
-    client += 1
-    nummer = 0
-    for (const prestatie of Prestaties) {
-      nummer += 1
-      for (let i = 0; i < controles.length; i += 1) {
-        const tekst = controles[i]?.oordeel(prestatie, plaats) ?? null
-        if (tekst !== null)
-          gevonden[i]?.push({
-            pad: `${pad}[${client}]/Prestaties/Prestatie[${nummer}]${controles[i]?.kind ?? ''}`,
-            tekst,
-          })
-      }
-    }
-  }
-  return gevonden.map((lijst, i) => [...lijst, ...(controles[i]?.slot?.() ?? [])])
-}
+/** What is looked for on the round along the clients; it may hold on to values, but not to clients. */
+export type Rondecontrole = Clientcontrole | Prestatiecontrole
 
 /** The same check of each prestatie in a 323 and a 325. */
 export const inBeide = (

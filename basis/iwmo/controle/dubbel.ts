@@ -2,6 +2,7 @@
 import { BERICHTEN, type Berichtsoort } from '../model/berichten.ts'
 import { type Klasse, type Lijst, samengesteld, type Type, veldtype } from '../model/bouwstenen.ts'
 import { isVelddata } from '../waarden/als-bericht.ts'
+import type { Clientcontrole } from './declaratiedelen.ts'
 import { binnenregel } from './delen.ts'
 import type { Overtreding } from './regel.ts'
 
@@ -65,7 +66,7 @@ function isGelijk(klasse: Klasse, een: unknown, ander: unknown, velden: readonly
   return true
 }
 
-/** For each place in a list the first place before it with the same key; -1 for none. */
+/** For each next element of a list the first place before it with the same key; -1 for none. */
 type Eerder = (plaats: number) => number
 
 function eerderIn(klasse: Klasse, items: readonly unknown[]): Eerder {
@@ -75,15 +76,23 @@ function eerderIn(klasse: Klasse, items: readonly unknown[]): Eerder {
       for (let i = 0; i < plaats; i++) if (isGelijk(klasse, items[i], items[plaats], sleutel)) return i
       return -1
     }
+  const eerder = eerderMetSleutel(klasse)
+  return (plaats) => eerder(items[plaats], plaats)
+}
+
+function eerderMetSleutel(klasse: Klasse): (item: unknown, plaats: number) => number {
   const schrijf = sleutelschrijver(klasse)
   const eerste = new Map<string, number>()
-  return (plaats) => {
-    const eigen = schrijf(items[plaats])
+  return (item, plaats) => {
+    const eigen = schrijf(item)
     const eerder = eerste.get(eigen)
     if (eerder === undefined) eerste.set(eigen, plaats)
     return eerder ?? -1
   }
 }
+
+const dubbeltekst = (element: string, { sleutel }: Klasse, plaats: number, eerder: number): string =>
+  `${element} ${plaats + 1} is dubbel: nummer ${eerder + 1} heeft dezelfde ${sleutel.join(' en ')}. Haal er een weg.`
 
 type Pad = readonly string[]
 const padPerKlasse = new Map<Klasse, Pad | null>()
@@ -132,7 +141,7 @@ function zoekInLijst(lijst: Lijst, items: readonly unknown[], pad: string, gevon
   for (let i = 0; i < items.length; i++) {
     const eerder = eerderDan?.(i) ?? -1
     if (eerder >= 0) {
-      const tekst = `${lijst.element} ${i + 1} is dubbel: nummer ${eerder + 1} heeft dezelfde ${klasse.sleutel.join(' en ')}. Haal er een weg.`
+      const tekst = dubbeltekst(lijst.element, klasse, i, eerder)
       gevonden.push({ pad: `${pad}/${lijst.element}[${i + 1}]`, tekst })
     }
     if (!isBlad) zoekIn(klasse, items[i], `${pad}/${lijst.element}[${i + 1}]`, gevonden)
@@ -156,12 +165,38 @@ const zoekDubbelen =
     return gevonden
   }
 
+/** The one list under a class from which all others hang; null when there is none. */
+function lijstOnder(klasse: Klasse): Lijst | null {
+  for (const { type } of takkenVan(klasse)) {
+    const lijst = type.basis === 'lijst' ? type : lijstOnder(type)
+    if (lijst !== null) return lijst
+  }
+  return null
+}
+
+/** In a declaration all that has a key is a client or stands in one; they come by one by one. */
+const zoekPerClient = (soort: 'WMO323' | 'WMO325') => (): Clientcontrole[] => {
+  const lijst = lijstOnder(BERICHTEN[soort].wortel)
+  if (lijst === null || lijst.item.basis !== 'klasse') return []
+  const { element, item: klasse } = lijst
+  const eerderDan = eerderMetSleutel(klasse)
+  let plaats = -1
+  const perClient: Clientcontrole['perClient'] = (client, pad) => {
+    plaats += 1
+    const eerder = eerderDan(client, plaats)
+    const gevonden = eerder < 0 ? [] : [{ pad: pad(), tekst: dubbeltekst(element, klasse, plaats, eerder) }]
+    zoekIn(klasse, client, pad(), gevonden)
+    return gevonden
+  }
+  return [{ perClient }]
+}
+
 export const TR101 = binnenregel('TR101', 'Binnen een bericht komt een logische sleutel maar een keer voor.', {
   WMO301: zoekDubbelen('WMO301'),
   WMO305: zoekDubbelen('WMO305'),
   WMO307: zoekDubbelen('WMO307'),
   WMO315: zoekDubbelen('WMO315'),
   WMO317: zoekDubbelen('WMO317'),
-  WMO323: zoekDubbelen('WMO323'),
-  WMO325: zoekDubbelen('WMO325'),
+  WMO323: zoekPerClient('WMO323'),
+  WMO325: zoekPerClient('WMO325'),
 })

@@ -1,7 +1,7 @@
 // Level 2 rules about the client and the relations: number, birth date, name, communication.
 import { isBsn, schrijfDatum } from '@meedoen/kern'
-import type { BerichtVan, Wmo301, Wmo323, Wmo325 } from '../model/berichten.ts'
-import { beoordeelBsns } from './declaratiedelen.ts'
+import type { BerichtVan, Wmo301 } from '../model/berichten.ts'
+import type { Clientcontrole } from './declaratiedelen.ts'
 import {
   beoordeelElk,
   binnenregel,
@@ -18,7 +18,14 @@ const bsnPast = (bsn: string): string | null =>
   isBsn(bsn) ? null : 'Dit burgerservicenummer voldoet niet aan de elfproef. Kijk of er een tikfout in zit.'
 const vanClient = ({ Client }: MetGeboortedatum | BerichtVan<'WMO317'>): Overtreding[] =>
   beoordeelElk([{ inhoud: Client.Bsn, pad: CLIENT }], '/Bsn', bsnPast)
-const vanClienten = (bericht: Wmo323 | Wmo325): Overtreding[] => beoordeelBsns(bericht, bsnPast)
+const vanClienten = (): Clientcontrole[] => [
+  {
+    perClient: ({ Bsn }, pad) => {
+      const tekst = bsnPast(Bsn)
+      return tekst === null ? [] : [{ pad: `${pad()}/Bsn`, tekst }]
+    },
+  },
+]
 
 export const CS002 = binnenregel('CS002', 'Het burgerservicenummer voldoet aan de elfproef.', {
   WMO301: vanClient,

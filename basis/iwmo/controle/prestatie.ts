@@ -1,9 +1,7 @@
 // Level 2 rules about the prestaties of a declaration (323) and of its answer (325).
 import { schrijfDatum } from '@meedoen/kern'
-import type { Wmo323 } from '../model/berichten.ts'
-import { inBeide, loopPrestaties, type Prestatie, type Prestatiecontrole } from './declaratiedelen.ts'
+import { inBeide, noemPlaats, type Plaats, type Prestatie, type Prestatiecontrole } from './declaratiedelen.ts'
 import { binnenregel } from './delen.ts'
-import type { Overtreding } from './regel.ts'
 
 const EURO = '83'
 
@@ -53,7 +51,7 @@ function eenmaalGecrediteerd(): Prestatiecontrole[] {
     if (VorigReferentieNummer === undefined) return null
     const eerder = gezien.get(VorigReferentieNummer)
     if (eerder !== undefined) return `Ook ${eerder} neemt deze prestatie terug. Crediteer haar een keer.`
-    gezien.set(VorigReferentieNummer, plaats())
+    gezien.set(VorigReferentieNummer, noemPlaats(plaats))
     return null
   }
   return [{ kind: VORIG, oordeel }]
@@ -62,64 +60,69 @@ export const TR315 = binnenregel('TR315', 'Een prestatie wordt in een bericht ma
   WMO323: eenmaalGecrediteerd,
 })
 
-/** Which of these numbers prestaties in the message itself have. */
-function eigenNummers(bericht: Wmo323, gezocht: ReadonlySet<string>): ReadonlySet<string> {
-  const nummers = new Set<string>()
-  for (const { Prestaties } of bericht.Declaratie.Clienten)
-    for (const { ProductReferentie } of Prestaties)
-      if (gezocht.has(ProductReferentie.ReferentieNummer)) nummers.add(ProductReferentie.ReferentieNummer)
-  return nummers
-}
+type Credit = Plaats & { readonly vorig: string }
 
-function nietInHetzelfdeBericht(bericht: Wmo323): Prestatiecontrole[] {
-  const vorige = new Set<string>()
-  const onthoud: Prestatiecontrole['oordeel'] = ({ ProductReferentie: { VorigReferentieNummer } }) => {
-    if (VorigReferentieNummer !== undefined) vorige.add(VorigReferentieNummer)
+function nietInHetzelfdeBericht(): Prestatiecontrole[] {
+  const credits: Credit[] = []
+  const nummers: string[] = []
+  const onthoud: Prestatiecontrole['oordeel'] = ({ ProductReferentie }, { client, nummer }) => {
+    nummers.push(ProductReferentie.ReferentieNummer)
+    const vorig = ProductReferentie.VorigReferentieNummer
+    if (vorig !== undefined) credits.push({ client, nummer, vorig })
     return null
   }
-  const slot = (): Overtreding[] => {
-    // Most declarations take nothing back.
-    const nummers = vorige.size === 0 ? vorige : eigenNummers(bericht, vorige)
-    if (nummers.size === 0) return []
-    const oordeel: Prestatiecontrole['oordeel'] = ({ ProductReferentie: { VorigReferentieNummer } }) =>
-      VorigReferentieNummer !== undefined && nummers.has(VorigReferentieNummer)
-        ? 'De prestatie die teruggenomen wordt, staat in dit bericht zelf. Haal beide weg, of crediteer pas na het antwoord.'
-        : null
-    return loopPrestaties(bericht, [{ kind: VORIG, oordeel }]).flat()
+  const slot: Prestatiecontrole['slot'] = (padVan) => {
+    // Most declarations take little back: looking for that is quicker than remembering every number in a set.
+    const gezocht = new Set(credits.map(({ vorig }) => vorig))
+    const eigen = gezocht.size === 0 ? gezocht : new Set(nummers.filter((nummer) => gezocht.has(nummer)))
+    const tekst =
+      'De prestatie die teruggenomen wordt, staat in dit bericht zelf. Haal beide weg, of crediteer pas na het antwoord.'
+    return credits
+      .filter(({ vorig }) => eigen.has(vorig))
+      .map((credit) => ({ pad: `${padVan(credit)}${VORIG}`, tekst }))
   }
-  return [{ kind: '', oordeel: onthoud, slot }]
+  return [{ kind: VORIG, oordeel: onthoud, slot }]
 }
 export const TR316 = binnenregel('TR316', 'Een prestatie wordt niet teruggenomen in het bericht waarin zij staat.', {
   WMO323: nietInHetzelfdeBericht,
 })
 
-const debetsleutel = ({ ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode }: Prestatie): string =>
-  `${ToewijzingNummer} ${ProductPeriode.Begindatum} ${ProductPeriode.Einddatum} ${ProductCategorie} ${ProductCode}`
+type Debet = Plaats &
+  Pick<Prestatie, 'ToewijzingNummer' | 'ProductCategorie' | 'ProductCode'> &
+  Prestatie['ProductPeriode']
 
-/** Looks closely only at toewijzingen of which more than one prestatie is declared; of the others none can be double. */
-function eenmaalDebet(bericht: Wmo323): Prestatiecontrole[] {
-  const [eenmaal, vaker] = [new Set<number>(), new Set<number>()]
-  const onthoud = ({ ToewijzingNummer }: Prestatie): null => {
-    if (eenmaal.has(ToewijzingNummer)) vaker.add(ToewijzingNummer)
-    else eenmaal.add(ToewijzingNummer)
-    return null
-  }
-  const slot = (): Overtreding[] =>
-    vaker.size === 0 ? [] : loopPrestaties(bericht, [{ kind: '', oordeel: eenmaalVan(vaker) }]).flat()
-  return [{ kind: '', oordeel: onthoud, slot }]
-}
+const debetVan = (prestatie: Prestatie, { client, nummer }: Plaats): Debet => ({
+  client,
+  nummer,
+  ToewijzingNummer: prestatie.ToewijzingNummer,
+  ProductCategorie: prestatie.ProductCategorie,
+  ProductCode: prestatie.ProductCode,
+  Begindatum: prestatie.ProductPeriode.Begindatum,
+  Einddatum: prestatie.ProductPeriode.Einddatum,
+})
+const debetsleutel = (debet: Debet): string =>
+  `${debet.ToewijzingNummer} ${debet.Begindatum} ${debet.Einddatum} ${debet.ProductCategorie} ${debet.ProductCode}`
 
-function eenmaalVan(toewijzingen: ReadonlySet<number>): Prestatiecontrole['oordeel'] {
-  const gezien = new Map<string, string>()
-  return (prestatie, plaats) => {
-    if (prestatie.IngediendBedrag.DebetCredit !== 'D' || !toewijzingen.has(prestatie.ToewijzingNummer)) return null
-    const sleutel = debetsleutel(prestatie)
-    const eerder = gezien.get(sleutel)
+/** Makes keys only for toewijzingen of which more than one debet is declared; of the others none can be double. */
+function eenmaalDebet(): Prestatiecontrole[] {
+  const eersteOp = new Map<number, Debet>()
+  const gezien = new Map<string, Debet>()
+  const oordeel: Prestatiecontrole['oordeel'] = (prestatie, plaats) => {
+    if (prestatie.IngediendBedrag.DebetCredit !== 'D') return null
+    const debet = debetVan(prestatie, plaats)
+    const eerste = eersteOp.get(debet.ToewijzingNummer)
+    if (eerste === undefined) {
+      eersteOp.set(debet.ToewijzingNummer, debet)
+      return null
+    }
+    gezien.set(debetsleutel(eerste), eerste)
+    const eerder = gezien.get(debetsleutel(debet))
     if (eerder !== undefined)
-      return `Ook ${eerder} gaat over dit product in deze periode bij deze toewijzing. Maak er een prestatie van.`
-    gezien.set(sleutel, plaats())
+      return `Ook ${noemPlaats(eerder)} gaat over dit product in deze periode bij deze toewijzing. Maak er een prestatie van.`
+    gezien.set(debetsleutel(debet), debet)
     return null
   }
+  return [{ kind: '', oordeel }]
 }
 export const TR416 = binnenregel(
   'TR416',

@@ -2,7 +2,7 @@ import type { Bevinding } from '../bevinding.ts'
 import type { Berichtsoort, BerichtVan } from '../model/berichten.ts'
 import type { Waarde } from '../model/bouwstenen.ts'
 import type { LDT_RetourCode } from '../model/ldt.ts'
-import type { Prestatiecontrole } from './declaratiedelen.ts'
+import type { Rondecontrole } from './declaratiedelen.ts'
 
 /** A code from WJ001. */
 export type Retourcode = Waarde<typeof LDT_RetourCode>
@@ -29,8 +29,8 @@ export type Regel<Extra extends readonly unknown[] = readonly [], Vondst = Overt
   readonly controles: Controles<Extra, Vondst>
 }
 
-/** A rule of level 2: what it finds at once, and what it looks for in each prestatie of a declaration. */
-export type Binnenregel = Regel<readonly [], Overtreding | Prestatiecontrole>
+/** A rule of level 2: what it finds at once, and what it looks for on the round along the clients of a declaration. */
+export type Binnenregel = Regel<readonly [], Overtreding | Rondecontrole>
 
 /** Holds a message against one rule; a rule that is not about this kind of message finds nothing. */
 export function pasToe<Soort extends Berichtsoort, Extra extends readonly unknown[], Vondst>(
