@@ -7,6 +7,8 @@ import type { Binnenregel, Overtreding } from './regel.ts'
 /** The content under the root of a 323 and a 325. */
 export const DECLARATIE = '/Bericht/Declaratie'
 export const ANTWOORD = '/Bericht/DeclaratieAntwoord'
+/** The path of a client of a 323, without its place. */
+export const CLIENTPAD = `${DECLARATIE}/Clienten/Client`
 
 type Client323 = Wmo323['Declaratie']['Clienten'][number]
 export type Prestatie = Client323['Prestaties'][number]
@@ -17,7 +19,7 @@ type Clientlijst = { readonly clienten: readonly Declaratieclient[]; readonly pa
 /** The clients, and the path of a client without its place. */
 export const lijstVan = (bericht: Wmo323 | Wmo325): Clientlijst =>
   'Declaratie' in bericht
-    ? { clienten: bericht.Declaratie.Clienten, pad: `${DECLARATIE}/Clienten/Client` }
+    ? { clienten: bericht.Declaratie.Clienten, pad: CLIENTPAD }
     : { clienten: bericht.DeclaratieAntwoord?.Clienten ?? [], pad: `${ANTWOORD}/Clienten/Client` }
 
 /** The clients with their paths. */

@@ -7,8 +7,11 @@ import type { Regelteller } from './regelteller.ts'
 import type { Tag } from './tag.ts'
 import type { Zoekboom } from './zoekboom.ts'
 
-/** Gets each record of a stream; `open` are the elements around it, from the root. */
-export type OpRecord = (record: Kader, open: readonly Kader[]) => void
+/**
+ * Gets each record; `open` are the elements around it, from the root. Says whether it took the record: then the message
+ * does without.
+ */
+export type OpRecord = (record: Kader, open: readonly Kader[]) => boolean
 
 /** Puts together what is read: the open elements, the values, and the findings with their paths and lines. */
 export class Bouwer {
@@ -72,8 +75,8 @@ export class Bouwer {
     if (this.#cursor.breuk !== null) return
     this.open.pop()
     this.top = this.open.at(-1) ?? null
-    if (this.#isRecord(kader)) this.#geefRecord(kader)
-    else if (waarde !== undefined) this.#zet(kader.veld, waarde)
+    if (this.#isRecord(kader) && this.#geefRecord(kader)) return
+    if (waarde !== undefined) this.#zet(kader.veld, waarde)
   }
 
   /** Moves past the fields before `nummer` in the innermost open element, noting the required ones as missed. */
@@ -138,7 +141,8 @@ export class Bouwer {
     return this.open.every(({ volgnummer }) => volgnummer === 0)
   }
 
-  #geefRecord(kader: Kader): void {
-    if (this.bevindingen.length === 0) this.#opRecord?.(kader, this.open)
+  /** After a finding nobody gets a record any more, and nobody needs it. */
+  #geefRecord(kader: Kader): boolean {
+    return this.bevindingen.length > 0 || this.#opRecord?.(kader, this.open) === true
   }
 }

@@ -48,3 +48,11 @@ export class Kader {
     return this.veld.isLijst ? this.items : this.inhoud
   }
 }
+
+/** What was read of the elements around the first record, without the list that it stands in. */
+export function kopVan([wortel, ...rest]: readonly Kader[]): Inhoud {
+  const [kind] = rest
+  if (wortel === undefined) return {}
+  if (kind === undefined || kind.veld.isLijst) return { ...wortel.inhoud }
+  return { ...wortel.inhoud, [kind.veld.naam]: kopVan(rest) }
+}

@@ -1,7 +1,7 @@
 import type { Berichtsoort, BerichtVan } from '../model/berichten.ts'
 import { Aanvoer } from './aanvoer.ts'
 import { VOORUIT } from './cursor.ts'
-import type { Inhoud, Kader } from './kader.ts'
+import { type Kader, kopVan } from './kader.ts'
 import type { Leesuitkomst } from './lees-bericht.ts'
 import { Lezing } from './lezing.ts'
 import { foutInBegin, GROOTSTE, TE_GROOT } from './vooraf.ts'
@@ -130,20 +130,13 @@ class Stroom {
     this.klaar = reden !== null
   }
 
-  #opRecord(record: Kader, open: readonly Kader[]): void {
+  #opRecord(record: Kader, open: readonly Kader[]): boolean {
     const { soort } = this.#lezing
-    if (soort === null) return
+    if (soort === null) return false
     if (!this.#kopGegeven) this.#delen.push({ deel: 'kop', soort, kop: kopVan(open) })
     this.#kopGegeven = true
     const pad = `/${[...open, record].map(({ naam }) => naam).join('/')}`
     this.#delen.push({ deel: 'record', soort, pad, record: record.inhoud })
+    return true
   }
-}
-
-/** What was read of the elements around the first record, without the list that it stands in. */
-function kopVan([wortel, ...rest]: readonly Kader[]): Inhoud {
-  const [kind] = rest
-  if (wortel === undefined) return {}
-  if (kind === undefined || kind.veld.isLijst) return { ...wortel.inhoud }
-  return { ...wortel.inhoud, [kind.veld.naam]: kopVan(rest) }
 }
