@@ -81,14 +81,23 @@ function eerderIn(klasse: Klasse, items: readonly unknown[]): Eerder {
 }
 
 function eerderMetSleutel(klasse: Klasse): (item: unknown, plaats: number) => number {
-  const schrijf = sleutelschrijver(klasse)
-  const eerste = new Map<string, number>()
+  const schrijf = sleutelwaarde(klasse)
+  const eerste = new Map<unknown, number>()
   return (item, plaats) => {
     const eigen = schrijf(item)
     const eerder = eerste.get(eigen)
     if (eerder === undefined) eerste.set(eigen, plaats)
     return eerder ?? -1
   }
+}
+
+/** What tells elements of a class apart: of a key with one simple field that value, else all of it in writing. */
+function sleutelwaarde(klasse: Klasse): (item: unknown) => unknown {
+  const [naam, tweede] = klasse.sleutel
+  const veld = naam === undefined ? undefined : klasse.velden[naam]
+  if (naam === undefined || veld === undefined || tweede !== undefined || veldtype(veld).type.basis === 'klasse')
+    return sleutelschrijver(klasse)
+  return (item) => (isVelddata(item) ? item[naam] : undefined)
 }
 
 const dubbeltekst = (element: string, { sleutel }: Klasse, plaats: number, eerder: number): string =>
@@ -127,7 +136,8 @@ function opPad(waarde: unknown, pad: Pad): unknown {
 function kanDubbelZijn(klasse: Klasse, items: readonly unknown[]): boolean {
   const begin = beginVanSleutel(klasse)
   if (begin === null || items.length < 2) return false
-  const begins = items.map((item) => opPad(item, begin))
+  const begins: unknown[] = []
+  for (const item of items) begins.push(opPad(item, begin))
   if (items.length > KORT) return new Set(begins).size < items.length
   for (let i = 1; i < begins.length; i++) for (let j = 0; j < i; j++) if (begins[i] === begins[j]) return true
   return false

@@ -22,6 +22,8 @@ export class Bouwer {
   top: Kader | null = null
   /** The message, once its root is closed. */
   bericht: unknown = null
+  /** One for each depth, used again and again: a message opens elements by the hundred thousand. */
+  readonly #kaders: Kader[] = []
   readonly #cursor: Cursor
   readonly #regels: Regelteller
   readonly #zoek: Zoekboom | null
@@ -55,9 +57,19 @@ export class Bouwer {
   opent(veld: Veld, tag: Tag | null, nummer: number, plaats: number): void {
     const zoek = this.#schuifOp(veld, nummer, plaats)
     const volgnummer = this.top?.veld.isLijst ? this.top.aantal : 0
-    this.top = new Kader(veld, tag, volgnummer, zoek)
-    this.open.push(this.top)
-    if (veld.waarde !== null) this.top.regelnummer = this.#regels.regelnummer(plaats)
+    const kader = this.#kaderOp(this.open.length, veld)
+    kader.begin(veld, tag, volgnummer, zoek)
+    this.top = kader
+    this.open.push(kader)
+    if (veld.waarde !== null) kader.regelnummer = this.#regels.regelnummer(plaats)
+  }
+
+  #kaderOp(diepte: number, veld: Veld): Kader {
+    const bekend = this.#kaders[diepte]
+    if (bekend !== undefined) return bekend
+    const kader = new Kader(veld)
+    this.#kaders[diepte] = kader
+    return kader
   }
 
   /** Takes a whole simple element with a right value. */

@@ -8,34 +8,44 @@ export type Inhoud = { [element: string]: unknown }
 const GEEN_INHOUD: Inhoud = {}
 const GEEN_ITEMS: unknown[] = []
 
-/** An element that is open, and what was read of it. */
+/** An element that is open, and what was read of it. Once it is closed, the next element as deep takes its place. */
 export class Kader {
-  readonly veld: Veld
+  veld: Veld
   /** How its name is written; null when the reader does not know that by heart. */
-  readonly tag: Tag | null
+  tag: Tag | null = null
   /** From 1 for elements of a list, 0 for others. */
-  readonly volgnummer: number
+  volgnummer = 0
   /** Of a class: the place of the first field that may still come. */
   volgende = 0
   /** Of a list: how many elements it has so far. */
   aantal = 0
   /** What a class holds. */
-  readonly inhoud: Inhoud
+  inhoud: Inhoud = GEEN_INHOUD
   /** What a list holds; without the records that a stream gave away. */
-  readonly items: unknown[]
+  items: unknown[] = GEEN_ITEMS
   /** Required elements that were passed over, with the line where each had to stand. */
   gemist: Map<Veld, number> | null = null
   /** Of a simple element: its text so far, and its line. */
   tekst = ''
   regelnummer = 0
-  readonly zoek: Zoekboom | null
+  zoek: Zoekboom | null = null
 
-  constructor(veld: Veld, tag: Tag | null, volgnummer: number, zoek: Zoekboom | null) {
+  constructor(veld: Veld) {
+    this.veld = veld
+  }
+
+  /** Starts with the next element; of the one before nothing is left. */
+  begin(veld: Veld, tag: Tag | null, volgnummer: number, zoek: Zoekboom | null): void {
     this.veld = veld
     this.tag = tag
+    this.volgnummer = volgnummer
+    this.volgende = 0
+    this.aantal = 0
     this.inhoud = veld.isLijst ? GEEN_INHOUD : {}
     this.items = veld.isLijst ? [] : GEEN_ITEMS
-    this.volgnummer = volgnummer
+    this.gemist = null
+    this.tekst = ''
+    this.regelnummer = 0
     this.zoek = zoek
   }
 

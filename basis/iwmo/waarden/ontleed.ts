@@ -55,11 +55,19 @@ function ontleedTekst(type: Tekst, tekst: string): Ontleed {
   return type.vorm.expressie.test(tekst) ? goed(tekst) : fout(type.vorm.regel, type.vorm.uitleg)
 }
 
+const MEESTE_KEUS = 30
+
+/** The codes to choose from, in order; nothing for a long list, which nobody reads and is costly to sort. */
+function keus({ lijst }: Keuze): string {
+  const codes = Object.entries(lijst.waarden)
+  if (codes.length > MEESTE_KEUS) return ''
+  codes.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `. Kies uit: ${codes.map(([code, naam]) => `${code} (${naam})`).join(', ')}`
+}
+
 function ontleedKeuze(type: Keuze, tekst: string): Ontleed {
   if (Object.hasOwn(type.lijst.waarden, tekst)) return goed(tekst)
-  const codes = Object.entries(type.lijst.waarden).sort(([a], [b]) => (a < b ? -1 : 1))
-  const keus = codes.length > 30 ? '' : `. Kies uit: ${codes.map(([code, naam]) => `${code} (${naam})`).join(', ')}`
-  return fout('XSD', `heeft de code ${toon(tekst)}, maar die staat niet in codelijst ${type.lijst.nummer}${keus}`)
+  return fout('XSD', `heeft de code ${toon(tekst)}, maar die staat niet in codelijst ${type.lijst.nummer}${keus(type)}`)
 }
 
 const isWit = (tekst: string, plaats: number): boolean => ' \t\n\r'.includes(tekst.charAt(plaats))
