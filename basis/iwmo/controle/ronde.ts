@@ -1,4 +1,11 @@
-import type { Clientcontrole, Declaratieclient, Plaats, Prestatiecontrole, Rondecontrole } from './declaratiedelen.ts'
+import type {
+  Clientcontrole,
+  Declaratieclient,
+  Plaats,
+  Prestatie,
+  Prestatiecontrole,
+  Rondecontrole,
+} from './declaratiedelen.ts'
 import type { Overtreding } from './regel.ts'
 
 type Gang<Controle> = { readonly controle: Controle; readonly gevonden: Overtreding[] }
@@ -28,14 +35,24 @@ export class Ronde implements Plaats {
     this.client += 1
     this.nummer = 0
     for (const { controle, gevonden } of this.#clienten)
-      gevonden.push(...controle.perClient(client, this.#padVanClient))
+      for (const overtreding of controle.perClient(client, this.#padVanClient)) gevonden.push(overtreding)
     for (const prestatie of client.Prestaties) {
       this.nummer += 1
-      for (const { controle, gevonden } of this.#prestaties) {
-        const tekst = controle.oordeel(prestatie, this)
-        if (tekst !== null) gevonden.push({ pad: `${this.#padVan(this)}${controle.kind}`, tekst })
-      }
+      this.#beoordeel(prestatie)
     }
+  }
+
+  #beoordeel(prestatie: Prestatie): void {
+    const gangen = this.#prestaties
+    // By number: this is the innermost loop of level 2, and it runs cold.
+    for (let i = 0; i < gangen.length; i += 1) {
+      const tekst = gangen[i]?.controle.oordeel(prestatie, this) ?? null
+      if (tekst !== null) this.#noteer(gangen[i], tekst)
+    }
+  }
+
+  #noteer(gang: Gang<Prestatiecontrole> | undefined, tekst: string): void {
+    gang?.gevonden.push({ pad: `${this.#padVan(this)}${gang.controle.kind}`, tekst })
   }
 
   /** What each control found, when all clients are seen. */
