@@ -68,7 +68,7 @@ const REIZEN: readonly Reis[] = [
   {
     wie: 'Gerda Lammers',
     publiek: 'medewerker',
-    paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten', '/werkplek/berichten/*'],
+    paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten'],
   },
   { wie: 'Carla Steenbergen', publiek: 'aanbieder', paden: ['/aanbieder', '/aanbieder/*', '/werkplek'] },
   { wie: 'Hanna Rosier', publiek: 'medewerker', paden: ['/beleid', '/werkplek'] },

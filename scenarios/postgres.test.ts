@@ -26,7 +26,7 @@ it('gaat dezelfde weg op PostgreSQL: melding, werklijst, zoeken en de zaak', asy
     await sanne.leest(nummer)
     const truus = await bezoek({ adres: programma.adres })
     await truus.logIn('inwoner', 'dhr. C.J. Brouwer')
-    await truus.leest(/vraag/i)
+    await truus.leest(/Uw melding van/)
     for (const b of [gast, sanne, truus]) await b.sluit()
   } finally {
     await programma.stop()
