@@ -22,6 +22,7 @@ it('gaat dezelfde weg op PostgreSQL: melding, werklijst, zoeken en de zaak', asy
     await sanne.naar('/werkplek?lijst=onverdeeld&sorteer=nummer')
     await sanne.leest(nummer)
     await sanne.knop(`Neem ${nummer}`).click()
+    await sanne.gedaan()
     await sanne.naar('/werkplek?lijst=mijn&sorteer=nummer')
     await sanne.leest(nummer)
     const truus = await bezoek({ adres: programma.adres })
