@@ -8,8 +8,9 @@ import { haalAntwoorden } from '../melding/lees-antwoorden.ts'
 import { maakToegangslink } from '../melding/toegangslink.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import type { Zaak } from '../zaak/zaak.ts'
+import { schrijfWebsite } from './hoofd.ts'
 import { melderAlsOntvanger } from './melder.ts'
-import { maakBrief, maakBriefAan } from './stuur.ts'
+import { maakBrief } from './stuur.ts'
 
 /**
  * Confirms the receipt by letter (2.3.2 lid 1): what happens next, who calls and before when, the seven days for the
@@ -57,7 +58,7 @@ async function aanMelder(stap: Stap, zaak: Zaak, antwoorden: MeldingAntwoorden):
     planlink: null,
     onderzoekUiterlijk: onderzoek,
   }
-  return maakBriefAan(stap, zaak, ontvanger, 'ontvangst-melding-namens', inhoud)
+  return maakBrief(stap, zaak, 'ontvangst-melding-namens', inhoud, { ontvanger, inwonerZiet: false })
 }
 
 /** The reporter named themselves as the one to talk with. */
@@ -87,5 +88,5 @@ export async function spoedContact(stap: Stap, { spoed }: Pick<Zaak, 'spoed'>): 
 
 async function planadres(stap: Stap): Promise<string> {
   const gemeente = await versieOp(stap.tx, 'gemeentegegevens', stap.vandaag)
-  return `${gemeente.ok ? gemeente.waarde.inhoud.website.replace(/^https:\/\//, '').replace(/\/$/, '') : ''}/plan`
+  return `${gemeente.ok ? schrijfWebsite(gemeente.waarde.inhoud) : ''}/plan`
 }

@@ -1,8 +1,9 @@
-import type { Briefhoofd } from '@meedoen/brieven'
+import type { Briefhoofd, Ontvanger } from '@meedoen/brieven'
 import { vastGelukt } from '@meedoen/kern'
 import {
   aanspreking,
   haalPersoon,
+  type Persoon,
   postadresOp,
   schrijfNaamMetTitel,
   schrijfPlaats,
@@ -34,24 +35,32 @@ function afzender(g: Gemeentegegevens, taal: Zaak['taal']): Briefhoofd['gemeente
     bezwaaradres: schrijfBezwaaradres(g),
     telefoon: g.telefoon,
     uren: g.openingstijden[taal],
-    website: g.website.replace(/^https:\/\//, '').replace(/\/$/, ''),
+    website: schrijfWebsite(g),
     clientondersteuning: { naam: g.clientondersteuning.naam, telefoon: g.clientondersteuning.telefoon },
     ...(g.kleuren ? { kleur: g.kleuren.accent } : {}),
     ...(g.logo ? { logo: { svg: g.logo, tekst: g.naam } } : {}),
   }
 }
 
+/** The website as a letter names it; a link can be made of it again. */
+export const schrijfWebsite = ({ website }: Gemeentegegevens): string =>
+  website.replace(/^https:\/\//, '').replace(/\/$/, '')
+
 /** The checked address when the person is known, else what the reporter told. */
-async function ontvanger(stap: Stap, zaak: Zaak): Promise<Briefhoofd['ontvanger']> {
+async function ontvanger(stap: Stap, zaak: Zaak): Promise<Ontvanger> {
   if (zaak.persoon === null) {
     const { naam, straat, huisnummer, postcode, plaats } = (await haalAntwoorden(stap, zaak)).gegevens
     return { naam, adresregels: [`${straat} ${huisnummer}`, `${postcode} ${plaats}`] }
   }
-  const persoon = await haalPersoon(stap.tx, zaak.persoon)
-  const adres = await postadresOp(stap.tx, zaak.persoon, stap.vandaag)
+  return persoonAlsOntvanger(stap, await haalPersoon(stap.tx, zaak.persoon), zaak.taal)
+}
+
+/** A known person as one writes to them today; without lines of address when none is known. */
+export async function persoonAlsOntvanger(stap: Stap, persoon: Persoon, taal: Zaak['taal']): Promise<Ontvanger> {
+  const adres = await postadresOp(stap.tx, persoon.id, stap.vandaag)
   return {
     naam: schrijfNaamMetTitel(persoon),
-    aanspreking: aanspreking(persoon, zaak.taal),
+    aanspreking: aanspreking(persoon, taal),
     adresregels: adres ? [schrijfStraat(adres), schrijfPlaats(adres)] : [],
   }
 }

@@ -1,26 +1,15 @@
-import type { Briefhoofd } from '@meedoen/brieven'
-import {
-  aanspreking,
-  haalPersoon,
-  postadresOp,
-  schrijfNaamMetTitel,
-  schrijfPlaats,
-  schrijfStraat,
-} from '@meedoen/personen'
+import type { Ontvanger } from '@meedoen/brieven'
+import { haalPersoon } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { persoonAlsOntvanger } from './hoofd.ts'
 
 /**
  * Who makes a melding for somebody else, as one can write to them: only after log-in is the address known. A secret one is
  * never put in a letter that lies in the file of another.
  */
-export async function melderAlsOntvanger(stap: Stap, taal: 'nl' | 'en'): Promise<Briefhoofd['ontvanger'] | null> {
+export async function melderAlsOntvanger(stap: Stap, taal: 'nl' | 'en'): Promise<Ontvanger | null> {
   if (stap.wie.soort !== 'inwoner') return null
   const persoon = await haalPersoon(stap.tx, stap.wie.persoon)
-  const adres = await postadresOp(stap.tx, persoon.id, stap.vandaag)
-  if (!adres || persoon.geheim) return null
-  return {
-    naam: schrijfNaamMetTitel(persoon),
-    aanspreking: aanspreking(persoon, taal),
-    adresregels: [schrijfStraat(adres), schrijfPlaats(adres)],
-  }
+  const ontvanger = await persoonAlsOntvanger(stap, persoon, taal)
+  return persoon.geheim || ontvanger.adresregels.length === 0 ? null : ontvanger
 }

@@ -4,30 +4,18 @@ import { bewaarBrief } from '../feiten/rijen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 import { briefhoofd } from './hoofd.ts'
 
-/**
- * Composes a letter on this case as it stands today and keeps it; gives the id of the document for the fact that sends it.
- * `aan` names somebody else at the same address.
- */
+/** To whom else than the resident a letter goes, and whether the resident finds it among their own letters. */
+type Aan = { readonly ontvanger?: Partial<Ontvanger>; readonly inwonerZiet?: boolean }
+
+/** Composes a letter on this case as it stands today and keeps it; gives the id of the document for the fact that sends it. */
 export async function maakBrief<S extends Briefsoort>(
   stap: Stap,
   zaak: Zaak,
   soort: S,
   inhoud: InhoudPerSoort[S],
-  aan: Partial<Ontvanger> = {},
+  { ontvanger = {}, inwonerZiet = true }: Aan = {},
 ): Promise<string> {
   const gewoon = await briefhoofd(stap, zaak)
-  const hoofd = { ...gewoon, ontvanger: { ...gewoon.ontvanger, ...aan } }
-  return bewaarBrief(stap, zaak.id, soort, stelBriefOp({ soort, hoofd, inhoud }))
-}
-
-/** The same to somebody else than the resident: it lies in the file for who works there, and is no letter of the resident. */
-export async function maakBriefAan<S extends Briefsoort>(
-  stap: Stap,
-  zaak: Zaak,
-  ontvanger: Ontvanger,
-  soort: S,
-  inhoud: InhoudPerSoort[S],
-): Promise<string> {
-  const hoofd = { ...(await briefhoofd(stap, zaak)), ontvanger }
-  return bewaarBrief(stap, zaak.id, soort, stelBriefOp({ soort, hoofd, inhoud }), false)
+  const hoofd = { ...gewoon, ontvanger: { ...gewoon.ontvanger, ...ontvanger } }
+  return bewaarBrief(stap, zaak.id, soort, stelBriefOp({ soort, hoofd, inhoud }), inwonerZiet)
 }

@@ -52,7 +52,9 @@ export const verwerkOverlijden = (stap: Stap, zaakId: string, invoer: unknown): 
     const { zaak, anderen } = await metAndereOpenZaken(stap, dezeZaak)
     await legOverlijdenVast(stap.tx, persoonVan(zaak), overledenOp)
     const inhoud = await overlijdenInhoud(stap, zaak, overledenOp)
-    const document = await maakBrief(stap, zaak, 'overlijden', inhoud, nabestaanden(inhoud.overledene, zaak.taal))
+    const document = await maakBrief(stap, zaak, 'overlijden', inhoud, {
+      ontvanger: nabestaanden(inhoud.overledene, zaak.taal),
+    })
     await legVast(stap, zaak, [{ soort: 'overlijdenVerwerkt', gegevens: { overledenOp, document } }])
     await beeindigLevering(stap, zaak)
     await sluitMee(stap, anderen, { soort: 'overlijdenVerwerkt', gegevens: { overledenOp, document: null } })
