@@ -5,6 +5,7 @@ import { type Categorie, categorieVan } from '../bijdrage-vier-weken/tarieven.ts
 import type { Parameter, Tabel } from '../parameter.ts'
 import { regel } from '../regel.ts'
 import { aantalStap, bedragStap } from '../uitleg.ts'
+import { PRECIES_OP_DE_GRENS } from './open-vragen.ts'
 
 /**
  * A local ladder for an algemene voorziening: `bedragen[n]` per month is due from `grenzen[n - 1]` on, below the first
@@ -51,6 +52,7 @@ export const staffelHardenberg2018 = regel<StaffelInvoer, { readonly perMaand: E
   },
   artikel: 'Wmo 2015 art. 2.1.4 lid 1 onder a',
   parameters: [STAFFEL_HARDENBERG],
+  vragen: [PRECIES_OP_DE_GRENS],
   peildatum: () => null,
   lezingen: [{ vanaf: HARDENBERG.vanaf, tot: HARDENBERG.tot, uitgave: 1, reken }],
 })

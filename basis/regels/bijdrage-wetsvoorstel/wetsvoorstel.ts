@@ -14,6 +14,7 @@ import { deelAfgerond, isBedrag } from '../bijdrage/rekenen.ts'
 import type { Parameter, Tabel } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { bedragStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
+import { GEEN_WET } from './open-vragen.ts'
 
 /**
  * A bill is no law. Somebody who wants to see what it would mean names the day on which it would come into force
@@ -80,6 +81,7 @@ export const bijdrageWetsvoorstel36713 = regel<VoorstelInvoer, VoorstelBijdrage,
   },
   artikel: 'Kamerstuk 36713 (wetsvoorstel)',
   parameters: [VOORSTEL_36713],
+  vragen: [GEEN_WET],
   peildatum: () => null,
   lezingen: [{ vanaf: INGEDIEND.vanaf, tot: INGEDIEND.tot, uitgave: 1, reken }],
 })

@@ -12,6 +12,7 @@ import {
 import { type Parameter, type Tabel, vindRij } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap } from '../uitleg.ts'
+import { AOW_VANAF_2026, DAG_DIE_NIET_BESTAAT } from './open-vragen.ts'
 
 /** Years and months of age. */
 export type Leeftijd = { readonly jaren: number; readonly maanden: number }
@@ -55,6 +56,7 @@ export const aowDatum = regel<{ geboren: Datum }, Datum, AowOnbekend>({
   naam: { nl: 'AOW-leeftijd bereikt', en: 'State pension age reached' },
   artikel: 'AOW art. 7a',
   parameters: [AOW_LEEFTIJD],
+  vragen: [AOW_VANAF_2026, DAG_DIE_NIET_BESTAAT],
   peildatum: () => null,
   lezingen: [{ vanaf: datum('1957-01-01'), tot: null, uitgave: 1, reken: ({ geboren }) => bepaalAowDatum(geboren) }],
 })

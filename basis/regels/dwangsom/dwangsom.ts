@@ -11,6 +11,7 @@ import {
 import { type Parameter, type Tabel, vindRij } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, datumStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
+import { EERSTE_DAG } from './open-vragen.ts'
 
 const DAGEN_PER_TREDE = 14
 const MAXIMUM_DAGEN = 42
@@ -101,6 +102,7 @@ export const dwangsom = regel<Dwangsominvoer, Dwangsom, 'ongeldig-aantal-dagen'>
   naam: { nl: 'Dwangsom bij te laat beslissen', en: 'Penalty for a late decision' },
   artikel: 'Awb art. 4:17',
   parameters: [DWANGSOM],
+  vragen: [EERSTE_DAG],
   peildatum: ({ ontvangstIngebrekestelling }) => ontvangstIngebrekestelling,
   lezingen: [{ vanaf: datum('2009-10-01'), tot: null, uitgave: 1, reken: bepaalDwangsom }],
 })
