@@ -34,6 +34,31 @@ const HARDENBERG: Parameter<Staffel> = {
 
 export const STAFFEL_HARDENBERG: Tabel<Staffel> = {
   naam: { nl: 'staffel van Hardenberg', en: 'ladder of Hardenberg' },
+  vorm: {
+    delen: {
+      bedragen: [
+        { nl: 'bedragen per maand, van laag naar hoog', en: 'amounts per month, from low to high' },
+        { elk: 'bedrag' },
+      ],
+      grenzen: [
+        { nl: 'inkomensgrenzen', en: 'income limits' },
+        {
+          delen: {
+            alleenOnderAow: [
+              { nl: 'alleen, onder de AOW-leeftijd', en: 'alone, under the state pension age' },
+              { elk: 'bedrag' },
+            ],
+            alleenAow: [{ nl: 'alleen, met AOW', en: 'alone, with state pension' }, { elk: 'bedrag' }],
+            samenOnderAow: [
+              { nl: 'samen, niet beiden met AOW', en: 'together, not both with state pension' },
+              { elk: 'bedrag' },
+            ],
+            samenAow: [{ nl: 'samen, beiden met AOW', en: 'together, both with state pension' }, { elk: 'bedrag' }],
+          },
+        },
+      ],
+    },
+  },
   rijen: [HARDENBERG],
 }
 

@@ -48,6 +48,26 @@ const INGEDIEND: Parameter<Voorstel> = {
 /** What the bill of March 2025 would ask, by the public announcement. The amounts are "about". */
 export const VOORSTEL_36713: Tabel<Voorstel> = {
   naam: { nl: 'bedragen uit wetsvoorstel 36713', en: 'amounts of bill 36713' },
+  vorm: {
+    delen: {
+      minimum: [{ nl: 'minstens per maand', en: 'least per month' }, 'bedrag'],
+      maximum: [{ nl: 'hoogstens per maand', en: 'most per month' }, 'bedrag'],
+      deel: [
+        { nl: 'deel van het inkomen boven de grens, per jaar', en: 'part of the income above the limit, a year' },
+        'duizendsten',
+      ],
+      bijtelling: [{ nl: 'deel van het vermogen dat meetelt', en: 'part of the wealth that counts' }, 'duizendsten'],
+      grens: [
+        { nl: 'inkomensgrens per jaar', en: 'income limit a year' },
+        {
+          delen: {
+            eenpersoons: [{ nl: 'alleen', en: 'alone' }, 'bedrag'],
+            meerpersoons: [{ nl: 'samen', en: 'together' }, 'bedrag'],
+          },
+        },
+      ],
+    },
+  },
   rijen: [INGEDIEND],
 }
 

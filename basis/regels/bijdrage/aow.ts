@@ -31,6 +31,7 @@ const rij = (van: number, tot: number, jaren: number, maanden: number, zeker = t
 /** The AOW age by the calendar year in which it is reached (AOW art. 7a). */
 export const AOW_LEEFTIJD: Tabel<Leeftijd> = {
   naam: { nl: 'AOW-leeftijd', en: 'state pension age' },
+  vorm: 'leeftijd',
   rijen: [
     rij(1957, 2012, 65, 0),
     rij(2013, 2013, 65, 1),

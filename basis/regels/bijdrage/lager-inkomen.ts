@@ -19,6 +19,7 @@ const UB = (dag: string) => `UB Wmo 2015 art. 3.9 lid 2, tekst ${dag}`
 /** How much lower the income of this year must be, in eurocents (Besluit mo art. 4.2 lid 3; UB Wmo 2015 art. 3.9 lid 2). */
 export const DREMPEL_LAGER_INKOMEN = jaartabel<Eurocent>(
   { nl: 'drempel voor een lager inkomen dit jaar', en: 'threshold for a lower income this year' },
+  'bedrag',
   [
     [2011, 2011, 181_600, 'H', 'Besluit mo art. 4.2 lid 3, tekst 1-1-2011'],
     [2014, 2014, 250_000, 'H', 'Besluit mo art. 4.2 lid 3, tekst 14-2-2014'],

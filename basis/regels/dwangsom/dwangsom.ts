@@ -19,6 +19,14 @@ const MAXIMUM_DAGEN = 42
 /** Eurocents per day for days 1-14, 15-28 and 29-42, by the day on which the ingebrekestelling was received. */
 export const DWANGSOM: Tabel<readonly [Eurocent, Eurocent, Eurocent]> = {
   naam: { nl: 'dwangsom per dag', en: 'penalty per day' },
+  vorm: {
+    elk: 'bedrag',
+    namen: [
+      { nl: 'dag 1 tot en met 14', en: 'day 1 to 14' },
+      { nl: 'dag 15 tot en met 28', en: 'day 15 to 28' },
+      { nl: 'dag 29 tot en met 42', en: 'day 29 to 42' },
+    ],
+  },
   rijen: [
     {
       vanaf: datum('2009-10-01'),

@@ -7,6 +7,7 @@ import { LATERE_KORTINGEN } from './open-vragen.ts'
 /** Percent taken off the budget for begeleiding. The letter of 2011 planned it for 2013 and 2014; later cuts are not in our sources. */
 export const DOELMATIGHEIDSKORTING: Tabel<number> = {
   naam: { nl: 'doelmatigheidskorting op begeleiding, in procenten', en: 'efficiency cut on begeleiding, in percent' },
+  vorm: 'procent',
   rijen: [
     {
       vanaf: datum('2013-01-01'),

@@ -35,6 +35,14 @@ export const GANGBARE_LEEFTIJDEN: Leeftijdsgroepen = {
 /** The usual ages as a table, to show with the rule; a row without a source, so never one to decide by. */
 const LEEFTIJDEN_ZONDER_BRON: Tabel<Leeftijdsgroepen['groepen']> = {
   naam: { nl: 'gangbare leeftijden voor gebruikelijke hulp', en: 'usual ages for usual help' },
+  vorm: {
+    elk: {
+      delen: {
+        vanafLeeftijd: [{ nl: 'vanaf', en: 'from' }, 'jaren'],
+        aandeel: [null, 'tekst'],
+      },
+    },
+  },
   rijen: [
     {
       vanaf: datum('2015-01-01'),

@@ -51,8 +51,8 @@ const REDEN = woordUit(
   'Why nothing is due. Empty: it is.',
 )
 const ZEKER = jaNeeUit(
-  'Nee: de uitkomst rust op een getal zonder bron, of op een wetsvoorstel.',
-  'No: the outcome rests on a number without a source, or on a bill.',
+  'Niet waar (false) als de uitkomst rust op een getal zonder bron, of op een wetsvoorstel.',
+  'False when the outcome rests on a number without a source, or on a bill.',
 )
 const REGIME = {
   regime: woordUit('De regels die op die dag gelden.', 'The rules that hold on that day.'),

@@ -198,8 +198,8 @@ const gebruikelijk = rekenaar({
       'One housemate can do the whole household.',
     ),
     zeker: jaNeeUit(
-      'Nee: de leeftijden hebben geen bron. Neem er geen besluit mee.',
-      'No: the ages have no source. Take no decision with them.',
+      'Niet waar (false) als de leeftijden geen bron hebben. Neem er dan geen besluit mee.',
+      'False when the ages have no source. Then take no decision with them.',
     ),
   },
   voorbeeld: { huisgenoten: [{ leeftijd: 54, belemmering: 'overbelast' }, { leeftijd: 16 }] },
