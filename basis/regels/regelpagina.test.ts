@@ -62,3 +62,26 @@ describe('de pagina van een regel', () => {
     expect(regelpagina('strijkplank')).toBeUndefined()
   })
 })
+
+describe('het voorbeeld van een regel', () => {
+  const regels = (regeling: string, deel: 'erin' | 'eruit') =>
+    Object.fromEntries(
+      (regelpagina(regeling)?.voorbeeld[deel] ?? []).map(({ naam: veld, waarde }) => [
+        veld,
+        waarde.nl.replace(/\s/g, ' '),
+      ]),
+    )
+  it.each<[string, 'erin' | 'eruit', Record<string, string>]>([
+    ['dwangsom', 'erin', { ontvangstIngebrekestelling: '2 maart 2026', dagenInGebreke: '20' }],
+    ['dwangsom', 'eruit', { bedrag: '€ 532,00', reden: 'leeg' }],
+    ['gebruikelijke-hulp', 'erin', { huisgenoten: 'leeftijd: 54, belemmering: overbelast; leeftijd: 16' }],
+    ['bezwaar-tijdig', 'eruit', { tijdig: 'ja', laatsteDag: '24 februari 2026', laatsteDagPost: '3 maart 2026' }],
+    [
+      'verdeling-basisjaar-2005',
+      'eruit',
+      { verdeling: 'gemeente: Voorbeeldstad, bedrag: € 777,78; gemeente: Voorbeelddorp, bedrag: € 222,22' },
+    ],
+  ])('%s is te lezen zonder de namen van de techniek (%s)', (regeling, deel, verwacht) => {
+    expect(regels(regeling, deel)).toEqual(verwacht)
+  })
+})

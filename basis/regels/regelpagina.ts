@@ -1,4 +1,4 @@
-import type { Uitkomst } from '@meedoen/kern'
+import type { Datum, Uitkomst } from '@meedoen/kern'
 import { beschrijfRegeling } from './beschrijving.ts'
 import type { Berekening, Geldigheid } from './regel.ts'
 import type { Tekst, Zekerheid } from './uitleg.ts'
@@ -7,6 +7,7 @@ import type { Uitkomstbeschrijving, Uitkomstvelden } from './vectoren/uitkomstve
 import type { Json } from './vectoren/veld.ts'
 import { schrijfVoorwaarden } from './vectoren/voorwaarde.ts'
 import { schrijfUitkomstsoort, type Veldregel, veldregels } from './vectoren/woorden.ts'
+import { invoerregels, uitkomstregels, type Voorbeeldregel } from './voorbeeldregels.ts'
 import { schrijfWaarde, type Waarderegel } from './vorm.ts'
 import type { Openvraag } from './vraag.ts'
 
@@ -18,11 +19,18 @@ export type Uitkomstregel = Pick<Uitkomstbeschrijving, 'naam' | 'uitleg'> & {
 
 /** One row of a table of numbers, its value as readable lines. */
 export type Parameterregel = {
-  readonly vanaf: string
-  readonly tot: string | null
+  readonly vanaf: Datum
+  readonly tot: Datum | null
   readonly waarden: readonly Waarderegel[]
   readonly zekerheid: Zekerheid
   readonly bron: string
+}
+
+/** An input with its outcome, as data and in words. */
+export type Voorbeeld = Berekening<Uitkomstvelden> & {
+  readonly invoer: Readonly<Record<string, Json>>
+  readonly erin: readonly Voorbeeldregel[]
+  readonly eruit: readonly Voorbeeldregel[]
 }
 
 /** A rule as a page tells it, in Dutch and English. */
@@ -34,7 +42,7 @@ export type Regelpagina = {
   readonly invoer: readonly Veldregel[]
   readonly uitkomst: readonly Uitkomstregel[]
   readonly parameters: readonly { readonly naam: Tekst; readonly rijen: readonly Parameterregel[] }[]
-  readonly voorbeeld: { readonly invoer: Readonly<Record<string, Json>> } & Berekening<Uitkomstvelden>
+  readonly voorbeeld: Voorbeeld
   readonly vragen: readonly Openvraag[]
 }
 
@@ -43,6 +51,7 @@ export function regelpagina(regeling: string): Regelpagina | undefined {
   const beschrijving = beschrijfRegeling(regeling)
   if (!beschrijving) return undefined
   const { naam, artikel, geldigheid, vragen, invoer, voorbeeld } = beschrijving
+  const berekend = uitgerekend(rekenRegeling(regeling, voorbeeld))
   return {
     regeling,
     naam,
@@ -66,7 +75,12 @@ export function regelpagina(regeling: string): Regelpagina | undefined {
         waarden: schrijfWaarde(waarde, tabel.vorm),
       })),
     })),
-    voorbeeld: { invoer: voorbeeld, ...uitgerekend(rekenRegeling(regeling, voorbeeld)) },
+    voorbeeld: {
+      ...berekend,
+      invoer: voorbeeld,
+      erin: invoerregels(invoer, voorbeeld),
+      eruit: uitkomstregels(beschrijving.uitkomst, berekend.uitkomst),
+    },
   }
 }
 

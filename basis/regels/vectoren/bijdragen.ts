@@ -51,8 +51,8 @@ const REDEN = woordUit(
   'Why nothing is due. Empty: it is.',
 )
 const ZEKER = jaNeeUit(
-  'Niet waar (false) als de uitkomst rust op een getal zonder bron, of op een wetsvoorstel.',
-  'False when the outcome rests on a number without a source, or on a bill.',
+  'De uitkomst is zeker. Dat is niet zo als hij rust op een getal zonder bron, of op een wetsvoorstel.',
+  'The outcome is certain. It is not when it rests on a number without a source, or on a bill.',
 )
 const REGIME = {
   regime: woordUit('De regels die op die dag gelden.', 'The rules that hold on that day.'),

@@ -198,8 +198,8 @@ const gebruikelijk = rekenaar({
       'One housemate can do the whole household.',
     ),
     zeker: jaNeeUit(
-      'Niet waar (false) als de leeftijden geen bron hebben. Neem er dan geen besluit mee.',
-      'False when the ages have no source. Then take no decision with them.',
+      'De uitkomst is zeker. Dat is niet zo als de leeftijden geen bron hebben: neem er dan geen besluit mee.',
+      'The outcome is certain. It is not when the ages have no source: then take no decision with it.',
     ),
   },
   voorbeeld: { huisgenoten: [{ leeftijd: 54, belemmering: 'overbelast' }, { leeftijd: 16 }] },
