@@ -90,7 +90,7 @@ const delen = (pagina: Regelpagina): readonly (readonly [kop: string, tekst: str
 ]
 
 function schrijf(pagina: Regelpagina): string {
-  const kop = `# ${pagina.naam.en}\n\n${code(pagina.regeling)}. In Dutch: ${pagina.naam.nl}. ${pagina.artikel}.`
+  const kop = `# ${pagina.naam.en}\n\n${pagina.doel.en}\n\n${code(pagina.regeling)}. In Dutch: ${pagina.naam.nl}. ${pagina.artikel}.`
   return `${[kop, ...delen(pagina).map(([titel, tekst]) => `## ${titel}\n\n${tekst}`)].join('\n\n')}\n`
 }
 

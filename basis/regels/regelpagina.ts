@@ -37,6 +37,8 @@ export type Voorbeeld = Berekening<Uitkomstvelden> & {
 export type Regelpagina = {
   readonly regeling: string
   readonly naam: Tekst
+  /** What it computes, in one sentence. */
+  readonly doel: Tekst
   readonly artikel: string
   readonly geldigheid: readonly Geldigheid[]
   readonly invoer: readonly Veldregel[]
@@ -50,11 +52,12 @@ export type Regelpagina = {
 export function regelpagina(regeling: string): Regelpagina | undefined {
   const beschrijving = beschrijfRegeling(regeling)
   if (!beschrijving) return undefined
-  const { naam, artikel, geldigheid, vragen, invoer, voorbeeld } = beschrijving
+  const { naam, doel, artikel, geldigheid, vragen, invoer, voorbeeld } = beschrijving
   const berekend = uitgerekend(rekenRegeling(regeling, voorbeeld))
   return {
     regeling,
     naam,
+    doel,
     artikel,
     geldigheid,
     vragen,

@@ -29,6 +29,10 @@ const BESLUIT = verplicht(
 )
 
 const maand = rekenaar({
+  doel: {
+    nl: 'Hoeveel eigen bijdrage u over een maand betaalt, en waarom soms niets.',
+    en: 'How much own contribution you pay for a month, and why sometimes nothing.',
+  },
   invoer: {
     maand: verplicht(maandsoort(), 'De maand waarover u het wilt weten.', 'The month that you ask about.'),
     ...SITUATIE,
@@ -79,6 +83,10 @@ const maand = rekenaar({
 })
 
 const start = rekenaar({
+  doel: {
+    nl: 'Vanaf welke maand u een eigen bijdrage betaalt.',
+    en: 'From which month you pay an own contribution.',
+  },
   invoer: { ingang: INGANG },
   uitkomst: { eersteMaand: maandUit('De eerste maand met een bijdrage.', 'The first month with a contribution.') },
   voorbeeld: { ingang: '2026-03-15' },
@@ -86,6 +94,10 @@ const start = rekenaar({
 })
 
 const terugwerkend = rekenaar({
+  doel: {
+    nl: 'Over welke eerdere maanden het CAK nog een bijdrage mag vragen.',
+    en: 'Over which earlier months CAK may still ask a contribution.',
+  },
   invoer: { ingang: INGANG, besluitVerzonden: BESLUIT },
   uitkomst: {
     vroegsteMaand: maandUit(
@@ -105,6 +117,10 @@ const terugwerkend = rekenaar({
 const HOOGSTE_KOSTPRIJS = 1_000_000
 
 const kostprijs = rekenaar({
+  doel: {
+    nl: 'Hoe lang u betaalt voor een hulpmiddel of aanpassing: nooit meer dan het kost.',
+    en: 'How long you pay for an aid or adaptation: never more than it costs.',
+  },
   invoer: {
     voorziening: verplicht(keuzesoort(VOORZIENINGEN), 'Welke hulp het is.', 'Which support it is.'),
     kostprijs: verplicht(
@@ -151,6 +167,10 @@ const kostprijs = rekenaar({
 })
 
 const wijziging = rekenaar({
+  doel: {
+    nl: 'Vanaf welke maand een verandering in uw leven telt voor de bijdrage.',
+    en: 'From which month a change in your life counts for the contribution.',
+  },
   invoer: {
     ingang: verplicht(datumsoort, 'De dag waarop het anders wordt.', 'The day of the change.'),
   },
@@ -172,6 +192,10 @@ function herzienmaanden(invoer: Omit<Herzienmaand, 'maand'> & Record<'van' | 'to
 const VERKORT = { 36: null, 12: 12, 1: 1, 0: 0 } as const satisfies Record<number, HerzieningInvoer['verkortTot']>
 
 const herziening = rekenaar({
+  doel: {
+    nl: 'Hoeveel u bijbetaalt of terugkrijgt als de bijdrage niet klopte.',
+    en: 'How much you pay or get back when the contribution was wrong.',
+  },
   invoer: {
     vanafMaand: verplicht(herzienbaar, 'De eerste maand die anders wordt.', 'The first month that changes.'),
     totMaand: verplicht(herzienbaar, 'De laatste maand die anders wordt.', 'The last month that changes.'),

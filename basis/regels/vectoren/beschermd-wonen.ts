@@ -9,6 +9,10 @@ import { bedragsoort, getalsoort, heelGetal, jaarsoort, jaNee, keuzesoort } from
 const JAAR = verplicht(jaarsoort, 'Het jaar waarover u het wilt weten.', 'The year that you ask about.')
 
 const bijdrage = rekenaar({
+  doel: {
+    nl: 'Hoeveel eigen bijdrage iemand per maand betaalt voor beschermd wonen.',
+    en: 'How much own contribution somebody pays per month for sheltered housing.',
+  },
   invoer: {
     jaar: JAAR,
     regime: optioneel(
@@ -45,6 +49,10 @@ const bijdrage = rekenaar({
 })
 
 const laagOfHoog = rekenaar({
+  doel: {
+    nl: 'Of iemand voor beschermd wonen de lage of de hoge bijdrage betaalt.',
+    en: 'Whether somebody pays the low or the high contribution for sheltered housing.',
+  },
   invoer: {
     jaar: JAAR,
     maandenVerblijf: verplicht(
@@ -85,6 +93,10 @@ const laagOfHoog = rekenaar({
 const nul = (nl: string, en: string) => metStandaard(bedragsoort(), 0, nl, en)
 
 const inkomen = rekenaar({
+  doel: {
+    nl: 'Welk inkomen meetelt voor de hoge bijdrage van beschermd wonen.',
+    en: 'Which income counts for the high contribution for sheltered housing.',
+  },
   invoer: {
     jaar: JAAR,
     inkomen: verplicht(bedragsoort(), 'Het inkomen per jaar.', 'The income a year.'),

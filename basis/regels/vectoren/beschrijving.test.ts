@@ -82,7 +82,7 @@ describe('de beschrijving van een regeling', () => {
     expect([...REGELINGNAMEN].toSorted()).toEqual(REGELS.map(({ regeling }) => regeling).toSorted())
   })
 
-  describe.each(regelingen)('$regeling', ({ regeling, invoer: velden, uitkomst, voorbeeld }) => {
+  describe.each(regelingen)('$regeling', ({ regeling, doel, invoer: velden, uitkomst, voorbeeld }) => {
     it('heeft een voorbeeld dat precies de beschreven uitkomst geeft', () => {
       const berekend = rekenRegeling(regeling, voorbeeld)
       expect(berekend).toMatchObject({ ok: true })
@@ -114,8 +114,8 @@ describe('de beschrijving van een regeling', () => {
       }
     })
 
-    it('heeft bij elk veld een zin in twee talen', () => {
-      for (const { uitleg } of [...velden, ...uitkomst]) {
+    it('zegt wat hij uitrekent en wat elk veld is, in twee talen', () => {
+      for (const { uitleg } of [{ uitleg: doel }, ...velden, ...uitkomst]) {
         expect(uitleg.nl).toMatch(/[.?]$/)
         expect(uitleg.en).toMatch(/[.?]$/)
       }

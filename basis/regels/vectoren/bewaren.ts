@@ -31,6 +31,10 @@ const wetsversieBij = ({ laatsteWijziging, vervaardigd }: Wanneer): Datum =>
   datum(laatsteWijziging !== null || vervaardigd === null ? '2026-07-01' : '2015-12-31')
 
 const bewaren = rekenaar({
+  doel: {
+    nl: 'Tot wanneer persoonsgegevens bewaard blijven.',
+    en: 'Until when personal data are kept.',
+  },
   invoer: {
     houder: verplicht(keuzesoort(HOUDERS), 'Wie de gegevens heeft.', 'Who holds the data.'),
     wetsversie: optioneel(
@@ -71,6 +75,10 @@ function eerste(laatsteWijziging: Datum | null, vervaardigd: Datum | null): Datu
 }
 
 const vernietiging = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop gegevens zijn gewist na een verzoek.',
+    en: 'The last day on which data are destroyed after a request.',
+  },
   invoer: {
     verzocht: verplicht(
       datumsoort,
@@ -103,6 +111,10 @@ const RESULTATEN = [
 ] as const
 
 const selectie = rekenaar({
+  doel: {
+    nl: 'Hoe lang de papieren van een afgesloten zaak bewaard blijven.',
+    en: 'How long the papers of a closed case are kept.',
+  },
   invoer: {
     resultaat: verplicht(keuzesoort(RESULTATEN), 'Hoe de zaak afliep.', 'How the case ended.'),
     afgesloten: verplicht(datumsoort, 'De dag waarop de zaak werd gesloten.', 'The day on which the case was closed.'),

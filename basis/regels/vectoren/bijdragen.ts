@@ -60,6 +60,10 @@ const REGIME = {
 }
 
 const regime = rekenaar({
+  doel: {
+    nl: 'Welke regels voor de eigen bijdrage op een dag gelden, vanaf 2007.',
+    en: 'Which rules for the own contribution hold on a day, from 2007.',
+  },
   invoer: {
     dag: verplicht(datumsoort, 'De dag waarover u het wilt weten.', 'The day that you ask about.'),
     wetsvoorstelVanaf: SCENARIO,
@@ -72,6 +76,10 @@ const regime = rekenaar({
 const alsScenario = <Dag>(vanaf: Dag | null) => (vanaf === null ? null : { vanaf })
 
 const opDatum = rekenaar({
+  doel: {
+    nl: 'Hoeveel eigen bijdrage een huishouden op een dag betaalt, vanaf 2007.',
+    en: 'How much own contribution a household pays on a day, from 2007.',
+  },
   invoer: {
     dag: verplicht(datumsoort, 'De dag waarover u het wilt weten.', 'The day that you ask about.'),
     ...SITUATIE,
@@ -104,6 +112,10 @@ const opDatum = rekenaar({
 })
 
 const vierWeken = rekenaar({
+  doel: {
+    nl: 'Hoeveel eigen bijdrage een huishouden tot 2020 per vier weken betaalde.',
+    en: 'How much own contribution a household paid per four weeks until 2020.',
+  },
   invoer: {
     jaar: verplicht(jaarsoort, 'Het jaar waarover u het wilt weten.', 'The year that you ask about.'),
     ...SITUATIE,
@@ -156,6 +168,10 @@ const vierWeken = rekenaar({
 })
 
 const vierWekenTerug = rekenaar({
+  doel: {
+    nl: 'Over welke dagen terug het CAK tot 2020 nog een bijdrage kon vragen.',
+    en: 'Over which earlier days CAK could still ask a contribution until 2020.',
+  },
   invoer: {
     ingang: verplicht(datumsoort, 'De dag waarop de hulp begon.', 'The day on which the support started.'),
     besluitVerzonden: verplicht(
@@ -182,6 +198,10 @@ const vierWekenTerug = rekenaar({
 })
 
 const lagerInkomen = rekenaar({
+  doel: {
+    nl: 'Of u mag rekenen met uw lagere inkomen van dit jaar.',
+    en: 'Whether you may compute with your lower income of this year.',
+  },
   invoer: {
     jaar: verplicht(jaarsoort, 'Het jaar van de bijdrage.', 'The year of the contribution.'),
     inkomenPeiljaar: verplicht(
@@ -215,6 +235,10 @@ const lagerInkomen = rekenaar({
 })
 
 const wetsvoorstel = rekenaar({
+  doel: {
+    nl: 'Wat de eigen bijdrage zou zijn als een wetsvoorstel een wet wordt.',
+    en: 'What the own contribution would be if a bill becomes law.',
+  },
   invoer: {
     maand: verplicht(maandsoort(), 'De maand waarover u het wilt weten.', 'The month that you ask about.'),
     ...SITUATIE,
@@ -250,6 +274,10 @@ const wetsvoorstel = rekenaar({
 })
 
 const hardenberg = rekenaar({
+  doel: {
+    nl: 'Een voorbeeld van een eigen regeling van een gemeente: wat u per maand betaalde.',
+    en: 'An example of a scheme of one municipality: what you paid per month.',
+  },
   invoer: {
     ...HUISHOUDVELDEN,
     inkomen: verplicht(bedragsoort(), 'Het inkomen per jaar.', 'The income per year.'),
@@ -261,6 +289,10 @@ const hardenberg = rekenaar({
 })
 
 const aow = rekenaar({
+  doel: {
+    nl: 'Op welke dag iemand de AOW-leeftijd bereikt.',
+    en: 'On which day somebody reaches the state pension age.',
+  },
   invoer: { geboortedatum: verplicht(datumsoort, 'Wanneer iemand geboren is.', 'When somebody was born.') },
   uitkomst: {
     aowLeeftijdBereiktOp: datumUit(

@@ -8,6 +8,10 @@ import { lijstsoort, metStandaard, optioneel, verplicht } from './veld.ts'
 import { bedragsoort, datumsoort, getalsoort, tekstsoort } from './veldsoort.ts'
 
 const prijs = rekenaar({
+  doel: {
+    nl: 'Wat een uur hulp een aanbieder echt kost.',
+    en: 'What an hour of support really costs a provider.',
+  },
   invoer: {
     op: verplicht(datumsoort, 'De dag waarop het tarief geldt.', 'The day on which the tariff holds.'),
     beroepskrachtPerUur: verplicht(
@@ -69,6 +73,10 @@ const prijs = rekenaar({
 })
 
 const verdeling = rekenaar({
+  doel: {
+    nl: 'Hoe het geld van 2007 over de gemeenten is verdeeld.',
+    en: 'How the money of 2007 was divided over the municipalities.',
+  },
   invoer: {
     macrobudget: verplicht(bedragsoort(), 'Het geld voor alle gemeenten samen.', 'The money for all municipalities.'),
     gemeenten: verplicht(
@@ -97,6 +105,10 @@ const KOSTEN = (jaar: number) =>
   verplicht(bedragsoort(), `Wat de gemeente in ${jaar} uitgaf.`, `What the municipality spent in ${jaar}.`)
 
 const mosterd = rekenaar({
+  doel: {
+    nl: 'Hoeveel geld een gemeente in 2007 erbij zou krijgen door hogere kosten.',
+    en: 'How much more money a municipality would get in 2007 for higher costs.',
+  },
   invoer: { kosten2005: KOSTEN(2005), kosten2006: KOSTEN(2006) },
   uitkomst: {
     bijstelling: bedragUit('Wat er volgens de motie bij komt.', 'What is added by the motion.'),
@@ -107,6 +119,10 @@ const mosterd = rekenaar({
 })
 
 const korting = rekenaar({
+  doel: {
+    nl: 'Hoeveel er in 2013 en 2014 van het budget voor begeleiding af ging.',
+    en: 'How much was taken off the budget for begeleiding in 2013 and 2014.',
+  },
   invoer: {
     op: verplicht(datumsoort, 'De dag waarop het budget geldt.', 'The day on which the budget holds.'),
     budget: verplicht(bedragsoort(), 'Het budget voor begeleiding.', 'The budget for begeleiding.'),

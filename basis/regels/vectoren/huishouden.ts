@@ -95,6 +95,10 @@ const OMVANG = {
 }
 
 const schoonHuis = rekenaar({
+  doel: {
+    nl: 'Hoeveel uren hulp nodig zijn voor een schoon huis.',
+    en: 'How many hours of help a clean house needs.',
+  },
   invoer: { op: OP, ...HUISVELDEN },
   uitkomst: OMVANG,
   voorbeeld: { basis: true, extraInzetBeperkingen: 'enig', extraKamersInGebruik: 1 },
@@ -103,6 +107,10 @@ const schoonHuis = rekenaar({
 })
 
 const alleUren = rekenaar({
+  doel: {
+    nl: 'Hoeveel uren hulp bij het huishouden nodig zijn, met alle taken.',
+    en: 'How many hours of household help are needed, with all tasks.',
+  },
   invoer: {
     op: OP,
     schoonHuis: metStandaard(jaNee, true, 'Het huis zelf moet schoon.', 'The house itself must be cleaned.'),
@@ -133,6 +141,10 @@ const alleUren = rekenaar({
 })
 
 const soort = rekenaar({
+  doel: {
+    nl: 'Welke soort hulp bij het huishouden past.',
+    en: 'Which kind of household help fits.',
+  },
   invoer: {
     op: OP,
     regie: verplicht(
@@ -161,6 +173,10 @@ function leeftijdsgroepen(groepen: Leeftijdsgroepen['groepen'] | null, bron: str
 }
 
 const gebruikelijk = rekenaar({
+  doel: {
+    nl: 'Wat huisgenoten in het huishouden kunnen doen.',
+    en: 'What housemates can do in the household.',
+  },
   invoer: {
     op: OP,
     huisgenoten: verplicht(
@@ -208,6 +224,10 @@ const gebruikelijk = rekenaar({
 })
 
 const alpha = rekenaar({
+  doel: {
+    nl: 'Of een alphahulp de hulp mag geven: iemand die u zelf in dienst heeft.',
+    en: 'Whether an alphahulp may give the help: somebody whom you employ.',
+  },
   invoer: {
     op: OP,
     indicaties: verplicht(

@@ -10,6 +10,10 @@ const LAATSTE_DAG = {
 }
 
 const retour = rekenaar({
+  doel: {
+    nl: 'De laatste dag om te antwoorden op een bericht tussen gemeente en aanbieder.',
+    en: 'The last day to answer a message between municipality and provider.',
+  },
   invoer: {
     ontvangen: verplicht(
       datumsoort,
@@ -23,6 +27,10 @@ const retour = rekenaar({
 })
 
 const start = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop een aanbieder meldt dat de hulp is begonnen.',
+    en: 'The last day on which a provider tells that the support has started.',
+  },
   invoer: {
     gestart: verplicht(datumsoort, 'De dag waarop de hulp begon.', 'The day on which the support started.'),
     toewijzingOntvangen: verplicht(
@@ -46,6 +54,10 @@ const VARIANTEN = {
 } as const
 
 const volume = rekenaar({
+  doel: {
+    nl: 'Hoeveel hulp een aanbieder per maand en in totaal mag declareren.',
+    en: 'How much support a provider may declare per month and in all.',
+  },
   invoer: {
     variant: verplicht(
       keuzesoort(['inspanning', 'output', 'inspanningsgericht', 'outputgericht']),

@@ -27,6 +27,10 @@ const VERDAAGD = metStandaard(
 )
 
 const bezwaar = rekenaar({
+  doel: {
+    nl: 'De laatste dag om bezwaar te maken, en of een bezwaar op tijd was.',
+    en: 'The last day to object, and whether an objection was in time.',
+  },
   invoer: {
     start: verplicht(datumsoort, ...BEKENDMAKING, { ookGenoemd: ['bekendmaking'] }),
     weken: vasteDuur(6),
@@ -53,6 +57,10 @@ const bezwaar = rekenaar({
 })
 
 const opTijd = rekenaar({
+  doel: {
+    nl: 'Of een bezwaar op tijd was, ook als het met de post kwam.',
+    en: 'Whether an objection was in time, also when it came by post.',
+  },
   invoer: {
     start: verplicht(datumsoort, ...BEKENDMAKING, { ookGenoemd: ['bekendmaking'] }),
     ingediend: verplicht(
@@ -76,6 +84,10 @@ const opTijd = rekenaar({
 })
 
 const beslissingOpBezwaar = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop de gemeente beslist op een bezwaar.',
+    en: 'The last day on which the municipality decides on an objection.',
+  },
   invoer: {
     bekendmaking: verplicht(datumsoort, ...BEKENDMAKING, { ookGenoemd: ['start'] }),
     commissie: COMMISSIE,
@@ -103,6 +115,10 @@ const beslissingOpBezwaar = rekenaar({
 })
 
 const beroep = rekenaar({
+  doel: {
+    nl: 'De laatste dag om naar de rechter te gaan.',
+    en: 'The last day to go to court.',
+  },
   invoer: {
     start: verplicht(datumsoort, ...BEKENDMAKING, { ookGenoemd: ['bekendmaking'] }),
     weken: vasteDuur(6),
@@ -120,6 +136,10 @@ const KLACHT = verplicht(
 )
 
 const klacht = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop u antwoord krijgt op een klacht.',
+    en: 'The last day on which you get an answer to a complaint.',
+  },
   invoer: { start: KLACHT, commissie: COMMISSIE, verdaagd: VERDAAGD },
   uitkomst: {
     ...TERMIJNUIT,
@@ -137,6 +157,10 @@ const klacht = rekenaar({
 })
 
 const klachtNietBehandelen = rekenaar({
+  doel: {
+    nl: 'Of de gemeente een klacht mag laten liggen, en wanneer zij dat zegt.',
+    en: 'Whether the municipality may leave a complaint, and when it says so.',
+  },
   invoer: {
     start: KLACHT,
     gedrag: optioneel(
@@ -161,6 +185,10 @@ const klachtNietBehandelen = rekenaar({
 })
 
 const inGebreke = rekenaar({
+  doel: {
+    nl: 'Of uw brief telt waarin staat dat de gemeente te laat is.',
+    en: 'Whether your letter counts that says that the municipality is late.',
+  },
   invoer: {
     beslissenUiterlijk: verplicht(
       datumsoort,
@@ -188,6 +216,10 @@ const inGebreke = rekenaar({
 })
 
 const bedragBijTeLaat = rekenaar({
+  doel: {
+    nl: 'Hoeveel geld u krijgt als de gemeente te laat beslist.',
+    en: 'How much money you get when the municipality decides too late.',
+  },
   invoer: {
     aanvraagIngediend: metStandaard(
       jaNee,
@@ -215,6 +247,10 @@ const bedragBijTeLaat = rekenaar({
 })
 
 const dwangsombesluit = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop de gemeente zegt hoe hoog de dwangsom is.',
+    en: 'The last day on which the municipality says how high the penalty is.',
+  },
   invoer: {
     laatsteDwangsomdag: verplicht(
       datumsoort,

@@ -14,6 +14,10 @@ const OP = metStandaard(
 )
 
 const afweging = rekenaar({
+  doel: {
+    nl: 'Welke vragen nog open staan om te zien of een pgb past.',
+    en: 'Which questions are still open to see whether a personal budget fits.',
+  },
   invoer: {
     op: OP,
     antwoorden: verplicht(
@@ -42,6 +46,10 @@ const afweging = rekenaar({
 const voldoet = (nl: string, en: string) => metStandaard(jaNee, true, nl, en)
 
 const oordeel = rekenaar({
+  doel: {
+    nl: 'Tot welk bedrag een pgb kan, en wat kan worden geweigerd.',
+    en: 'Up to which amount a personal budget can be, and what may be refused.',
+  },
   invoer: {
     op: OP,
     bekwaam: voldoet(
@@ -71,6 +79,10 @@ const oordeel = rekenaar({
 })
 
 const bedrag = rekenaar({
+  doel: {
+    nl: 'Hoe hoog een pgb is volgens de verordening van de gemeente.',
+    en: 'How high a personal budget is by the ordinance of the municipality.',
+  },
   invoer: {
     op: OP,
     helper: verplicht(

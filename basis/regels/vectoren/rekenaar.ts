@@ -1,5 +1,6 @@
 import type { Uitkomst } from '@meedoen/kern'
 import type { Berekening } from '../regel.ts'
+import type { Tekst } from '../uitleg.ts'
 import type { Uitkomstbeschrijving, Uitkomstvelden, Uittabel } from './uitkomstveld.ts'
 import { beschrijfVelden, type Json, leesVelden, type Veldbeschrijving, type Veldtabel } from './veld.ts'
 import type { Velden } from './velden.ts'
@@ -10,6 +11,8 @@ type Voorbeeldinvoer = Readonly<Record<string, Json>>
 
 /** Computes one regeling from fields that come from outside, and tells which fields those are and which come out. */
 export type Rekenaar = {
+  /** What it computes, in one sentence. */
+  readonly doel: Tekst
   readonly invoer: readonly Veldbeschrijving[]
   readonly uitkomst: readonly Uitkomstbeschrijving[]
   readonly voorbeeld: Voorbeeldinvoer
@@ -17,6 +20,7 @@ export type Rekenaar = {
 }
 
 type Bouw<Invoer, Waarde> = {
+  doel: Tekst
   invoer: Veldtabel<Invoer>
   uitkomst: Uittabel<Waarde>
   voorbeeld: Voorbeeldinvoer
@@ -26,6 +30,7 @@ type Bouw<Invoer, Waarde> = {
 /** Reading and writing go through the two tables, so that what is described cannot differ from what happens. */
 export function rekenaar<Invoer extends object, Waarde extends object>(bouw: Bouw<Invoer, Waarde>): Rekenaar {
   return {
+    doel: bouw.doel,
     invoer: beschrijfVelden(bouw.invoer),
     uitkomst: beschrijfUitkomst(bouw.uitkomst),
     voorbeeld: bouw.voorbeeld,

@@ -35,6 +35,10 @@ const lengte = (nl: string, en: string, anders: readonly string[] = []) =>
   )
 
 const algemeen = rekenaar({
+  doel: {
+    nl: 'De laatste dag van een termijn uit een wet, met weekenden en feestdagen.',
+    en: 'The last day of a term in an act, with weekends and public holidays.',
+  },
   invoer: {
     start: verplicht(datumsoort, 'De dag waarna de termijn begint.', 'The day after which the term begins.'),
     dagen: lengte('dagen', 'days'),
@@ -48,6 +52,10 @@ const algemeen = rekenaar({
 })
 
 const persoonlijkPlan = rekenaar({
+  doel: {
+    nl: 'De laatste dag om na een melding een eigen plan in te leveren.',
+    en: 'The last day to hand in a personal plan after a request.',
+  },
   invoer: { melding: verplicht(datumsoort, ...MELDING, { ookGenoemd: ['start'] }), dagen: vasteDuur(7) },
   uitkomst: TERMIJNUIT,
   voorbeeld: { melding: '2026-02-02' },
@@ -55,6 +63,10 @@ const persoonlijkPlan = rekenaar({
 })
 
 const onderzoek = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop de gemeente klaar is met het onderzoek na een melding.',
+    en: 'The last day on which the municipality finishes the inquiry after a request.',
+  },
   invoer: { start: verplicht(datumsoort, ...MELDING, { ookGenoemd: ['melding'] }), weken: vasteDuur(6) },
   uitkomst: TERMIJNUIT,
   voorbeeld: { start: '2026-03-16' },
@@ -62,6 +74,10 @@ const onderzoek = rekenaar({
 })
 
 const spoed = rekenaar({
+  doel: {
+    nl: 'Wanneer tijdelijke hulp komt als het niet kan wachten.',
+    en: 'When temporary support comes if it cannot wait.',
+  },
   invoer: { melding: verplicht(datumsoort, ...MELDING, { ookGenoemd: ['start'] }) },
   uitkomst: {
     streefdatum: datumUit('De dag waarnaar wij streven.', 'The day that we aim for.'),
@@ -75,6 +91,10 @@ const spoed = rekenaar({
 })
 
 const mogelijk = rekenaar({
+  doel: {
+    nl: 'Of u al een aanvraag kunt doen, en vanaf welke dag.',
+    en: 'Whether you can already make an application, and from which day.',
+  },
   invoer: {
     melding: verplicht(datumsoort, ...MELDING, { ookGenoemd: ['start'] }),
     onderzoekAfgerond: optioneel(
@@ -94,6 +114,10 @@ const mogelijk = rekenaar({
 })
 
 const beschikking = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop de gemeente beslist op een aanvraag voor hulp.',
+    en: 'The last day on which the municipality decides on an application for support.',
+  },
   invoer: {
     start: verplicht(datumsoort, ...AANVRAAG, { ookGenoemd: ['aanvraag'] }),
     weken: vasteDuur(2),
@@ -106,6 +130,10 @@ const beschikking = rekenaar({
 })
 
 const redelijk = rekenaar({
+  doel: {
+    nl: 'De laatste dag voor een besluit waarvoor geen wet een termijn noemt.',
+    en: 'The last day for a decision for which no act names a term.',
+  },
   invoer: {
     start: verplicht(datumsoort, ...AANVRAAG, { ookGenoemd: ['aanvraag'] }),
     weken: vasteDuur(8),
@@ -149,6 +177,10 @@ const redelijk = rekenaar({
 })
 
 const herstel = rekenaar({
+  doel: {
+    nl: 'Tot wanneer u uw aanvraag of bezwaar kunt aanvullen.',
+    en: 'Until when you can complete your application or objection.',
+  },
   invoer: {
     uitgenodigd: verplicht(
       datumsoort,
@@ -167,6 +199,10 @@ const herstel = rekenaar({
 })
 
 const buitenBehandeling = rekenaar({
+  doel: {
+    nl: 'De laatste dag waarop de gemeente zegt dat zij een aanvraag niet behandelt.',
+    en: 'The last day on which the municipality says that it will not handle an application.',
+  },
   invoer: {
     hersteltermijnTot: verplicht(
       datumsoort,

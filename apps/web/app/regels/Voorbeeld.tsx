@@ -25,7 +25,7 @@ function Velden({ kop, velden }: { kop: string; velden: readonly Voorbeeldregel[
       <Samenvattingslijst
         regels={velden.map(({ uitleg, waarde }) => ({
           term: eersteZin(uitleg[taal]).replace(/\.$/, ''),
-          waarde: <strong>{waarde[taal]}</strong>,
+          waarde: waarde[taal],
         }))}
       />
     </Stapel>

@@ -21,7 +21,11 @@ export default function Regel() {
   const pagina = useLoaderData<typeof loader>()
   return (
     <Stapel ruimte="ruim">
-      <Paginakop titel={pagina.naam[taal]} terug={{ naar: '/regels', tekst: t('terug') }} />
+      <Paginakop
+        titel={pagina.naam[taal]}
+        inleiding={pagina.doel[taal]}
+        terug={{ naar: '/regels', tekst: t('terug') }}
+      />
       <Samenvattingslijst
         regels={[
           { term: t('artikel'), waarde: pagina.artikel },
