@@ -37,6 +37,7 @@ const BSNS = [
   '999900079',
   '999900080',
   '999900092',
+  '999900304',
 ]
 
 beforeAll(async () => {
@@ -169,6 +170,27 @@ describe('van beschikking naar hulp', () => {
       'hulpGestart',
       'hulpstartVervallen',
     ])
+  })
+
+  it('staat stil als de aanbieder dat meldt, gaat verder na een nieuwe start, en houdt op na een stop voor altijd', async () => {
+    const zaak = await meld()
+    await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
+    const voorziening = await toeTeWijzen(zaak)
+    const { toewijzing: id } = await lukt(teamleider, '2026-11-18', (s) => wijsToe(s, zaak, voorziening, DE_LINDE))
+    await lukt(linde, '2026-11-18', (s) => levering.meldStart(s, id, '18-11-2026'))
+    await verwerk()
+    const stand = async () => (await zaakVan(zaak)).voorzieningen[0]
+    await lukt(linde, '2026-11-20', (s) => levering.meldStop(s, id, { einddatum: '19-11-2026', reden: '20' }))
+    await verwerk()
+    expect(await stand()).toMatchObject({ stand: 'onderbroken', gestoptOp: '2026-11-19' })
+    await lukt(linde, '2026-11-21', (s) => levering.meldStart(s, id, '21-11-2026'))
+    await verwerk()
+    expect(await stand()).toMatchObject({ stand: 'gestart', gestartOp: '2026-11-21', gestoptOp: null })
+    await lukt(linde, '2026-11-22', (s) => levering.meldStop(s, id, { einddatum: '22-11-2026', reden: '21' }))
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect(await stand()).toMatchObject({ stand: 'gestopt', gestoptOp: '2026-11-22' })
+    const soorten = (await als(teamleider, VANDAAG, (s) => zaken.haalTijdlijn(s, zaak))).map(({ soort }) => soort)
+    expect(soorten.filter((soort) => soort.startsWith('hulp'))).not.toContain('hulpstartVervallen')
   })
 
   it('komt na een afkeurend 302 terug op het bureau, en gaat dan naar een ander', async () => {

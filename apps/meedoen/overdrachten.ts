@@ -5,6 +5,7 @@ import {
   isLaatsteVanVoorziening,
   maakToewijzing,
   OVERDRACHT_START,
+  OVERDRACHT_STOP,
   OVERDRACHT_TERUGLEG,
   type RedenEinde,
   toewijzingenInZaak,
@@ -15,6 +16,7 @@ import {
   geefTeLeveren,
   haalTijdlijn,
   legStartVast,
+  legStopVast,
   legTeruglegVast,
   legToewijzingVast,
   OVERDRACHT_EINDE,
@@ -62,6 +64,7 @@ export function registreerOverdrachten(opslag: Opslag, omgeving: Omgeving): void
     )
   bij(OVERDRACHT_TERUGLEG, legTerug)
   bij(OVERDRACHT_START, meldStart)
+  bij(OVERDRACHT_STOP, meldStop)
   bij(OVERDRACHT_EINDE, beeindigLevering)
 }
 
@@ -80,6 +83,17 @@ async function meldStart(stap: Stap, id: string): Promise<void> {
   const { zaak, voorziening, stand, gestartOp } = toewijzing
   if ((stand !== 'gestart' && stand !== 'aanvaard') || !(await isLaatsteVanVoorziening(stap, toewijzing))) return
   vastGelukt(await legStartVast(stap, { zaak, voorziening, toewijzing: id, op: gestartOp }))
+}
+
+/** A provider reported that help stopped, for a time or for good, or took that back (307): the case shows it. */
+async function meldStop(stap: Stap, id: string): Promise<void> {
+  const toewijzing = await haalToewijzing(stap, id)
+  const { zaak, voorziening, stand, gestoptOp } = toewijzing
+  const inLevering = stand === 'gestart' || stand === 'onderbroken' || stand === 'gestopt'
+  if (!inLevering || !(await isLaatsteVanVoorziening(stap, toewijzing))) return
+  vastGelukt(
+    await legStopVast(stap, { zaak, voorziening, toewijzing: id, op: gestoptOp, tijdelijk: stand === 'onderbroken' }),
+  )
 }
 
 /** The case ended: its providers are told until when (iWmo OP258), with the reason of the standard (WMO002). */

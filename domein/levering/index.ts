@@ -9,6 +9,7 @@ export {
   type Toewijzingregel,
 } from './portaal/haal-toewijzingen.ts'
 export { meldStart, verwijderStart } from './portaal/meld-start.ts'
+export { meldStop, verwijderStop } from './portaal/meld-stop.ts'
 export { type Clientbeeld, type Toewijzingbeeld, toonToewijzing } from './portaal/toon-toewijzing.ts'
 export type { Berichtregel } from './post/berichtregel.ts'
 export {
@@ -20,13 +21,14 @@ export {
 export { type Berichtbestand, openBericht, verstuurOpnieuw } from './post/open-bericht.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
-export type { RedenEinde, VastgelegdeTermijn } from './toewijzing/feiten.ts'
+export { type RedenEinde, STOPREDENEN, type Stopreden, type VastgelegdeTermijn } from './toewijzing/feiten.ts'
 export { isLaatsteVanVoorziening, toewijzingenInZaak } from './toewijzing/in-zaak.ts'
 export { haalToewijzing, vindToewijzing } from './toewijzing/opslaan.ts'
 export type { Stand as Toewijzingstand, Toewijzing } from './toewijzing/toewijzing.ts'
 export { type Bron, type Ontvangst, ontvangBericht } from './verkeer/in/ontvang-bericht.ts'
 export { OVERDRACHT_TERUGLEG } from './verkeer/in/verwerk-302.ts'
 export { OVERDRACHT_START } from './verkeer/in/verwerk-305.ts'
+export { OVERDRACHT_STOP } from './verkeer/in/verwerk-307.ts'
 export { BERICHTEN_OPHALEN, verwerkMap } from './verkeer/in/verwerk-map.ts'
 export type { Berichtomgeving } from './verkeer/omgeving.ts'
 export { registreerBerichttaken } from './verkeer/registreer-taken.ts'

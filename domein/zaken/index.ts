@@ -91,6 +91,7 @@ export { OVERDRACHT_EINDE } from './overdracht/einde.ts'
 export {
   geefTeLeveren,
   legStartVast,
+  legStopVast,
   legTeruglegVast,
   legToewijzingVast,
   type TeLeveren,

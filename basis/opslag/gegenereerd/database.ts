@@ -145,10 +145,11 @@ export interface Database {
     eind: Datum | null
     toegewezen_op: Date
     reden_wijziging: string | null
-    stand: 'opgesteld' | 'verzonden' | 'aanvaard' | 'afgewezen' | 'gestart' | 'beeindigd' | 'ingetrokken'
+    stand: 'opgesteld' | 'verzonden' | 'aanvaard' | 'afgewezen' | 'gestart' | 'onderbroken' | 'gestopt' | 'beeindigd' | 'ingetrokken'
     start_uiterlijk: Datum
     gestart_op: Datum | null
     versie: number
+    gestopt_op: Datum | null
   }
   'levering.verbruik': {
     gemeente: Gemeentecode

@@ -95,6 +95,7 @@ const toewijzing = (nummer: number): fc.Arbitrary<Toewijzing> =>
         redenWijziging: '05',
         stand: 'opgesteld',
         gestartOp: null,
+        gestoptOp: null,
         afwijzing: null,
         startbericht: { datum: begin, uitleg: null, versie: '1' },
       }

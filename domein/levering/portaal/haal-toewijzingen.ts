@@ -55,8 +55,8 @@ const STANDEN: Readonly<Record<(typeof LIJSTEN)[number], readonly Stand[] | null
   alle: null,
   'te-beantwoorden': ['opgesteld', 'verzonden'],
   'te-starten': ['aanvaard'],
-  lopend: ['gestart'],
-  voorbij: ['afgewezen', 'beeindigd', 'ingetrokken'],
+  lopend: ['gestart', 'onderbroken'],
+  voorbij: ['afgewezen', 'gestopt', 'beeindigd', 'ingetrokken'],
 }
 
 /** The assignments that this person may list: a provider its own, the back office all. Oldest waiting first, else newest. */

@@ -33,11 +33,11 @@ export async function verwijderStart(stap: Stap, id: string): Promise<Uitkomst<O
 }
 
 function bezwaarTegenStart(toewijzing: Toewijzing, dag: Datum, vandaag: Datum): Weigering | null {
-  const { begin, eind, gestartOp } = toewijzing
+  const { begin, eind, gestartOp, gestoptOp } = toewijzing
   const nee = (code: string, tekst: string): Weigering => geweigerd(code, tekst, 'begindatum')
   if (!geldt(toewijzing))
     return geweigerd('toewijzing-geldt-niet', 'Deze toewijzing is afgewezen of ingetrokken. Bel de gemeente.')
-  if (gestartOp !== null)
+  if (gestartOp !== null && gestoptOp === null)
     return geweigerd(
       'al-gestart',
       `U meldde al dat de hulp begon op ${schrijfDatum(gestartOp)}. Klopt dat niet? Haal die melding eerst weg.`,
@@ -46,6 +46,8 @@ function bezwaarTegenStart(toewijzing: Toewijzing, dag: Datum, vandaag: Datum): 
     return nee('start-in-toekomst', 'Meld de start als de hulp echt is begonnen. Kies vandaag of een eerdere dag.')
   if (dag < begin)
     return nee('start-voor-toewijzing', `De toewijzing begint op ${schrijfDatum(begin)}. Kies die dag of een latere.`)
+  if (gestoptOp !== null && dag <= gestoptOp)
+    return nee('start-voor-stop', `De hulp stopte op ${schrijfDatum(gestoptOp)}. Kies een latere dag.`)
   return eind !== null && dag > eind
     ? nee(
         'start-na-toewijzing',

@@ -62,7 +62,13 @@ describe('de aanbieder', () => {
     const { id } = await nieuw({ bsn: BSN.noor })
     const beeld = vastGelukt(await alsLinde((s) => toonToewijzing(s, id)))
     expect(beeld.client.Contactgegevens).toMatchObject([{ Soort: '02', Organisatie: 'Gemeente Proefstad' }])
-    expect(beeld.mogelijk).toEqual({ antwoorden: true, startMelden: true, startVerwijderen: false })
+    expect(beeld.mogelijk).toEqual({
+      antwoorden: true,
+      startMelden: true,
+      startVerwijderen: false,
+      stopMelden: false,
+      stopVerwijderen: false,
+    })
     const inzagen = await post.als(post.wie.sanne, MORGEN, ({ tx }) => inzagenVan(tx, post.wie.noor))
     expect(inzagen[0]).toMatchObject({
       handeling: 'toewijzing-inzien',

@@ -20,7 +20,9 @@ export type Toewijzingbeeld = {
   readonly antwoordtermijn: VastgelegdeTermijn | null
   /** Numbers of all assignments that one answer is about: a retour answers a whole message. */
   readonly samenBeantwoord: readonly number[]
-  readonly mogelijk: { readonly antwoorden: boolean; readonly startMelden: boolean; readonly startVerwijderen: boolean }
+  readonly mogelijk: Readonly<
+    Record<'antwoorden' | 'startMelden' | 'startVerwijderen' | 'stopMelden' | 'stopVerwijderen', boolean>
+  >
 }
 
 /** Opens an assignment for its provider, or for staff of the case; the look is recorded with the client. */
@@ -44,8 +46,11 @@ export async function toonToewijzing(stap: Stap, id: string): Promise<Uitkomst<T
     samenBeantwoord: nummersIn(open.map(({ bericht }) => bericht)),
     mogelijk: {
       antwoorden: open.length > 0,
-      startMelden: kan(toewijzing, 'start-melden') && toewijzing.gestartOp === null,
-      startVerwijderen: kan(toewijzing, 'start-verwijderen') && toewijzing.gestartOp !== null,
+      startMelden: kan(toewijzing, 'start-melden') && (toewijzing.gestartOp === null || toewijzing.gestoptOp !== null),
+      startVerwijderen:
+        kan(toewijzing, 'start-verwijderen') && toewijzing.gestartOp !== null && toewijzing.gestoptOp === null,
+      stopMelden: kan(toewijzing, 'stop-melden') && toewijzing.gestartOp !== null,
+      stopVerwijderen: kan(toewijzing, 'stop-verwijderen') && toewijzing.gestoptOp !== null,
     },
   })
 }

@@ -4,7 +4,7 @@ import { haalToewijzing } from '../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 
 /** A rejected assignment counts as never sent (OP286), one that was taken back as well; an ended one counts to its last day. */
-const GELDIG = ['opgesteld', 'verzonden', 'aanvaard', 'gestart', 'beeindigd'] as const
+const GELDIG = ['opgesteld', 'verzonden', 'aanvaard', 'gestart', 'onderbroken', 'gestopt', 'beeindigd'] as const
 
 /**
  * The assignments of a client that are valid today or later: what a WMO301 must hold for one provider (OP087).

@@ -17,6 +17,13 @@ export type VastgelegdeTermijn = z.infer<typeof termijnVeld>
 const REDENEN_EINDE = ['02', '05', '07', '09', '13', '14'] as const
 export type RedenEinde = (typeof REDENEN_EINDE)[number]
 
+/** WMO588: why a provider stopped; 20 means for a time, every other for good. */
+export const STOPREDENEN = ['02', '19', '20', '21', '22', '23', '31', '36', '37', '38', '39'] as const
+export type Stopreden = (typeof STOPREDENEN)[number]
+export const TIJDELIJK: Stopreden = '20'
+
+const stopVelden = { bericht: id, begindatum: datumVeld, einddatum: datumVeld, reden: z.enum(STOPREDENEN) }
+
 /** Every fact of an assignment: ids, codes, dates and outcomes; what a message says stands in the message. */
 const feitSchema = z.discriminatedUnion('soort', [
   feit('toewijzingGemaakt', {
@@ -40,6 +47,8 @@ const feitSchema = z.discriminatedUnion('soort', [
   feit('toewijzingAfgewezen', { bericht: id, codes: z.array(z.string()) }),
   feit('startGemeld', { bericht: id, begindatum: datumVeld }),
   feit('startVerwijderd', { bericht: id, begindatum: datumVeld }),
+  feit('stopGemeld', stopVelden),
+  feit('stopVerwijderd', stopVelden),
   feit('toewijzingBeeindigd', { eind: datumVeld, reden: z.enum(REDENEN_EINDE) }),
   feit('toewijzingIngetrokken', { reden: z.literal('13') }),
 ])

@@ -1,6 +1,14 @@
 import type { Stand, Toewijzing } from './toewijzing.ts'
 
-export type Gebeurtenis = 'verzenden' | 'aanvaarden' | 'afwijzen' | 'start-melden' | 'start-verwijderen' | 'beeindigen'
+export type Gebeurtenis =
+  | 'verzenden'
+  | 'aanvaarden'
+  | 'afwijzen'
+  | 'start-melden'
+  | 'start-verwijderen'
+  | 'stop-melden'
+  | 'stop-verwijderen'
+  | 'beeindigen'
 
 const ONBEANTWOORD: readonly Stand[] = ['opgesteld', 'verzonden']
 
@@ -12,9 +20,13 @@ const MOGELIJK: Readonly<Record<Gebeurtenis, readonly Stand[]>> = {
   verzenden: ['opgesteld'],
   aanvaarden: ONBEANTWOORD,
   afwijzen: ONBEANTWOORD,
-  'start-melden': [...ONBEANTWOORD, 'aanvaard', 'beeindigd'],
+  /** After any stop help may start again (OP379). */
+  'start-melden': [...ONBEANTWOORD, 'aanvaard', 'onderbroken', 'gestopt', 'beeindigd'],
   'start-verwijderen': ['gestart', 'beeindigd'],
-  beeindigen: [...ONBEANTWOORD, 'aanvaard', 'gestart'],
+  /** After a stop for a time comes one for good, or a new start (OP377). */
+  'stop-melden': ['gestart', 'onderbroken', 'beeindigd'],
+  'stop-verwijderen': ['onderbroken', 'gestopt', 'beeindigd'],
+  beeindigen: [...ONBEANTWOORD, 'aanvaard', 'gestart', 'onderbroken', 'gestopt'],
 }
 
 export const kan = (toewijzing: Pick<Toewijzing, 'stand'>, gebeurtenis: Gebeurtenis): boolean =>

@@ -87,12 +87,13 @@ async function schrijfProjectie(stap: Stap, toewijzing: Toewijzing): Promise<voi
 
 /** An assignment as columns, without the municipality. */
 export function toewijzingrij(toewijzing: Toewijzing) {
-  const { startbericht, toegewezenOp, redenWijziging, gestartOp, afwijzing: _, ...vast } = toewijzing
+  const { startbericht, toegewezenOp, redenWijziging, gestartOp, gestoptOp, afwijzing: _, ...vast } = toewijzing
   return {
     ...vast,
     toegewezen_op: toegewezenOp,
     reden_wijziging: redenWijziging,
     start_uiterlijk: startbericht.datum,
     gestart_op: gestartOp,
+    gestopt_op: gestoptOp,
   }
 }

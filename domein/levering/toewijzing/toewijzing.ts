@@ -1,7 +1,17 @@
 import type { AgbCode, Datum } from '@meedoen/kern'
-import type { Feit, RedenEinde, VastgelegdeTermijn } from './feiten.ts'
+import { type Feit, type RedenEinde, TIJDELIJK, type VastgelegdeTermijn } from './feiten.ts'
 
-const STANDEN = ['opgesteld', 'verzonden', 'aanvaard', 'afgewezen', 'gestart', 'beeindigd', 'ingetrokken'] as const
+const STANDEN = [
+  'opgesteld',
+  'verzonden',
+  'aanvaard',
+  'afgewezen',
+  'gestart',
+  'onderbroken',
+  'gestopt',
+  'beeindigd',
+  'ingetrokken',
+] as const
 export type Stand = (typeof STANDEN)[number]
 
 /** One product assigned to one provider for one client, as its facts tell it (iWmo ToegewezenProduct). */
@@ -27,6 +37,8 @@ export type Toewijzing = {
   readonly redenWijziging: RedenEinde | null
   readonly stand: Stand
   readonly gestartOp: Datum | null
+  /** Last day of help when the provider stopped, for a time or for good. */
+  readonly gestoptOp: Datum | null
   readonly afwijzing: { readonly bericht: string; readonly codes: readonly string[] } | null
   /** Last day for the startbericht when help begins on `begin` (iWmo OP271). */
   readonly startbericht: VastgelegdeTermijn
@@ -44,6 +56,7 @@ export function vouwToewijzing(id: string, feiten: readonly Feit[]): Toewijzing 
     redenWijziging: null,
     stand: 'opgesteld',
     gestartOp: null,
+    gestoptOp: null,
     afwijzing: null,
   }
   return rest.reduce((toewijzing, feit) => ({ ...pasToe(toewijzing, feit), versie: feit.volgnummer }), begin)
@@ -60,9 +73,15 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
     case 'toewijzingAfgewezen':
       return { ...toewijzing, stand: 'afgewezen', afwijzing: feit.gegevens }
     case 'startGemeld':
-      return { ...metStand(toewijzing, 'gestart'), gestartOp: feit.gegevens.begindatum }
+      return { ...metStand(toewijzing, 'gestart'), gestartOp: feit.gegevens.begindatum, gestoptOp: null }
     case 'startVerwijderd':
       return { ...metStand(toewijzing, 'aanvaard'), gestartOp: null }
+    case 'stopGemeld': {
+      const { einddatum, reden } = feit.gegevens
+      return { ...metStand(toewijzing, reden === TIJDELIJK ? 'onderbroken' : 'gestopt'), gestoptOp: einddatum }
+    }
+    case 'stopVerwijderd':
+      return { ...metStand(toewijzing, 'gestart'), gestoptOp: null }
     case 'toewijzingBeeindigd':
       return { ...gewijzigd(toewijzing, feit), stand: 'beeindigd', eind: feit.gegevens.eind }
     case 'toewijzingIngetrokken':
@@ -70,7 +89,7 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
   }
 }
 
-/** A start that is told after the end changes nothing about that end. */
+/** A start or a stop that is told after the end changes nothing about that end. */
 const metStand = (toewijzing: Toewijzing, stand: Stand): Toewijzing =>
   toewijzing.stand === 'beeindigd' ? toewijzing : { ...toewijzing, stand }
 

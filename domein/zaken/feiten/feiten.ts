@@ -181,6 +181,10 @@ export const feitSchema = z.discriminatedUnion('soort', [
   feit('hulpGestart', { voorziening: id, toewijzing: id, op: datumVeld }),
   /** The provider took back the report of a start (iWmo IV008); `op` is the day that was reported. */
   feit('hulpstartVervallen', { voorziening: id, toewijzing: id, op: datumVeld }),
+  /** The provider reported that help stopped after `op` (iWmo 307), for a time or for good. */
+  feit('hulpGestopt', { voorziening: id, toewijzing: id, op: datumVeld, tijdelijk: z.boolean() }),
+  /** The provider took back the report of a stop, or help began again. */
+  feit('hulpstopVervallen', { voorziening: id, toewijzing: id, op: datumVeld }),
   feit('briefVerzonden', { brief: z.string(), document: id }),
   feit('meldingIngetrokken', { op: datumVeld, tekst: id.nullable(), document: id }),
   feit('opgelostZonderAanvraag', { op: datumVeld, tekst: id, document: id }),

@@ -6,7 +6,7 @@ import type { NieuwFeit } from '../feiten/feiten.ts'
 import { toeTeWijzen } from '../zaak/mogelijk.ts'
 import { legVast, vindZaakVoorWijziging } from '../zaak/opslaan.ts'
 import { doeStap, ZAAK_ONBEKEND } from '../zaak/stap.ts'
-import type { Voorziening, Zaak } from '../zaak/zaak.ts'
+import type { Voorziening, VoorzieningStand, Zaak } from '../zaak/zaak.ts'
 
 export type TeLeveren = { zaak: string; persoon: string; nummer: string; voorziening: Voorziening }
 
@@ -48,13 +48,40 @@ export const legTeruglegVast = (stap: Stap, gegevens: Toewijzing & { codes: stri
  * Arriving twice it is recorded once; another day replaces the one before. What has ended stays ended.
  */
 export const legStartVast = (stap: Stap, gegevens: Toewijzing & { op: Datum | null }): Promise<Uitkomst<undefined>> =>
-  opVoorziening(stap, gegevens, async (zaak, { stand, gestartOp }) => {
+  opVoorziening(stap, gegevens, async (zaak, { stand, gestartOp, gestoptOp }) => {
     const { voorziening, toewijzing, op } = gegevens
-    if (op === gestartOp || (stand !== 'toegewezen' && stand !== 'gestart')) return
+    if (op === gestartOp || !IN_LEVERING.includes(stand)) return
+    const opnieuw = op !== null && gestoptOp !== null && op > gestoptOp
     await legVast(stap, zaak, [
-      ...(gestartOp === null ? [] : [start('hulpstartVervallen', { voorziening, toewijzing, op: gestartOp })]),
+      ...(gestartOp === null || opnieuw
+        ? []
+        : [start('hulpstartVervallen', { voorziening, toewijzing, op: gestartOp })]),
       ...(op === null ? [] : [start('hulpGestart', { voorziening, toewijzing, op })]),
     ])
+  })
+
+const IN_LEVERING: readonly VoorzieningStand[] = ['toegewezen', 'gestart', 'onderbroken', 'gestopt']
+
+/**
+ * What the provider now says of the stop (307): the last day of help and whether that is for a time, or null when the report was taken
+ * back. Arriving twice it is recorded once. What has ended stays ended.
+ */
+export const legStopVast = (
+  stap: Stap,
+  gegevens: Toewijzing & { op: Datum | null; tijdelijk: boolean },
+): Promise<Uitkomst<undefined>> =>
+  opVoorziening(stap, gegevens, async (zaak, { stand, gestoptOp }) => {
+    const { voorziening, toewijzing, op, tijdelijk } = gegevens
+    if (!IN_LEVERING.includes(stand)) return
+    if (op === null) {
+      if (gestoptOp !== null)
+        await legVast(stap, zaak, [
+          { soort: 'hulpstopVervallen', gegevens: { voorziening, toewijzing, op: gestoptOp } },
+        ])
+      return
+    }
+    if (op === gestoptOp && (stand === 'onderbroken') === tijdelijk) return
+    await legVast(stap, zaak, [{ soort: 'hulpGestopt', gegevens: { voorziening, toewijzing, op, tijdelijk } }])
   })
 
 const start = (

@@ -16,6 +16,8 @@ const signaalsoort = z.enum([
   'teruggelegd',
   'gestart',
   'start-teruggenomen',
+  'gestopt',
+  'stop-teruggenomen',
   'ingetrokken',
   'overgedragen',
   'klok-nadert',
@@ -34,6 +36,8 @@ const BIJ_FEIT: Readonly<Partial<Record<Feitsoort, Signaalsoort>>> = {
   toewijzingTeruggelegd: 'teruggelegd',
   hulpGestart: 'gestart',
   hulpstartVervallen: 'start-teruggenomen',
+  hulpGestopt: 'gestopt',
+  hulpstopVervallen: 'stop-teruggenomen',
   meldingIngetrokken: 'ingetrokken',
   behandelaarGezet: 'overgedragen',
 }

@@ -14,6 +14,7 @@ const besloten = (v: BesloteVoorziening, tijdelijk: boolean, stand: VoorzieningS
   tijdelijk,
   stand,
   gestartOp: null,
+  gestoptOp: null,
 })
 
 function metVoorziening(zaak: Zaak, id: string, wijzig: Partial<Voorziening>): Zaak {
@@ -136,9 +137,20 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
     case 'toewijzingTeruggelegd':
       return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'teruggelegd' })
     case 'hulpGestart':
-      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'gestart', gestartOp: feit.gegevens.op })
+      return metVoorziening(zaak, feit.gegevens.voorziening, {
+        stand: 'gestart',
+        gestartOp: feit.gegevens.op,
+        gestoptOp: null,
+      })
     case 'hulpstartVervallen':
       return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'toegewezen', gestartOp: null })
+    case 'hulpGestopt':
+      return metVoorziening(zaak, feit.gegevens.voorziening, {
+        stand: feit.gegevens.tijdelijk ? 'onderbroken' : 'gestopt',
+        gestoptOp: feit.gegevens.op,
+      })
+    case 'hulpstopVervallen':
+      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'gestart', gestoptOp: null })
     case 'briefVerzonden':
       return feit.gegevens.brief === 'onderzoek-te-laat' ? { ...zaak, aanvraagrechtGemeld: true } : zaak
     case 'meldingIngetrokken':

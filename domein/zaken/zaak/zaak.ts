@@ -40,8 +40,21 @@ export type Betrokkene = {
   rol: 'mantelzorger' | 'vertegenwoordiger' | 'clientondersteuner'
   onderdelen: string[]
 }
-export type VoorzieningStand = 'besloten' | 'verzonden' | 'toegewezen' | 'teruggelegd' | 'gestart' | 'beeindigd'
-export type Voorziening = BesloteVoorziening & { tijdelijk: boolean; stand: VoorzieningStand; gestartOp: Datum | null }
+export type VoorzieningStand =
+  | 'besloten'
+  | 'verzonden'
+  | 'toegewezen'
+  | 'teruggelegd'
+  | 'gestart'
+  | 'onderbroken'
+  | 'gestopt'
+  | 'beeindigd'
+export type Voorziening = BesloteVoorziening & {
+  tijdelijk: boolean
+  stand: VoorzieningStand
+  gestartOp: Datum | null
+  gestoptOp: Datum | null
+}
 
 /** The case as its facts tell it. Texts are ids of rows in zaken.tekst. */
 export type Zaak = {

@@ -6,7 +6,9 @@ import { Melding } from '../ui/Melding.tsx'
 import { useWeigering } from '../weigering.ts'
 import { Antwoord } from './Antwoord.tsx'
 import type { Beeld, Geweigerd } from './beeld.ts'
+import type { Daad } from './daden.ts'
 import { Start } from './Start.tsx'
+import { Stop, StopWeg } from './Stop.tsx'
 
 type Props = { beeld: Beeld; geweigerd: Geweigerd }
 
@@ -20,14 +22,18 @@ export function Doe({ beeld, geweigerd }: Props) {
       {mogelijk.startMelden && <Start beeld={beeld} geweigerd={geweigerd} />}
       {mogelijk.startVerwijderen && <StartWeg gestartOp={toewijzing.gestartOp} />}
       {!mogelijk.antwoorden && !mogelijk.startMelden && <Klaar beeld={beeld} />}
+      {mogelijk.stopMelden && <Stop beeld={beeld} geweigerd={geweigerd} />}
+      {mogelijk.stopVerwijderen && <StopWeg gestoptOp={toewijzing.gestoptOp} />}
     </div>
   )
 }
 
+const ALLEEN_KNOP: readonly Daad[] = ['aannemen', 'start-weg', 'stop-weg']
+
 /** A refusal of a form that is only a button has no field to stand beside. */
 function Knopweigering({ geweigerd }: Pick<Props, 'geweigerd'>) {
   const zin = useWeigering()
-  if (geweigerd?.daad !== 'aannemen' && geweigerd?.daad !== 'start-weg') return null
+  if (!geweigerd || !ALLEEN_KNOP.includes(geweigerd.daad)) return null
   return (
     <Melding toon="fout" live>
       {zin(geweigerd.weigering)}

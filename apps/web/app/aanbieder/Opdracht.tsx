@@ -8,7 +8,7 @@ import type { Beeld } from './beeld.ts'
 export function Opdracht({ beeld: { toewijzing, product, omvang } }: { beeld: Beeld }) {
   const t = useTekst('aanbieder')
   const taal = useTaal()
-  const { nummer, begin, eind, gestartOp, code, contract } = toewijzing
+  const { nummer, begin, eind, gestartOp, gestoptOp, code, contract } = toewijzing
   return (
     <Kaart titel={t('opdracht.titel')}>
       <Samenvattingslijst
@@ -18,6 +18,7 @@ export function Opdracht({ beeld: { toewijzing, product, omvang } }: { beeld: Be
           { term: t('opdracht.vanaf'), waarde: schrijfDatum(begin, taal) },
           { term: t('opdracht.tot'), waarde: eind === null ? t('opdracht.geenEinde') : schrijfDatum(eind, taal) },
           ...(gestartOp === null ? [] : [{ term: t('opdracht.gestart'), waarde: schrijfDatum(gestartOp, taal) }]),
+          ...(gestoptOp === null ? [] : [{ term: t('opdracht.gestopt'), waarde: schrijfDatum(gestoptOp, taal) }]),
           { term: t('opdracht.nummer'), waarde: String(nummer) },
           { term: t('opdracht.contract'), waarde: contract },
         ]}

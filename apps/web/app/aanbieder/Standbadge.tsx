@@ -9,6 +9,8 @@ const VORM: Readonly<Record<Toewijzingstand, { toon: Badgetoon; icoon: Icoonnaam
   aanvaard: { toon: 'huis', icoon: 'handdruk' },
   afgewezen: { toon: 'stil', icoon: 'niet' },
   gestart: { toon: 'goed', icoon: 'vink' },
+  onderbroken: { toon: 'letop', icoon: 'klok' },
+  gestopt: { toon: 'stil', icoon: 'min' },
   beeindigd: { toon: 'stil', icoon: 'min' },
   ingetrokken: { toon: 'stil', icoon: 'min' },
 }

@@ -22,6 +22,9 @@ const DADEN: Readonly<Record<Daad, Doe>> = {
   },
   start: ({ kamers }, stap, id, inzending) => kamers.levering.meldStart(stap, id, enkel(inzending, 'begindatum')),
   'start-weg': ({ kamers }, stap, id) => kamers.levering.verwijderStart(stap, id),
+  stop: ({ kamers }, stap, id, inzending) =>
+    kamers.levering.meldStop(stap, id, { einddatum: enkel(inzending, 'einddatum'), reden: enkel(inzending, 'reden') }),
+  'stop-weg': ({ kamers }, stap, id) => kamers.levering.verwijderStop(stap, id),
 }
 
 /** Does it once per sending of the form; a refusal comes back to the form that was sent. */

@@ -1,4 +1,4 @@
-import type { Afwijsreden } from '@meedoen/levering'
+import type { Afwijsreden, Stopreden } from '@meedoen/levering'
 
 /** Why a provider can reject a message; each stands for a rule of the standard. */
 export const REDENEN = [
@@ -8,3 +8,18 @@ export const REDENEN = [
 ] as const satisfies readonly Afwijsreden[]
 
 export const redenUit = (tekst: string): Afwijsreden | undefined => REDENEN.find((reden) => reden === tekst)
+
+/** WMO588 in the order in which providers meet them: first the pause, then the usual ends. */
+export const STOPREDENEN = [
+  '20',
+  '19',
+  '21',
+  '22',
+  '23',
+  '02',
+  '31',
+  '38',
+  '39',
+  '36',
+  '37',
+] as const satisfies readonly Stopreden[]

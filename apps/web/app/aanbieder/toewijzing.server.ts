@@ -22,10 +22,19 @@ export async function haalToewijzing(vraag: Paginavraag, deel: string | undefine
     if (!beeld.ok) throw data(null, { status: 404 })
     const { toewijzing, client, berichten, samenBeantwoord, mogelijk } = beeld.waarde
     const product = await huis.kamers.inkoop.vindProduct(stap.tx, toewijzing.product)
-    const { nummer, begin, eind, stand, gestartOp } = toewijzing
+    const { nummer, begin, eind, stand, gestartOp, gestoptOp } = toewijzing
     return {
       id,
-      toewijzing: { nummer, begin, eind, stand, gestartOp, code: toewijzing.product, contract: toewijzing.contract },
+      toewijzing: {
+        nummer,
+        begin,
+        eind,
+        stand,
+        gestartOp,
+        gestoptOp,
+        code: toewijzing.product,
+        contract: toewijzing.contract,
+      },
       product: product?.naam[huis.taal] ?? toewijzing.product,
       omvang: omvangInWoorden(huis, toewijzing),
       client: naarClient(client),

@@ -73,6 +73,7 @@ function zinVan(regel: Tijdlijnregel, namen: ReadonlyMap<string, string>): Pick<
 
 function dagIn(regel: Tijdlijnregel, op: (moment: Date) => { datum: Datum; tijd: string }): Gebeurtenis['op'] {
   if (regel.soort === 'gesprekGepland') return op(new Date(regel.gegevens.op))
-  if (regel.soort === 'gesprekGevoerd' || regel.soort === 'hulpGestart') return { datum: regel.gegevens.op, tijd: '' }
+  if (regel.soort === 'gesprekGevoerd' || regel.soort === 'hulpGestart' || regel.soort === 'hulpGestopt')
+    return { datum: regel.gegevens.op, tijd: '' }
   return null
 }

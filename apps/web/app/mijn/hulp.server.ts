@@ -16,6 +16,7 @@ export type Hulp = {
   readonly begin: Datum | null
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
+  readonly gestoptOp: Datum | null
   /** How the hours or the budget came about; null when they were not computed. */
   readonly uitleg: unknown
   /** Null when none was chosen yet, and for a pgb. */
@@ -41,6 +42,7 @@ export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> 
       begin: v.begin,
       eind: v.eind,
       gestartOp: v.gestartOp,
+      gestoptOp: v.gestoptOp,
       uitleg: v.berekening?.uitleg ?? null,
       aanbieder: aanbieder ? { naam: aanbieder.naam, telefoon: aanbieder.telefoon } : null,
     })

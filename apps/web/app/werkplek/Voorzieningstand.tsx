@@ -7,6 +7,8 @@ const TOON = {
   toegewezen: 'info',
   teruggelegd: 'fout',
   gestart: 'goed',
+  onderbroken: 'letop',
+  gestopt: 'letop',
   beeindigd: 'stil',
 } as const satisfies Record<string, Badgetoon>
 

@@ -5,8 +5,8 @@ import type { Soort } from '../bericht.ts'
 import type { Envelop } from './envelop.ts'
 
 const KOP = '/Bericht/Header'
-const VAN_AANBIEDERS: readonly Soort[] = ['WMO302', 'WMO305', 'WMO323']
-const WAT_WEL = 'Aanbieders sturen ons een WMO302, een WMO305 of een WMO323.'
+const VAN_AANBIEDERS: readonly Soort[] = ['WMO302', 'WMO305', 'WMO307', 'WMO323']
+const WAT_WEL = 'Aanbieders sturen ons een WMO302, WMO305, WMO307 of WMO323.'
 
 const bevinding = (regel: string, element: string, tekst: string): Bevinding => ({
   regel,

@@ -9,6 +9,7 @@ import { type Afgeleverd, vindEerdere } from './eerder.ts'
 import { type Envelop, envelopVan } from './envelop.ts'
 import { verwerkRetour } from './verwerk-302.ts'
 import { verwerkStart } from './verwerk-305.ts'
+import { verwerkStop } from './verwerk-307.ts'
 import { afgekeurd, type Verwerking } from './verwerking.ts'
 
 export type Ontvangst = Afgeleverd & {
@@ -46,6 +47,7 @@ async function verwerk(stap: Stap, gelezen: Bericht, envelop: Envelop, bytes: Ui
   if (bezwaar) return afgekeurd([bezwaar])
   if (gelezen.soort === 'WMO302') return verwerkRetour(stap, gelezen, envelop)
   if (gelezen.soort === 'WMO305') return verwerkStart(stap, gelezen, envelop, bytes)
+  if (gelezen.soort === 'WMO307') return verwerkStop(stap, gelezen, envelop, bytes)
   if (gelezen.soort === 'WMO323') return verwerkDeclaratie(stap, gelezen, envelop, bytes)
   throw new Error(`een ${gelezen.soort} had niet door de poort mogen komen`)
 }

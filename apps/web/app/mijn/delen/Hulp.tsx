@@ -31,7 +31,7 @@ function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
   const taal = useTaal()
   const { vandaag } = useBezoek()
   const staat = staatVan(hulp, vandaag)
-  const dag = staat === 'afgelopen' ? hulp.eind : hulp.gestartOp
+  const dag = staat === 'afgelopen' ? hulp.eind : (hulp.gestoptOp ?? hulp.gestartOp)
   const datum = dag ? schrijfDatum(dag, taal) : ''
   const regels = useRegels(hulp)
   const uitleg = leesUitleg(hulp.uitleg)
@@ -56,16 +56,20 @@ const TOON = {
   beeindigd: { toon: 'stil', icoon: 'min' },
   afgelopen: { toon: 'stil', icoon: 'min' },
   gestart: { toon: 'goed', icoon: 'vink' },
+  onderbroken: { toon: 'letop', icoon: 'klok' },
+  gestopt: { toon: 'stil', icoon: 'min' },
   toegewezen: { toon: 'info', icoon: 'klok' },
   zoeken: { toon: 'info', icoon: 'klok' },
 } as const satisfies Record<string, { toon: Badgetoon; icoon: Icoonnaam }>
+
+const BIJ_AANBIEDER = ['toegewezen', 'gestart', 'onderbroken', 'gestopt'] as const
 
 function staatVan({ besluit, vorm, stand, eind }: Hulpsoort, vandaag: Datum): keyof typeof TOON {
   if (besluit === 'afgewezen') return 'afgewezen'
   if (stand === 'beeindigd') return 'beeindigd'
   if (eind !== null && eind < vandaag) return 'afgelopen'
   if (vorm === 'pgb') return 'pgb'
-  return stand === 'gestart' || stand === 'toegewezen' ? stand : 'zoeken'
+  return BIJ_AANBIEDER.find((bekend) => bekend === stand) ?? 'zoeken'
 }
 
 function useRegels({ omvang, pgbBedrag, begin, eind, aanbieder, besluit }: Hulpsoort): Samenvattingsregel[] {

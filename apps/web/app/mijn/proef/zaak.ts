@@ -90,4 +90,5 @@ export const HULP: Voorziening = {
   tijdelijk: false,
   stand: 'verzonden',
   gestartOp: null,
+  gestoptOp: null,
 }

@@ -11,6 +11,8 @@ export const SIGNAALTEKSTEN = {
   teruggelegd: 'signaal.teruggelegd',
   gestart: 'signaal.gestart',
   'start-teruggenomen': 'signaal.start-teruggenomen',
+  gestopt: 'signaal.gestopt',
+  'stop-teruggenomen': 'signaal.stop-teruggenomen',
   ingetrokken: 'signaal.ingetrokken',
   overgedragen: 'signaal.overgedragen',
   'klok-nadert': 'signaal.klok-nadert',

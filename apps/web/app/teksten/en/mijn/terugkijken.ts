@@ -40,6 +40,8 @@ export const geschiedenis: typeof nl.geschiedenis = {
     toewijzingTeruggelegd: 'The provider cannot give the support. We look for another.',
     hulpGestart: 'The support started on {{datum}}.',
     hulpstartVervallen: 'The provider says that the support has not started yet.',
+    hulpGestopt: 'The provider says that the support stopped after {{datum}}.',
+    hulpstopVervallen: 'The support goes on after all.',
     briefVerzonden: 'A letter was sent: {{brief}}.',
     meldingIngetrokken: 'The request was withdrawn.',
     opgelostZonderAanvraag: 'A solution was found without an application. The case was closed.',

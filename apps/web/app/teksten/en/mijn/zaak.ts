@@ -174,6 +174,11 @@ export const hulp: typeof nl.hulp = {
   beeindigd: { kort: 'Ended', zin: 'This support has ended.' },
   afgelopen: { kort: 'Ended', zin: 'This support lasted until {{datum}}.' },
   gestart: { kort: 'Started', zin: 'The support started on {{datum}}.' },
+  onderbroken: { kort: 'Paused', zin: 'The support is paused after {{datum}}. Is that not right? Call us.' },
+  gestopt: {
+    kort: 'Stopped',
+    zin: 'The provider says that the support stopped after {{datum}}. Do you still need help? Call us.',
+  },
   toegewezen: { kort: 'Starts soon', zin: 'The provider has our assignment and will contact you to begin.' },
   zoeken: { kort: 'Being arranged', zin: 'We are asking {{aanbieder}} to give this support.' },
 }

@@ -35,6 +35,8 @@ export const lijst: typeof nl = {
     teruggelegd: 'the provider did not accept the assignment. Choose again.',
     gestart: 'the support has started.',
     'start-teruggenomen': 'the provider took the start back.',
+    gestopt: 'the help has stopped or is paused.',
+    'stop-teruggenomen': 'the provider took back the stop.',
     ingetrokken: 'the melding was withdrawn.',
     overgedragen: 'this case was handed over to you.',
     'klok-nadert': 'the term ends on {{datum}}.',

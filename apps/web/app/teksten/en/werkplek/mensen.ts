@@ -84,6 +84,8 @@ export const mensen: typeof nl = {
     toegewezen: 'with provider',
     teruggelegd: 'rejected by provider',
     gestart: 'help is running',
+    onderbroken: 'paused',
+    gestopt: 'provider has stopped',
     beeindigd: 'ended',
   },
   koppelen: {

@@ -23,6 +23,13 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
   'al-opgelost': 'An earlier rung already solves this. Individual support is then not needed (Wmo art. 2.3.5 lid 3).',
   'voorziening-kiezen': 'Choose which individual support fits.',
   'spoed-al-geregeld': 'There is temporary help for this request already.',
+  'norm-ontbreekt': 'The municipality has no norm for one of these tasks. Take it off, or decide yourself.',
+  'norm-zonder-bron': 'One of the norms has no source. An administrator must add it first.',
+  'geen-verordening': 'The municipality has not recorded this yet. An administrator does so under Administration.',
+  'geen-naturatarief': 'No tariff is known for this product on that day. Choose another product or another first day.',
+  'bedrag-ontbreekt': 'Fill in what this help costs a year. For this product there is no rate per hour.',
+  'netwerk-niet-toegestaan':
+    'By the ordinance nobody from the own circle may be paid for this help. Choose another helper.',
   'spoed-in-natura': 'Temporary help when urgent is given in natura.',
   'datum-voorbij': 'Choose a date after today.',
   'datum-buiten-opschorting': 'Choose a day from the day on which the term was suspended, and not after today.',

@@ -39,6 +39,8 @@ export const geschiedenis = {
     toewijzingTeruggelegd: 'De aanbieder kan de hulp niet geven. Wij zoeken een andere.',
     hulpGestart: 'De hulp is gestart op {{datum}}.',
     hulpstartVervallen: 'De aanbieder zegt dat de hulp nog niet is gestart.',
+    hulpGestopt: 'De aanbieder zegt dat de hulp is gestopt na {{datum}}.',
+    hulpstopVervallen: 'De hulp gaat toch door.',
     briefVerzonden: 'Er is een brief verstuurd: {{brief}}.',
     meldingIngetrokken: 'De melding is ingetrokken.',
     opgelostZonderAanvraag: 'Er is een oplossing gevonden zonder aanvraag. De zaak is gesloten.',

@@ -170,6 +170,11 @@ export const hulp = {
   beeindigd: { kort: 'Gestopt', zin: 'Deze hulp is gestopt.' },
   afgelopen: { kort: 'Afgelopen', zin: 'Deze hulp liep tot en met {{datum}}.' },
   gestart: { kort: 'Gestart', zin: 'De hulp is gestart op {{datum}}.' },
+  onderbroken: { kort: 'Staat even stil', zin: 'De hulp staat even stil na {{datum}}. Klopt dat niet? Bel ons.' },
+  gestopt: {
+    kort: 'Gestopt',
+    zin: 'De aanbieder zegt dat de hulp is gestopt na {{datum}}. Heeft u nog hulp nodig? Bel ons.',
+  },
   toegewezen: {
     kort: 'Begint binnenkort',
     zin: 'De aanbieder heeft onze opdracht en neemt contact op om te beginnen.',

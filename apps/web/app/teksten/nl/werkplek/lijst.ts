@@ -34,6 +34,8 @@ export const lijst = {
     teruggelegd: 'de aanbieder nam de toewijzing niet aan. Kies opnieuw.',
     gestart: 'de hulp is gestart.',
     'start-teruggenomen': 'de aanbieder nam de start terug.',
+    gestopt: 'de hulp is gestopt of staat stil.',
+    'stop-teruggenomen': 'de aanbieder nam de stop terug.',
     ingetrokken: 'de melding is ingetrokken.',
     overgedragen: 'deze zaak is aan u overgedragen.',
     'klok-nadert': 'de termijn eindigt op {{datum}}.',

@@ -83,6 +83,8 @@ export const mensen = {
     toegewezen: 'bij aanbieder',
     teruggelegd: 'afgewezen door aanbieder',
     gestart: 'hulp loopt',
+    onderbroken: 'staat even stil',
+    gestopt: 'aanbieder is gestopt',
     beeindigd: 'beëindigd',
   },
   koppelen: {

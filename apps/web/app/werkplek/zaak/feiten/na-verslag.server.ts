@@ -67,6 +67,12 @@ export const NA_VERSLAG = {
   hulpstartVervallen: ({ voorziening: id, op }, { t, voorziening, datum }) => ({
     zin: t('feit.hulpstartVervallen', { voorziening: voorziening(id), datum: datum(op) }),
   }),
+  hulpGestopt: ({ voorziening: id, op, tijdelijk }, { t, voorziening, datum }) => ({
+    zin: t(tijdelijk ? 'feit.hulpOnderbroken' : 'feit.hulpGestopt', { voorziening: voorziening(id), datum: datum(op) }),
+  }),
+  hulpstopVervallen: ({ voorziening: id, op }, { t, voorziening, datum }) => ({
+    zin: t('feit.hulpstopVervallen', { voorziening: voorziening(id), datum: datum(op) }),
+  }),
   briefVerzonden: ({ brief, document }, { t }) => ({
     zin: t('feit.brief', { brief: documentnaam(brief, t) ?? brief }),
     document,

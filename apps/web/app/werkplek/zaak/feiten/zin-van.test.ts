@@ -98,6 +98,8 @@ const VOORBEELDEN: Gegevens = {
   toewijzingTeruggelegd: { voorziening: ID, toewijzing: ID, codes: ['0233'] },
   hulpGestart: { voorziening: ID, toewijzing: ID, op: DAG },
   hulpstartVervallen: { voorziening: ID, toewijzing: ID, op: DAG },
+  hulpGestopt: { voorziening: ID, toewijzing: ID, op: DAG, tijdelijk: true },
+  hulpstopVervallen: { voorziening: ID, toewijzing: ID, op: DAG },
   briefVerzonden: { brief: 'uitnodiging-gesprek', document: ID },
   meldingIngetrokken: { op: DAG, tekst: null, document: ID },
   opgelostZonderAanvraag: { op: DAG, tekst: ID, document: ID },
