@@ -10,6 +10,8 @@ export default [
     route('aanbod', 'loket/aanbod.tsx'),
     route('aanbod/:id', 'loket/aanbod-item.tsx'),
     route('eigen-bijdrage', 'informatie/eigen-bijdrage.tsx'),
+    route('rekenhulp', 'rekenhulp/rekenhulp.tsx'),
+    route('rekenhulp/eigen-bijdrage', 'rekenhulp/bijdrage/pagina.tsx'),
     route('mantelzorg', 'informatie/mantelzorg.tsx'),
     route('clientondersteuning', 'informatie/clientondersteuning.tsx'),
     route('rechten', 'informatie/rechten.tsx'),

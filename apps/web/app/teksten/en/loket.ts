@@ -3,7 +3,7 @@ import type { Teksten } from '../vorm.ts'
 export const loket: Teksten['loket'] = {
   nav: {
     aanbod: 'Find help',
-    betalen: 'What do you pay?',
+    rekenhulp: 'Calculators',
     rechten: 'Your rights',
     mijn: 'My cases',
     clientondersteuning: 'Free client support',

@@ -2,7 +2,7 @@
 export const loket = {
   nav: {
     aanbod: 'Hulp vinden',
-    betalen: 'Wat betaalt u?',
+    rekenhulp: 'Rekenhulpen',
     rechten: 'Uw rechten',
     mijn: 'Mijn zaken',
     clientondersteuning: 'Gratis cliëntondersteuning',
