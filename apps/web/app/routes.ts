@@ -12,6 +12,7 @@ export default [
     route('eigen-bijdrage', 'informatie/eigen-bijdrage.tsx'),
     route('rekenhulp', 'rekenhulp/rekenhulp.tsx'),
     route('rekenhulp/eigen-bijdrage', 'rekenhulp/bijdrage/pagina.tsx'),
+    route('rekenhulp/termijnen', 'rekenhulp/termijnen/pagina.tsx'),
     route('mantelzorg', 'informatie/mantelzorg.tsx'),
     route('clientondersteuning', 'informatie/clientondersteuning.tsx'),
     route('rechten', 'informatie/rechten.tsx'),

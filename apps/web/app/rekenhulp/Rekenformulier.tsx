@@ -39,7 +39,7 @@ export function Rekenformulier({ naam, namen, ingevuld, fouten, vast = {}, child
 }
 
 /** The words of each error. */
-function useZinnen(fouten: Foutcodes): Fouten {
+export function useZinnen(fouten: Foutcodes): Fouten {
   const t = useTekst('rekenhulp')
   return Object.fromEntries(Object.entries(fouten).map(([veld, code]) => [veld, t(`fout.${code}`)]))
 }

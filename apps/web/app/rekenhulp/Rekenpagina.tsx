@@ -10,7 +10,7 @@ import type { Rekenbeeld, Verantwoording } from './laad.server.ts'
 import { Rekenformulier } from './Rekenformulier.tsx'
 
 type Props = {
-  deel: 'bijdrage'
+  deel: 'bijdrage' | 'termijnen'
   beeld: Rekenbeeld<unknown>
   namen: Readonly<Record<string, string>>
   vragen: ReactNode

@@ -6,6 +6,8 @@ type Props = {
   kop: string
   /** The figure or the date itself, large. */
   groot: ReactNode
+  /** Set for a date or words: a little smaller, so that they stay together. */
+  woorden?: boolean
   /** Directly behind it, small: "per maand". */
   achter?: string
   /** In one or two sentences what that means. */
@@ -14,12 +16,12 @@ type Props = {
 }
 
 /** The outcome at a glance: one large figure and what goes with it, at the kitchen table. */
-export function Uitslagkop({ kop, groot, achter, children, feiten = [] }: Props) {
+export function Uitslagkop({ kop, groot, woorden, achter, children, feiten = [] }: Props) {
   return (
     <section className="md-uitslag">
       <div className="md-uitslag__tekst">
         <h2 className="md-uitslag__kop">{kop}</h2>
-        <p className="md-uitslag__getal">
+        <p className={woorden ? 'md-uitslag__getal md-uitslag__getal--woorden' : 'md-uitslag__getal'}>
           <strong>{groot}</strong>
           {achter && <span> {achter}</span>}
         </p>

@@ -24,6 +24,9 @@ export type Rekenbeeld<Uitslag> = {
   readonly verantwoording: Verantwoording | null
 }
 
+/** The names of the questions, and what an earlier page settled: that goes along in the address too. */
+type Gevraagd = { readonly velden: readonly string[]; readonly vast?: Ingevuld }
+
 type Rekenwijze<Invoer, Uitslag> = {
   readonly schema: ZodType<Invoer>
   readonly reken: (
@@ -39,7 +42,7 @@ type Berekend<Uitslag> = { readonly uitslag: Uitslag; readonly grondslag: Gronds
 export async function laadRekenbeeld<Invoer, Uitslag>(
   huis: Huis,
   request: Request,
-  velden: readonly string[],
+  { velden, vast = {} }: Gevraagd,
   opDag: (op: Datum) => Rekenwijze<Invoer, Uitslag> | Promise<Rekenwijze<Invoer, Uitslag>>,
 ): Promise<Rekenbeeld<Uitslag>> {
   const adres = new URL(request.url)
@@ -49,12 +52,12 @@ export async function laadRekenbeeld<Invoer, Uitslag>(
   const op = leesRekendag(adres.searchParams.get('op'), huis.vandaag)
   if (op === null) return { ...leeg, fouten: { '': 'dag-van-de-link' } }
   const { schema, reken } = await opDag(op)
-  const gelezen = schema.safeParse(ingevuld)
+  const gelezen = schema.safeParse({ ...vast, ...ingevuld })
   if (!gelezen.success) return { ...leeg, fouten: foutenVan(gelezen.error) }
   const berekend = await reken(gelezen.data)
   if (!berekend.ok) return { ...leeg, fouten: { [berekend.veld ?? '']: berekend.code } }
   const { uitslag, grondslag } = berekend.waarde
-  const link = new URL(adres.pathname + schrijfZoekdeel(ingevuld, op), adres).href
+  const link = new URL(adres.pathname + schrijfZoekdeel({ ...vast, ...ingevuld }, op), adres).href
   return { ...leeg, uitslag, verantwoording: { ...grondslag, op, link } }
 }
 

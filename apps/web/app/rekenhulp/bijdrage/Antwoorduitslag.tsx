@@ -2,10 +2,9 @@ import { schrijfEuro } from '@meedoen/kern'
 import { useBezoek } from '../../bezoek.ts'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
-import { Berekening } from '../../ui/Berekening.tsx'
-import { Stapel } from '../../ui/Indeling.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Waarom } from '../../ui/Waarom.tsx'
+import { Uitlegkaart } from '../Uitlegkaart.tsx'
 import { Uitslagkop } from '../Uitslagkop.tsx'
 import type { Bijdrageuitslag } from './reken.ts'
 
@@ -18,14 +17,9 @@ export function Antwoorduitslag({ uitslag }: { uitslag: Bijdrageuitslag }) {
     <>
       <Kop uitslag={uitslag} />
       <Melding>{t('bijdrage.cak')}</Melding>
-      <section className="md-kaart md-kaart--vol">
-        <Stapel>
-          <h2>{t('stappen')}</h2>
-          {uitleg.map(({ deel, uitleg: boom }) => (
-            <Berekening key={deel} kop={t(`bijdrage.uitleg.${deel}`)} uitleg={boom} />
-          ))}
-        </Stapel>
-      </section>
+      <Uitlegkaart
+        delen={uitleg.map(({ deel, uitleg: boom }) => ({ kop: t(`bijdrage.uitleg.${deel}`), uitleg: boom }))}
+      />
       <p className="md-zacht">{t('bijdrage.anders', { gemeente: gemeente.naam })}</p>
       {voorstel && <Waarom kop={t('bijdrage.voorstel')} uitleg={voorstel} />}
     </>
@@ -41,6 +35,7 @@ function Kop({ uitslag }: { uitslag: Bijdrageuitslag }) {
   if (bedrag === null)
     return (
       <Uitslagkop
+        woorden
         kop={t('bijdrage.onbekend.kop', { maand: over })}
         groot={t('bijdrage.onbekend.groot')}
         feiten={[{ term: t('bijdrage.eersteMaand'), waarde: schrijfMaand(eersteMaand) }]}

@@ -20,7 +20,7 @@ export async function laadBijdragepagina(huis: Huis, request: Request): Promise<
   const hulpen = voorzieningen.map(
     ({ code, bijdragesoort, kostprijsgrens }): Hulpkeuze => ({ code, soort: bijdragesoort, kostprijs: kostprijsgrens }),
   )
-  const beeld = await laadRekenbeeld(huis, request, VELDEN, (op) => bereken(huis, hulpen, op))
+  const beeld = await laadRekenbeeld(huis, request, { velden: VELDEN }, (op) => bereken(huis, hulpen, op))
   const nu = (await haalKeuzes(huis, 'eigen-bijdrage', vandaag)).op(vandaag)
   return {
     ...beeld,

@@ -1,4 +1,5 @@
 import { bijdrage } from './rekenhulp/bijdrage.ts'
+import { termijnen } from './rekenhulp/termijnen.ts'
 
 /** The public calculators. */
 export const rekenhulp = {
@@ -71,4 +72,5 @@ export const rekenhulp = {
     'hulp-nodig': 'Please also choose which support it is.',
   },
   bijdrage,
+  termijnen,
 }
