@@ -13,6 +13,8 @@ export default [
     route('rekenhulp', 'rekenhulp/rekenhulp.tsx'),
     route('rekenhulp/eigen-bijdrage', 'rekenhulp/bijdrage/pagina.tsx'),
     route('rekenhulp/termijnen', 'rekenhulp/termijnen/pagina.tsx'),
+    route('rekenhulp/huishouden', 'rekenhulp/huishouden/pagina.tsx'),
+    route('rekenhulp/pgb', 'rekenhulp/pgb/pagina.tsx'),
     route('mantelzorg', 'informatie/mantelzorg.tsx'),
     route('clientondersteuning', 'informatie/clientondersteuning.tsx'),
     route('rechten', 'informatie/rechten.tsx'),

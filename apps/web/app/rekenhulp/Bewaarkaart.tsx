@@ -6,6 +6,9 @@ import { Knop } from '../ui/Knop.tsx'
 import { Samenvattingslijst, type Samenvattingsregel } from '../ui/Samenvattingslijst.tsx'
 import type { Verantwoording } from './laad.server.ts'
 
+/** Id of the questions under the outcome; a browser opens the fold when it goes there. */
+export const ANTWOORDEN = 'uw-antwoorden'
+
 type Props = { antwoorden: readonly Samenvattingsregel[]; verantwoording: Verantwoording }
 
 /** What was answered, how it was computed, and the way to keep it: beside each outcome. */
@@ -14,7 +17,12 @@ export function Bewaarkaart({ antwoorden, verantwoording }: Props) {
   return (
     <>
       <section className="md-kaart md-kaart--vol">
-        <h2 className="md-kaart__kop">{t('antwoorden')}</h2>
+        <div className="md-kaart__boven">
+          <h2 className="md-kaart__kop">{t('antwoorden')}</h2>
+          <a className="md-kaart__wijzig md-niet-op-papier" href={`#${ANTWOORDEN}`}>
+            {t('wijzig')}
+          </a>
+        </div>
         <Samenvattingslijst regels={antwoorden} smal />
       </section>
       <section className="md-kaart md-kaart--vol">

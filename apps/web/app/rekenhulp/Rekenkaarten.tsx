@@ -2,7 +2,12 @@ import { Link } from 'react-router'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Icoon } from '../ui/Icoon.tsx'
 
-const KAARTEN = [{ deel: 'bijdrage', adres: '/rekenhulp/eigen-bijdrage', icoon: 'euro' }] as const
+const KAARTEN = [
+  { deel: 'bijdrage', adres: '/rekenhulp/eigen-bijdrage', icoon: 'euro' },
+  { deel: 'termijnen', adres: '/rekenhulp/termijnen', icoon: 'kalender' },
+  { deel: 'huishouden', adres: '/rekenhulp/huishouden', icoon: 'huis' },
+  { deel: 'pgb', adres: '/rekenhulp/pgb', icoon: 'weeg' },
+] as const
 
 /** The calculators, as questions that people ask. */
 export function Rekenkaarten({ niveau = 2 }: { niveau?: 2 | 3 }) {

@@ -5,12 +5,12 @@ import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Paginakop, Stapel } from '../ui/Indeling.tsx'
 import { Melding } from '../ui/Melding.tsx'
 import type { Samenvattingsregel } from '../ui/Samenvattingslijst.tsx'
-import { Bewaarkaart } from './Bewaarkaart.tsx'
+import { ANTWOORDEN, Bewaarkaart } from './Bewaarkaart.tsx'
 import type { Rekenbeeld, Verantwoording } from './laad.server.ts'
 import { Rekenformulier } from './Rekenformulier.tsx'
 
 type Props = {
-  deel: 'bijdrage' | 'termijnen'
+  deel: 'bijdrage' | 'termijnen' | 'huishouden' | 'pgb'
   beeld: Rekenbeeld<unknown>
   namen: Readonly<Record<string, string>>
   vragen: ReactNode
@@ -49,7 +49,9 @@ export function Rekenpagina({ deel, beeld, namen, vragen, vast = {}, antwoorden,
           </div>
           <details className="md-anders md-niet-op-papier">
             <summary>{t('verander')}</summary>
-            <div className="md-rekenvel">{formulier}</div>
+            <div className="md-rekenvel" id={ANTWOORDEN}>
+              {formulier}
+            </div>
           </details>
         </>
       ) : (

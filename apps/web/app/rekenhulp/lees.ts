@@ -129,7 +129,8 @@ export const bedrag = (hoogste: Eurocent) =>
 export function foutenVan(fouten: z.ZodError): Foutcodes {
   const codes: Record<string, Foutcode> = {}
   for (const { path, message } of fouten.issues) {
-    const veld = String(path[0] ?? '')
+    // Of an answer in a list or a group the name counts, not its place.
+    const veld = String(path.findLast((deel) => typeof deel === 'string') ?? '')
     codes[veld] ??= FOUTCODES.find((code) => code === message) ?? 'kies'
   }
   return codes

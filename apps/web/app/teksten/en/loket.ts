@@ -34,6 +34,10 @@ export const loket: Teksten['loket'] = {
       tekst: 'An independent client supporter is free of charge.',
       naar: 'How it works',
     },
+    rekenen: {
+      titel: 'Work it out yourself',
+      tekst: 'Without logging in, step by step, with the article of the law.',
+    },
   },
   aanbod: {
     titel: 'Help nearby',

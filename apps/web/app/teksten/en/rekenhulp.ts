@@ -1,4 +1,6 @@
 import { bijdrage } from './rekenhulp/bijdrage.ts'
+import { huishouden } from './rekenhulp/huishouden.ts'
+import { pgb } from './rekenhulp/pgb.ts'
 import { termijnen } from './rekenhulp/termijnen.ts'
 
 /** The public calculators. */
@@ -38,6 +40,7 @@ export const rekenhulp = {
   },
   ja: 'Yes',
   reken: 'Work it out',
+  wijzig: 'Change',
   verander: 'Change your answers',
   bij: 'Your answers and the link',
   antwoorden: 'Your answers',
@@ -73,4 +76,6 @@ export const rekenhulp = {
   },
   bijdrage,
   termijnen,
+  huishouden,
+  pgb,
 }

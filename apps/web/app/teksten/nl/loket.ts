@@ -33,6 +33,10 @@ export const loket = {
       tekst: 'Een onafhankelijke cliëntondersteuner is gratis.',
       naar: 'Zo werkt het',
     },
+    rekenen: {
+      titel: 'Reken het zelf uit',
+      tekst: 'Zonder inloggen, stap voor stap, met het artikel uit de wet.',
+    },
   },
   aanbod: {
     titel: 'Hulp in de buurt',

@@ -1,4 +1,6 @@
 import { bijdrage } from './rekenhulp/bijdrage.ts'
+import { huishouden } from './rekenhulp/huishouden.ts'
+import { pgb } from './rekenhulp/pgb.ts'
 import { termijnen } from './rekenhulp/termijnen.ts'
 
 /** The public calculators. */
@@ -37,6 +39,7 @@ export const rekenhulp = {
   },
   ja: 'Ja',
   reken: 'Reken uit',
+  wijzig: 'Wijzig',
   verander: 'Verander uw antwoorden',
   bij: 'Uw antwoorden en de link',
   antwoorden: 'Uw antwoorden',
@@ -73,4 +76,6 @@ export const rekenhulp = {
   },
   bijdrage,
   termijnen,
+  huishouden,
+  pgb,
 }
