@@ -11,7 +11,7 @@ import {
   leesRekendag,
   schrijfZoekdeel,
 } from './lees.ts'
-import type { Grondslag } from './verordening.server.ts'
+import type { Grondslag } from './verordening.ts'
 
 /** The day on which was computed, the rules used, and an address that gives the same again. */
 export type Verantwoording = Grondslag & { readonly op: Datum; readonly link: string }

@@ -21,7 +21,11 @@ export function Antwoorduitslag({ uitslag }: { uitslag: Bijdrageuitslag }) {
         delen={uitleg.map(({ deel, uitleg: boom }) => ({ kop: t(`bijdrage.uitleg.${deel}`), uitleg: boom }))}
       />
       <p className="md-zacht">{t('bijdrage.anders', { gemeente: gemeente.naam })}</p>
-      {voorstel && <Waarom kop={t('bijdrage.voorstel')} uitleg={voorstel} />}
+      {voorstel && (
+        <div className="md-niet-op-papier">
+          <Waarom kop={t('bijdrage.voorstel')} uitleg={voorstel} />
+        </div>
+      )}
     </>
   )
 }
