@@ -28,6 +28,8 @@ const REIZEN: readonly Reis[] = [
       '/bezwaar',
       '/privacy',
       '/toegankelijkheid',
+      '/regels',
+      '/regels/dwangsom',
       '/melding',
       '/plan',
       '/inloggen',

@@ -154,6 +154,10 @@ describe('de link naar een uitkomst', () => {
     const daar = await bezoek({ script: false })
     expect((await daar.pagina.goto(link))?.status()).toBe(200)
     expect(await daar.tekst()).toBe(tekst)
+    const regels = await daar.pagina.locator('main a[href^="/regels/"]').all()
+    expect(regels.length).toBeGreaterThan(0)
+    for (const regel of regels)
+      expect((await daar.context.request.get((await regel.getAttribute('href')) ?? '')).status()).toBe(200)
     for (const b of [hier, daar]) await b.sluit()
   })
 

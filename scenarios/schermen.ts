@@ -34,6 +34,8 @@ const REIZEN: readonly Reis[] = [
       '/rechten',
       '/privacy',
       '/toegankelijkheid',
+      '/regels',
+      '/regels/dwangsom',
       '/melding',
       '/plan',
       '/inloggen',

@@ -1,4 +1,5 @@
 import { schrijfDatum } from '@meedoen/kern'
+import { Link } from 'react-router'
 import { useBezoek } from '../bezoek.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Stapel } from '../ui/Indeling.tsx'
@@ -75,7 +76,14 @@ function Gerekend({ verantwoording: { op, keuze, versies } }: { verantwoording: 
     <div className="md-zacht md-klein md-rekenbron">
       <p>{t('gerekend', { datum: schrijfDatum(op, taal), gemeente: gemeente.naam })}</p>
       {keuze && <p>{t('keuze', { bron: keuze.bron, datum: schrijfDatum(keuze.vanaf, taal) })}</p>}
-      <p>{t('versies', { versies: versies.join(', ') })}</p>
+      <p>{t('versies')}</p>
+      <ul className="md-lijst">
+        {versies.map((versie) => (
+          <li key={versie}>
+            <Link to={`/regels/${versie.split('/')[0]}`}>{versie}</Link>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -54,7 +54,7 @@ export const rekenhulp = {
   druk: 'Print',
   gerekend: 'Computed on {{datum}}, with the rules of that day in the municipality of {{gemeente}}.',
   keuze: 'Choices of the municipality: {{bron}}, in force from {{datum}}.',
-  versies: 'Versions of the rules: {{versies}}.',
+  versies: 'Versions of the rules, with how each rule works:',
   andereDag: 'This is the outcome of {{datum}}',
   andereDagTekst: 'Rules and amounts may have changed since.',
   opnieuw: 'Compute again with the rules of today',

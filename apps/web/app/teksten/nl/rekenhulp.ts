@@ -53,7 +53,7 @@ export const rekenhulp = {
   druk: 'Druk af',
   gerekend: 'Gerekend op {{datum}}, met de regels van die dag in de gemeente {{gemeente}}.',
   keuze: 'Keuzes van de gemeente: {{bron}}, geldt vanaf {{datum}}.',
-  versies: 'Versies van de rekenregels: {{versies}}.',
+  versies: 'Versies van de rekenregels, met hoe elke regel werkt:',
   andereDag: 'Dit is de uitkomst van {{datum}}',
   andereDagTekst: 'Regels en bedragen kunnen daarna veranderd zijn.',
   opnieuw: 'Reken opnieuw met de regels van vandaag',
