@@ -2,7 +2,7 @@ import { useMatches } from 'react-router'
 
 /**
  * How a portal behaves; the frame of each portal exports it as `handle`.
- * Pages for residents send no scripts at all, so nothing can break them.
+ * Pages for residents send no scripts of React, so nothing can break them; the calculators have one small script for two buttons.
  */
 export type Portaal = {
   /** React takes over in the browser: faster clicks, shortcuts, nothing that is needed. */

@@ -1,5 +1,6 @@
 import { datum } from '@meedoen/kern'
 import { Badge, Klokbadge } from '../ui/Badge.tsx'
+import { Berekening } from '../ui/Berekening.tsx'
 import { Rij, Stapel } from '../ui/Indeling.tsx'
 import { Melding } from '../ui/Melding.tsx'
 import { Opgeslagen, Stappenbalk } from '../ui/Voortgang.tsx'
@@ -56,6 +57,9 @@ export function Tekens() {
       </Vak>
       <Vak titel="Waarom?">
         <Waarom uitleg={UITLEG} kop="Waarom deze datum?" naspelen="/ui" />
+      </Vak>
+      <Vak titel="Berekening, open">
+        <Berekening kop="Zo rekenen wij dit uit" uitleg={UITLEG} />
       </Vak>
       <Vak titel="Voortgang">
         <Stappenbalk stap={3} totaal={7} titel="Hulp aanvragen" />

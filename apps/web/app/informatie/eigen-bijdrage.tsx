@@ -4,6 +4,7 @@ import { huisContext } from '../huis.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Paginakop, Stapel } from '../ui/Indeling.tsx'
 import { Kaart } from '../ui/Kaart.tsx'
+import { Knoplink } from '../ui/Knop.tsx'
 import { Waarom } from '../ui/Waarom.tsx'
 import { Deel, Punten, Vragen } from './Deel.tsx'
 import { type Bijdrage, laadBijdrage } from './eigen-bijdrage.server.ts'
@@ -18,6 +19,11 @@ export default function EigenBijdrage() {
     <Stapel smal ruimte="ruim">
       <Paginakop titel={t('betalen.titel')} inleiding={t('betalen.inleiding')} />
       <Bedrag bijdrage={bijdrage} />
+      <div>
+        <Knoplink naar="/rekenhulp/eigen-bijdrage" icoon="rechts">
+          {t('betalen.rekenhulp')}
+        </Knoplink>
+      </div>
       <Deel kop={t('betalen.niets')}>
         <Punten punten={niets} />
         <p>{t('betalen.kostprijs')}</p>

@@ -1,5 +1,6 @@
 import { useTekst } from '../teksten/gebruik.ts'
 import { Paginakop, Stapel } from '../ui/Indeling.tsx'
+import { Knoplink } from '../ui/Knop.tsx'
 import { Deel, Vragen } from './Deel.tsx'
 
 /** In the order in which somebody meets them. */
@@ -23,6 +24,11 @@ export default function Rechten() {
   return (
     <Stapel smal ruimte="ruim">
       <Paginakop titel={t('rechten.titel')} inleiding={t('rechten.inleiding')} />
+      <div>
+        <Knoplink naar="/rekenhulp/termijnen" soort="tweede" icoon="kalender">
+          {t('rechten.rekenhulp')}
+        </Knoplink>
+      </div>
       {RECHTEN.map((recht) => (
         <Deel key={recht} kop={t(`rechten.${recht}`)} tekst={t(`rechten.${recht}Tekst`)} />
       ))}

@@ -13,7 +13,7 @@ export default function Loketkader() {
   const voet = useVoet()
   const menu = [
     { naar: '/aanbod', tekst: t('nav.aanbod') },
-    { naar: '/eigen-bijdrage', tekst: t('nav.betalen') },
+    { naar: '/rekenhulp', tekst: t('nav.rekenhulp') },
     ...(wie?.soort === 'inwoner'
       ? [{ naar: '/mijn', tekst: t('nav.mijn') }]
       : [{ naar: '/rechten', tekst: t('nav.rechten') }]),

@@ -1,3 +1,4 @@
+import { Rekenkaarten } from '../rekenhulp/Rekenkaarten.tsx'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Illustratie } from '../ui/Illustratie.tsx'
 import { Rij, Stapel, Venstertitel } from '../ui/Indeling.tsx'
@@ -27,6 +28,7 @@ export default function Home() {
         <Illustratie className="md-belofte__beeld" alt={t('home.beeld')} />
       </div>
       <GoedOmTeWeten />
+      <Rekenen />
     </Stapel>
   )
 }
@@ -49,5 +51,20 @@ function GoedOmTeWeten() {
         />
       ))}
     </Kaartenrij>
+  )
+}
+
+function Rekenen() {
+  const t = useTekst('loket')
+  return (
+    <section>
+      <Stapel>
+        <Stapel ruimte="dicht">
+          <h2>{t('home.rekenen.titel')}</h2>
+          <p className="md-zacht">{t('home.rekenen.tekst')}</p>
+        </Stapel>
+        <Rekenkaarten niveau={3} />
+      </Stapel>
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { Uitleg } from '@meedoen/regels'
-import { useTaal, useTekst } from '../teksten/gebruik.ts'
+import { useTekst } from '../teksten/gebruik.ts'
 import { Icoon } from './Icoon.tsx'
-import { regelVan } from './regel-van-uitleg.ts'
+import { Uitlegregel, Uitlegstappen } from './Uitlegregel.tsx'
 
 type Props = {
   uitleg: Uitleg
@@ -23,44 +23,11 @@ export function Waarom({ uitleg, kop, naspelen, open = false }: Props) {
       </summary>
       <div className="md-waarom__lijf">
         <div>
-          <Regel uitleg={slot} />
+          <Uitlegregel uitleg={slot} />
         </div>
-        <Stappen stappen={stappen} />
+        <Uitlegstappen stappen={stappen} />
         {naspelen && <a href={naspelen}>{t('waarom.naspelen')}</a>}
       </div>
     </details>
-  )
-}
-
-function Stappen({ stappen }: { stappen: readonly Uitleg[] }) {
-  if (stappen.length === 0) return null
-  return (
-    <ol>
-      {stappen.map((stap) => (
-        <li key={`${stap.tekst.nl}${stap.waarde}`}>
-          <Regel uitleg={stap} />
-          <Stappen stappen={stap.stappen ?? []} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Regel({ uitleg }: { uitleg: Uitleg }) {
-  const t = useTekst('ui')
-  const taal = useTaal()
-  const herkomst = [uitleg.artikel, uitleg.bron && t('waarom.bron', { bron: uitleg.bron })].filter(Boolean).join('. ')
-  const { tekst, waarde } = regelVan(uitleg, taal)
-  return (
-    <>
-      <span>{tekst}</span>
-      {waarde && (
-        <>
-          {': '}
-          <span className="md-waarom__waarde">{waarde}</span>
-        </>
-      )}
-      {herkomst && <span className="md-waarom__bron">{herkomst}</span>}
-    </>
   )
 }

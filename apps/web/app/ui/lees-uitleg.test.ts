@@ -14,10 +14,15 @@ describe('leesUitleg', () => {
     expect(leesUitleg(JSON.parse(JSON.stringify(uitleg)))).toEqual(uitleg)
   })
 
-  it.each([null, 'tekst', {}, { tekst: 'nl' }, { tekst: { nl: 'x' } }, { tekst: TEKST, stappen: [{}] }])(
-    'geeft niets voor iets anders: %j',
-    (waarde) => {
-      expect(leesUitleg(waarde)).toBeNull()
-    },
-  )
+  it.each([
+    null,
+    'tekst',
+    {},
+    { tekst: 'nl' },
+    { tekst: { nl: 'x' } },
+    { tekst: TEKST, stappen: [{}] },
+    { tekst: TEKST, zekerheid: 'X' },
+  ])('geeft niets voor iets anders: %j', (waarde) => {
+    expect(leesUitleg(waarde)).toBeNull()
+  })
 })

@@ -3,6 +3,8 @@ import type { Uitleg } from '@meedoen/regels'
 type Los = Readonly<Record<string, unknown>>
 
 const isLos = (waarde: unknown): waarde is Los => typeof waarde === 'object' && waarde !== null
+/** The marks of basis/regels; another word would have no sentence on the page. */
+const ZEKERHEDEN: readonly unknown[] = [undefined, 'H', 'M', 'L', 'unverified']
 const isMogelijk = (waarde: unknown, ...soorten: readonly string[]): boolean =>
   waarde === undefined || soorten.includes(typeof waarde)
 
@@ -19,6 +21,7 @@ function isUitleg(waarde: unknown): waarde is Uitleg {
     isMogelijk(waarde.soort, 'string') &&
     isMogelijk(waarde.artikel, 'string') &&
     isMogelijk(waarde.bron, 'string') &&
+    ZEKERHEDEN.includes(waarde.zekerheid) &&
     (stappen === undefined || (Array.isArray(stappen) && stappen.every(isUitleg)))
   )
 }

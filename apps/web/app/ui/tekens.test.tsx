@@ -1,6 +1,7 @@
 import { datum } from '@meedoen/kern'
 import { describe, expect, it } from 'vitest'
 import { Klokbadge, type Klokstaat } from './Badge.tsx'
+import { Berekening } from './Berekening.tsx'
 import { Melding } from './Melding.tsx'
 import { toon } from './proef/toon.tsx'
 import { type Kolom, Tabel } from './Tabel.tsx'
@@ -43,6 +44,38 @@ describe('Melding', () => {
   it('is een alarm als er net iets misging, en een bericht als het lukte', () => {
     expect(toon(<Melding toon="fout" live titel="Mis" />)).toContain('role="alert"')
     expect(toon(<Melding toon="goed" live titel="Klaar" />)).toContain('role="status"')
+  })
+})
+
+describe('Berekening', () => {
+  const zin = (nl: string, zekerheid?: 'H' | 'M' | 'L' | 'unverified') => ({
+    tekst: { nl, en: nl },
+    artikel: 'art. 1',
+    ...(zekerheid ? { zekerheid } : {}),
+  })
+  const html = (...stappen: ReturnType<typeof zin>[]) =>
+    toon(<Berekening kop="Zo rekenen wij" uitleg={{ ...zin('Samen is dat 3.'), stappen }} />)
+
+  it('staat open, met de stappen eerst en wat eruit volgt als laatste', () => {
+    const uit = html(zin('Eerst 1.'), zin('Dan 2.'))
+    expect(uit).not.toContain('<details')
+    expect(['Eerst 1.', 'Dan 2.', 'Samen is dat 3.'].map((tekst) => uit.indexOf(tekst))).toEqual(
+      ['Eerst 1.', 'Dan 2.', 'Samen is dat 3.'].map((tekst) => uit.indexOf(tekst)).toSorted((a, b) => a - b),
+    )
+    expect(uit.split('art. 1')).toHaveLength(4)
+  })
+
+  it('zegt in woorden hoe zeker een stap is, en zwijgt over wat in de wet staat', () => {
+    expect(html(zin('Een.', 'M'), zin('Twee.', 'H'))).toContain('onze eigen lezing')
+    expect(html(zin('Een.', 'L'), zin('Twee.'))).toContain('zwakke bron')
+    expect(html(zin('Een.', 'unverified'))).toContain('geen bron voor')
+    expect(html(zin('Een.', 'H'), zin('Twee.'))).not.toContain('md-twijfel')
+  })
+
+  it('zegt één keer wat voor alle stappen geldt', () => {
+    const uit = html(zin('Een.', 'M'), zin('Twee.', 'M'))
+    expect(uit.split('onze eigen lezing')).toHaveLength(2)
+    expect(uit).toContain('Dit geldt voor al deze punten.')
   })
 })
 

@@ -4,6 +4,7 @@ export const informatie: Teksten['informatie'] = {
   vragen: 'Do you have a question?',
   vragenTekst: 'Call {{telefoon}}: {{uren}}',
   betalen: {
+    rekenhulp: 'Work out what you pay',
     titel: 'What do you pay?',
     inleiding: 'For most help of the municipality you pay a fixed amount each month: your own contribution.',
     bedrag: 'In {{jaar}} you pay {{bedrag}} a month',
@@ -78,6 +79,7 @@ export const informatie: Teksten['informatie'] = {
     zienTekst: 'Only your case, and only if you agree.',
   },
   rechten: {
+    rekenhulp: 'Work out when you must have an answer',
     titel: 'Your rights',
     inleiding: 'This is what you may expect of us. It is the law: the Wmo 2015 and the General Administrative Law Act.',
     melden: 'You may always ask for help',

@@ -3,7 +3,7 @@ import type { Teksten } from '../vorm.ts'
 export const loket: Teksten['loket'] = {
   nav: {
     aanbod: 'Find help',
-    betalen: 'What do you pay?',
+    rekenhulp: 'Calculators',
     rechten: 'Your rights',
     mijn: 'My cases',
     clientondersteuning: 'Free client support',
@@ -34,6 +34,10 @@ export const loket: Teksten['loket'] = {
       titel: 'Someone to think along with you',
       tekst: 'An independent client supporter is free of charge.',
       naar: 'How it works',
+    },
+    rekenen: {
+      titel: 'Work it out yourself',
+      tekst: 'Without logging in, step by step, with the article of the law.',
     },
   },
   aanbod: {

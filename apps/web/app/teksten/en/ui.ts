@@ -80,6 +80,13 @@ export const ui: Teksten['ui'] = {
     kop: 'Why?',
     bron: 'Source: {{bron}}',
     naspelen: 'Calculate this yourself',
+    dus: 'So:',
+    samen: 'This holds for all these points.',
+    zekerheid: {
+      M: 'This is our own reading, or it stands in one source only. It is not entirely certain.',
+      L: 'This comes from a weak source. It may be different.',
+      unverified: 'We found no source for this.',
+    },
   },
   tabel: {
     sorteerOp: 'Sort by {{kop}}',

@@ -7,7 +7,21 @@ import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
 import { plan } from './plan.ts'
 import { regels } from './regels.ts'
+import { rekenhulp } from './rekenhulp.ts'
 import { ui } from './ui.ts'
 import { werkplek } from './werkplek.ts'
 
-export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, regels, ui, werkplek }
+export const teksten = {
+  aanbieder,
+  beheer,
+  beleid,
+  informatie,
+  loket,
+  melding,
+  mijn,
+  plan,
+  regels,
+  rekenhulp,
+  ui,
+  werkplek,
+}

@@ -3,6 +3,7 @@ export const informatie = {
   vragen: 'Heeft u een vraag?',
   vragenTekst: 'Bel {{telefoon}}: {{uren}}',
   betalen: {
+    rekenhulp: 'Reken uit wat u betaalt',
     titel: 'Wat betaalt u?',
     inleiding: 'Voor veel hulp van de gemeente betaalt u elke maand een vast bedrag. Dit heet de eigen bijdrage.',
     bedrag: 'In {{jaar}} betaalt u {{bedrag}} per maand',
@@ -78,6 +79,7 @@ export const informatie = {
     zienTekst: 'Alleen uw zaak, en alleen als u dat goedvindt.',
   },
   rechten: {
+    rekenhulp: 'Reken uit wanneer u antwoord moet hebben',
     titel: 'Uw rechten',
     inleiding: 'Dit mag u van ons verwachten. Het staat in de wet: de Wmo 2015 en de Algemene wet bestuursrecht.',
     melden: 'U mag altijd een melding doen',

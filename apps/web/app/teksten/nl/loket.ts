@@ -2,7 +2,7 @@
 export const loket = {
   nav: {
     aanbod: 'Hulp vinden',
-    betalen: 'Wat betaalt u?',
+    rekenhulp: 'Rekenhulpen',
     rechten: 'Uw rechten',
     mijn: 'Mijn zaken',
     clientondersteuning: 'Gratis cliëntondersteuning',
@@ -33,6 +33,10 @@ export const loket = {
       titel: 'Iemand die met u meedenkt',
       tekst: 'Een onafhankelijke cliëntondersteuner is gratis.',
       naar: 'Zo werkt het',
+    },
+    rekenen: {
+      titel: 'Reken het zelf uit',
+      tekst: 'Zonder inloggen, stap voor stap, met het artikel uit de wet.',
     },
   },
   aanbod: {

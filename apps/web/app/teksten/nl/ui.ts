@@ -79,6 +79,13 @@ export const ui = {
     kop: 'Waarom?',
     bron: 'Bron: {{bron}}',
     naspelen: 'Reken dit zelf na',
+    dus: 'Dus:',
+    samen: 'Dit geldt voor al deze punten.',
+    zekerheid: {
+      M: 'Dit is onze eigen lezing, of het staat in maar één bron. Het is niet helemaal zeker.',
+      L: 'Dit staat in een zwakke bron. Het kan anders zijn.',
+      unverified: 'Hier vonden wij geen bron voor.',
+    },
   },
   tabel: {
     sorteerOp: 'Sorteer op {{kop}}',
