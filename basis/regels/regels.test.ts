@@ -12,6 +12,9 @@ import {
 import { regel } from './regel.ts'
 import { stap } from './uitleg.ts'
 
+/** Something to read: an empty or missing text is no name, article or source. */
+const WOORDEN = /\p{L}{2}/u
+
 describe('een regel', () => {
   const proef = regel<{ op: string | null }, string>({
     regeling: 'proef',
@@ -57,8 +60,8 @@ describe('alle regels', () => {
   it('hebben een eigen naam, een artikel en een begin', () => {
     expect(new Set(REGELS.map((r) => r.regeling)).size).toBe(REGELS.length)
     for (const { artikel, geldigheid, naam } of REGELS) {
-      expect(artikel).not.toBe('')
-      expect(naam.en).not.toBe('')
+      expect(artikel).toMatch(WOORDEN)
+      expect(naam).toEqual({ nl: expect.stringMatching(WOORDEN), en: expect.stringMatching(WOORDEN) })
       expect(geldigheid.length).toBeGreaterThan(0)
     }
   })
@@ -67,6 +70,36 @@ describe('alle regels', () => {
     expect(parameters('dwangsom')).toEqual([DWANGSOM])
     expect(parameters('termijn-onderzoek')).toEqual([GELIJKGESTELDE_DAGEN])
     expect(parameters('termijn-spoed')).toEqual([])
+  })
+  it('tonen de dagen van de Algemene termijnenwet als zij een laatste dag uitrekenen', () => {
+    const metDagen = REGELS.filter((r) => r.parameters.includes(GELIJKGESTELDE_DAGEN)).map((r) => r.regeling)
+    const streefdatum = ['termijn-spoed']
+    expect(
+      REGELS.map((r) => r.regeling).filter((naam) => naam.startsWith('termijn-') && !metDagen.includes(naam)),
+    ).toEqual(streefdatum)
+    expect(metDagen.filter((naam) => !naam.startsWith('termijn-'))).toEqual(['aanvraag-mogelijk', 'bezwaar-tijdig'])
+  })
+  it('hebben een tabel, tenzij alle getallen van buiten komen of in de wet zelf staan', () => {
+    expect(REGELS.filter((r) => r.parameters.length === 0).map((r) => r.regeling)).toEqual([
+      'termijn-spoed',
+      'ingebrekestelling',
+      'eigen-bijdrage-regime',
+      'eigen-bijdrage-op-datum',
+      'eigen-bijdrage-vier-weken-terugwerkend',
+      'abonnementstarief-start',
+      'abonnementstarief-terugwerkend',
+      'abonnementstarief-wijziging',
+      'abonnementstarief-herziening',
+      'soort-huishoudelijke-hulp',
+      'alphahulp',
+      'pgb-afweging',
+      'pgb-weigering',
+      'pgb-bedrag',
+      'iwmo-toewijzing-volume',
+      'reele-prijs',
+      'verdeling-basisjaar-2005',
+      'motie-mosterd',
+    ])
   })
   it('staan in de lijst als zij van buiten te rekenen zijn', () => {
     expect(REGELS.map((r) => r.regeling)).toEqual(expect.arrayContaining([...REGELINGNAMEN]))
@@ -77,8 +110,10 @@ describe('parameters', () => {
   it.each([...new Set([AOW_LEEFTIJD, ...REGELS.flatMap((r) => r.parameters)])])(
     '$naam.nl staan op volgorde, met bron',
     (tabel) => {
+      expect(tabel.naam).toEqual({ nl: expect.stringMatching(WOORDEN), en: expect.stringMatching(WOORDEN) })
+      expect(tabel.rijen.length).toBeGreaterThan(0)
       for (const [i, rij] of tabel.rijen.entries()) {
-        expect(rij.bron).not.toBe('')
+        expect(rij.bron).toMatch(WOORDEN)
         const vorige = tabel.rijen[i - 1]
         if (vorige) expect(vorige.tot !== null && vorige.tot < rij.vanaf).toBe(true)
       }
