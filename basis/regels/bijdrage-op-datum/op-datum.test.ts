@@ -96,6 +96,9 @@ describe('hetzelfde huishouden op verschillende dagen', () => {
       bedrag: 6943,
       zeker: false,
     })
+    const midden = { scenario: { vanaf: d('2026-03-15') } }
+    expect(op('2026-03-20', midden)).toMatchObject({ regime: 'abonnementstarief', bedrag: 2180 })
+    expect(op('2026-04-01', midden).regime).toBe('wetsvoorstel-36713')
     expect(op('2026-06-01', { scenario })).toMatchObject({ regime: 'abonnementstarief', bedrag: 2180, zeker: true })
   })
   it('telt bij de grens voor lage inkomens vier procent van het vermogen mee', () => {

@@ -1,4 +1,4 @@
-import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
+import { type Datum, datum, eersteVanMaand, gelukt, schrijfDatum } from '@meedoen/kern'
 import type { Scenario } from '../bijdrage-wetsvoorstel/wetsvoorstel.ts'
 import { type Lezing, regel } from '../regel.ts'
 import { stap, type Tekst, type Uitleg } from '../uitleg.ts'
@@ -44,13 +44,16 @@ function lezing(
     tot: tot === null ? null : datum(tot),
     uitgave: 1,
     reken: ({ dag, scenario }) =>
-      scenario !== null && tot === null && dag >= scenario.vanaf
+      scenario !== null && tot === null && eersteVanMaand(dag) >= scenario.vanaf
         ? gelukt({ uitkomst: WETSVOORSTEL, uitleg: voorstelstap(scenario) })
         : gelukt({ uitkomst: keuze, uitleg: stap(tekst.nl, tekst.en, { artikel }) }),
   }
 }
 
-/** Which regime holds on a day, from 2007 on; the bill only from the day that a scenario names. */
+/**
+ * Which regime holds on a day, from 2007 on; the bill only from the first whole month after the day that a scenario
+ * names, because both it and what it replaces go by the month.
+ */
 export const bijdrageregime = regel<RegimeInvoer, Regimekeuze>({
   regeling: 'eigen-bijdrage-regime',
   naam: { nl: 'Welke regels voor de eigen bijdrage gelden', en: 'Which rules for the own contribution hold' },
