@@ -215,6 +215,18 @@ describe('de uitleg van een termijn uit een andere wet', () => {
       veld: 'duur',
     })
   })
+  it.each([
+    [36_524, 'dagen', '2126-03-04'],
+    [5218, 'weken', '2126-03-06'],
+    [1200, 'maanden', '2126-03-04'],
+    [100, 'jaren', '2126-03-04'],
+  ] as const)('rekent hooguit honderd jaar vooruit: %d %s', (aantal, eenheid, laatsteDag) => {
+    const duur = { aantal, eenheid }
+    expect(vastGelukt(termijnAlgemeen({ na: d('2026-03-04'), duur })).uitkomst.laatsteDag).toBe(laatsteDag)
+    expect(termijnAlgemeen({ na: d('2026-03-04'), duur: { ...duur, aantal: aantal + 1 } })).toMatchObject({
+      code: 'ongeldige-duur',
+    })
+  })
 })
 
 describe('de uitleg van een berichttermijn', () => {
