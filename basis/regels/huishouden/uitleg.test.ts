@@ -52,6 +52,15 @@ describe('de uitleg van de uren voor een schoon huis', () => {
   it('noemt een post die niet telt niet', () => {
     expect(omtrek(uitleg({}))).toEqual([`${REGEL} = 108`, `. ${REGEL} = 108 (M) met bron`])
   })
+  it('rekent met een norm van nul uur en schrijft die als erbij', () => {
+    const kader = { ...NORMENKADER_108, schoonHuis: lokaal(0) }
+    const { uitkomst, uitleg: leeg } = vastGelukt(normenkaderSchoonHuis({ op, kader, situatie: gewoon }))
+    expect(uitkomst.urenPerJaar).toBe(0)
+    expect(leeg.stappen?.[0]?.tekst).toEqual({
+      nl: 'Erbij voor het schoonmaken van het huis: 0 uur per jaar.',
+      en: 'Added for cleaning the house: 0 hours a year.',
+    })
+  })
   it('zegt of de extra inzet enig of veel is', () => {
     const zin = (beperkingen: 'enig' | 'veel') => uitleg({ beperkingen }).stappen?.at(-1)?.tekst
     expect(zin('enig')).toEqual({ nl: expect.stringContaining('enige'), en: expect.stringContaining('some') })
