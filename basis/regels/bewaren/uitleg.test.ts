@@ -77,6 +77,24 @@ describe('de uitleg van een afgesloten zaak', () => {
   it('kijkt alleen bij een afspraak naar het einde ervan', () => {
     expect(bestemming('voorziening-verstrekt', '2020-01-01').uitkomst.bewarenTot).toBe('2041-03-02')
   })
+  it('weet in welke zaken gegevens staan waarvoor de Wmo vijftien jaar vraagt', () => {
+    const metGegevens = SELECTIELIJST.rijen.map(({ waarde }) =>
+      Object.entries(waarde).flatMap(([resultaat, { wmoGegevens }]) => (wmoGegevens ? [resultaat] : [])),
+    )
+    expect(metGegevens).toEqual([
+      [
+        'voorziening-verstrekt',
+        'voorziening-geweigerd',
+        'voorziening-beeindigd',
+        'voorziening-afgebroken',
+        'hercontrole-client',
+        'sanctie-client',
+        'geschil-afgehandeld',
+        'geschil-afgebroken',
+        'sociaal-medisch-advies',
+      ],
+    ])
+  })
   it('heeft voor elk resultaat een eigen nummer en een naam in twee talen', () => {
     for (const { waarde } of SELECTIELIJST.rijen) {
       const regels = Object.values(waarde)
