@@ -26,7 +26,8 @@ export function haalRij<Waarde>(
   dag: Datum,
 ): Uitkomst<Parameter<Waarde>, 'waarde-onbekend' | 'waarde-onzeker'> {
   const rij = vindRij(tabel, dag)
-  if (!rij) return geweigerd('waarde-onbekend', `Voor ${schrijfDatum(dag)} kennen wij geen waarde van: ${tabel.naam.nl}.`)
+  if (!rij)
+    return geweigerd('waarde-onbekend', `Voor ${schrijfDatum(dag)} kennen wij geen waarde van: ${tabel.naam.nl}.`)
   if (rij.zekerheid === 'unverified')
     return geweigerd('waarde-onzeker', `Voor ${schrijfDatum(dag)} hebben wij geen bron gevonden van: ${tabel.naam.nl}.`)
   return { ok: true, waarde: rij }

@@ -71,36 +71,6 @@ describe('alle regels', () => {
     expect(parameters('termijn-onderzoek')).toEqual([GELIJKGESTELDE_DAGEN])
     expect(parameters('termijn-spoed')).toEqual([])
   })
-  it('tonen de dagen van de Algemene termijnenwet als zij een laatste dag uitrekenen', () => {
-    const metDagen = REGELS.filter((r) => r.parameters.includes(GELIJKGESTELDE_DAGEN)).map((r) => r.regeling)
-    const streefdatum = ['termijn-spoed']
-    expect(
-      REGELS.map((r) => r.regeling).filter((naam) => naam.startsWith('termijn-') && !metDagen.includes(naam)),
-    ).toEqual(streefdatum)
-    expect(metDagen.filter((naam) => !naam.startsWith('termijn-'))).toEqual(['aanvraag-mogelijk', 'bezwaar-tijdig'])
-  })
-  it('hebben een tabel, tenzij alle getallen van buiten komen of in de wet zelf staan', () => {
-    expect(REGELS.filter((r) => r.parameters.length === 0).map((r) => r.regeling)).toEqual([
-      'termijn-spoed',
-      'ingebrekestelling',
-      'eigen-bijdrage-regime',
-      'eigen-bijdrage-op-datum',
-      'eigen-bijdrage-vier-weken-terugwerkend',
-      'abonnementstarief-start',
-      'abonnementstarief-terugwerkend',
-      'abonnementstarief-wijziging',
-      'abonnementstarief-herziening',
-      'soort-huishoudelijke-hulp',
-      'alphahulp',
-      'pgb-afweging',
-      'pgb-weigering',
-      'pgb-bedrag',
-      'iwmo-toewijzing-volume',
-      'reele-prijs',
-      'verdeling-basisjaar-2005',
-      'motie-mosterd',
-    ])
-  })
   it('staan in de lijst als zij van buiten te rekenen zijn', () => {
     expect(REGELS.map((r) => r.regeling)).toEqual(expect.arrayContaining([...REGELINGNAMEN]))
   })
