@@ -58,6 +58,7 @@ describe('een tabel met getallen', () => {
   })
   const tabel: Tabel<number> = {
     naam: { nl: 'proefgetal', en: 'trial number' },
+    vorm: 'tekst',
     rijen: [rij('2024-01-01', '2024-12-31', 1, 'unverified'), rij('2026-01-01', null, 2, 'H')],
   }
   const waarde = (dag: string) => vindRij(tabel, d(dag))?.waarde

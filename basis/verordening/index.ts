@@ -1,6 +1,7 @@
 export type { EigenBijdrage } from './onderwerpen/eigen-bijdrage.ts'
 export { type Gemeentegegevens, schrijfBezwaaradres } from './onderwerpen/gemeentegegevens.ts'
 export type { Mandaatregeling } from './onderwerpen/mandaatregeling.ts'
+export type { Normenkader } from './onderwerpen/normenkader.ts'
 export type { Pgb } from './onderwerpen/pgb.ts'
 export type { Teams } from './onderwerpen/teams.ts'
 export type { Termijnen } from './onderwerpen/termijnen.ts'

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type EigenBijdrage, eigenBijdrage } from './onderwerpen/eigen-bijdrage.ts'
 import { type Gemeentegegevens, gemeentegegevens } from './onderwerpen/gemeentegegevens.ts'
 import { type Mandaatregeling, mandaatregeling } from './onderwerpen/mandaatregeling.ts'
+import { type Normenkader, normenkader } from './onderwerpen/normenkader.ts'
 import { type Pgb, pgb } from './onderwerpen/pgb.ts'
 import { type Teams, teams } from './onderwerpen/teams.ts'
 import { type Termijnen, termijnen } from './onderwerpen/termijnen.ts'
@@ -10,6 +11,7 @@ type Inhouden = {
   gemeentegegevens: Gemeentegegevens
   'eigen-bijdrage': EigenBijdrage
   pgb: Pgb
+  normenkader: Normenkader
   termijnen: Termijnen
   mandaatregeling: Mandaatregeling
   teams: Teams
@@ -22,6 +24,7 @@ export const ONDERWERPEN: { readonly [O in Onderwerp]: z.ZodType<Inhouden[O]> } 
   gemeentegegevens,
   'eigen-bijdrage': eigenBijdrage,
   pgb,
+  normenkader,
   termijnen,
   mandaatregeling,
   teams,
@@ -32,6 +35,7 @@ export const ONDERWERPNAAM: Readonly<Record<Onderwerp, string>> = {
   gemeentegegevens: 'de gegevens van de gemeente',
   'eigen-bijdrage': 'de regels voor de eigen bijdrage',
   pgb: 'de regels voor het pgb',
+  normenkader: 'de normen voor hulp bij het huishouden',
   termijnen: 'de streeftermijnen',
   mandaatregeling: 'de mandaatregeling',
   teams: 'de teams en hun wijken',

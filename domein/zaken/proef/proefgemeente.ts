@@ -10,6 +10,8 @@ export const AGB = agbCode('41410001')
 const ADRES = { straat: 'Kerkplein', huisnummer: '1', postcode: '9999CB', plaats: 'Proefstad' }
 const INGANG = datum('2024-01-01')
 
+const norm = (urenPerJaar: number) => ({ urenPerJaar, bron: 'onderzoek Proefstad', zekerheid: 'H' })
+
 const INHOUD: Readonly<Partial<Record<Onderwerp, unknown>>> = {
   gemeentegegevens: {
     naam: 'Proefstad',
@@ -28,6 +30,23 @@ const INHOUD: Readonly<Partial<Record<Onderwerp, unknown>>> = {
     vervoerEigenBijdrage: false,
     ouderbijdrageWoningaanpassing: false,
     beginBij: 'start-hulp',
+  },
+  normenkader: {
+    naam: 'Normen Proefstad',
+    schoonHuis: norm(108),
+    eigenMogelijkheden: norm(23),
+    beperkingen: { enig: norm(26), veel: norm(52) },
+    samenstelling: norm(26),
+    kamerInGebruik: norm(16),
+    kamerNietInGebruik: norm(4),
+    taken: { was: norm(31) },
+  },
+  pgb: {
+    percentageInstelling: 100,
+    percentageZelfstandige: 85,
+    netwerkPerUur: 2200,
+    netwerkVoor: ['hulp-bij-het-huishouden'],
+    budgetplan: true,
   },
   termijnen: {
     eersteContactWerkdagen: 3,

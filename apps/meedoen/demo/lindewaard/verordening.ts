@@ -1,5 +1,6 @@
 import { datum } from '@meedoen/kern'
 import type { Demogemeente } from '../gemeente.ts'
+import { demonormen } from '../normenkader.ts'
 
 const STADHUIS = { straat: 'Kerkplein', huisnummer: '1', postcode: '9999CB', plaats: 'Lindewaard' }
 
@@ -35,6 +36,17 @@ export const LINDEWAARDSE_VERORDENING: Demogemeente['verordening'] = {
     netwerkVoor: ['hulp-bij-het-huishouden', 'begeleiding-individueel'],
     budgetplan: true,
   },
+  normenkader: demonormen({
+    naam: 'Normen voor hulp bij het huishouden Lindewaard',
+    bron: 'Onderzoek schoon en leefbaar huis Lindewaard 2023 (verzonnen)',
+    schoonHuis: 108,
+    eigenMogelijkheden: 23,
+    beperkingen: { enig: 26, veel: 52 },
+    samenstelling: 26,
+    kamerInGebruik: 16,
+    kamerNietInGebruik: 4,
+    taken: { was: 31, boodschappen: 44, maaltijden: 91, kinderen: 104, organisatie: 26, advies: 18 },
+  }),
   termijnen: {
     eersteContactWerkdagen: 3,
     spoedContactUren: 4,

@@ -1,5 +1,6 @@
 import { datum } from '@meedoen/kern'
 import type { Demogemeente } from '../gemeente.ts'
+import { demonormen } from '../normenkader.ts'
 
 const GEMEENTEHUIS = { straat: 'Pontplein', huisnummer: '2', postcode: '9998BH', plaats: 'Oeverstroom' }
 
@@ -34,6 +35,17 @@ export const OEVERSTROOMSE_VERORDENING: Demogemeente['verordening'] = {
     netwerkVoor: ['begeleiding-individueel'],
     budgetplan: true,
   },
+  normenkader: demonormen({
+    naam: 'Urennormen huishouden Oeverstroom',
+    bron: 'Urenonderzoek huishouden Oeverstroom 2022 (verzonnen)',
+    schoonHuis: 104,
+    eigenMogelijkheden: 20,
+    beperkingen: { enig: 24, veel: 48 },
+    samenstelling: 24,
+    kamerInGebruik: 15,
+    kamerNietInGebruik: 4,
+    taken: { was: 28, boodschappen: 40, maaltijden: 84, kinderen: 96, organisatie: 24, advies: 16 },
+  }),
   termijnen: {
     eersteContactWerkdagen: 2,
     spoedContactUren: 3,

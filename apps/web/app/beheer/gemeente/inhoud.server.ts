@@ -2,6 +2,7 @@ import { type Eurocent, isDatum, schrijfDatum, schrijfEuro } from '@meedoen/kern
 import type { Adres, InhoudVan, Onderwerp, Versie } from '@meedoen/verordening'
 import type { Taal } from '../../huis.ts'
 import { vertaler } from '../../teksten/vertaler.ts'
+import { NORMEN, normenVan } from './normen.ts'
 
 export type Inhoudsregel = { readonly term: string; readonly waarde: string }
 
@@ -19,6 +20,8 @@ const adres = ({ straat, huisnummer, postcode, plaats }: Adres): string =>
 
 const jaNee = ({ t }: Tolk, waarde: boolean): string => (waarde ? t('ja') : t('nee'))
 const euro = ({ taal }: Tolk, bedrag: Eurocent): string => schrijfEuro(bedrag, taal)
+
+const schrijfGetal = ({ taal }: Tolk, getal: number): string => getal.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB')
 
 const SCHRIJVERS: Schrijvers = {
   gemeentegegevens: ({ t }, g) => [
@@ -85,5 +88,14 @@ const SCHRIJVERS: Schrijvers = {
     { term: tolk.t('veld.pgbZelfstandige'), waarde: `${p.percentageZelfstandige}%` },
     { term: tolk.t('veld.pgbNetwerk'), waarde: euro(tolk, p.netwerkPerUur) },
     { term: tolk.t('veld.budgetplan'), waarde: jaNee(tolk, p.budgetplan) },
+  ],
+  normenkader: (tolk, kader) => [
+    { term: tolk.t('veld.naam'), waarde: kader.naam },
+    ...NORMEN.flatMap((naam) => {
+      const norm = normenVan(kader)[naam]
+      if (!norm) return []
+      const uren = schrijfGetal(tolk, norm.urenPerJaar)
+      return [{ term: tolk.t(`veld.norm.${naam}`), waarde: tolk.t('veld.norm.uren', { uren, bron: norm.bron }) }]
+    }),
   ],
 }

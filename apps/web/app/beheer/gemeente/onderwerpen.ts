@@ -8,6 +8,7 @@ export const ONDERWERPEN = [
   'mandaatregeling',
   'eigen-bijdrage',
   'pgb',
+  'normenkader',
 ] as const satisfies readonly Onderwerp[]
 
 export const onderwerpUit = (deel: string | undefined): Onderwerp | undefined =>

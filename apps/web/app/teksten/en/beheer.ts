@@ -80,6 +80,10 @@ export const beheer: Teksten['beheer'] = {
       naam: 'back office',
       uitleg: 'Handles assignments and messages with providers. Sees no reports and plans.',
     },
+    financieel: {
+      naam: 'finance',
+      uitleg: 'Approves declarations of providers, pays them and delivers to the CAK. Sees no files.',
+    },
     beleidsmedewerker: { naam: 'policy officer', uitleg: 'Sees figures about groups, no files.' },
     beheerder: { naam: 'administrator', uitleg: 'Manages staff and settings. Sees no files.' },
   },
@@ -89,6 +93,7 @@ export const beheer: Teksten['beheer'] = {
     intrekken: { naam: 'withdrawing a decision', kort: 'withdraw' },
     pgb: { naam: 'granting a personal budget', kort: 'personal budget' },
     'boven-drempel': { naam: 'deciding above the threshold', kort: 'above threshold' },
+    betalen: { naam: 'approve payments', kort: 'pay' },
   },
   toegang: {
     kop: 'Access',
@@ -168,6 +173,10 @@ export const beheer: Teksten['beheer'] = {
       titel: 'Personal budget',
       tekst: 'How high a personal budget is and when it may be paid to the own network.',
     },
+    normenkader: {
+      titel: 'Norms for household help',
+      tekst: 'How many hours of household help go with which situation, and on which research that rests.',
+    },
   },
   veld: {
     naam: 'Name',
@@ -217,6 +226,22 @@ export const beheer: Teksten['beheer'] = {
     pgbZelfstandige: 'Budget with a self-employed professional, part of the rate in kind',
     pgbNetwerk: 'Budget for the own network, per hour',
     budgetplan: 'A budget plan is needed',
+    norm: {
+      schoonHuis: 'A clean and liveable house',
+      eigenMogelijkheden: 'Off: what the resident or the network does',
+      enig: 'Added: some limitations',
+      veel: 'Added: many limitations',
+      samenstelling: 'Added: a larger household',
+      kamerInGebruik: 'Added: for each extra room in use',
+      kamerNietInGebruik: 'Added: for each extra room not in use',
+      was: 'Laundry',
+      boodschappen: 'Groceries',
+      maaltijden: 'Meals',
+      kinderen: 'Care of the children',
+      organisatie: 'Organising the household',
+      advies: 'Advice and instruction',
+      uren: '{{uren}} hours a year. Source: {{bron}}.',
+    },
   },
   eenheid: {
     eersteContactWerkdagen: 'Number of working days',

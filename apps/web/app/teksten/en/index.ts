@@ -6,7 +6,8 @@ import { loket } from './loket.ts'
 import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
 import { plan } from './plan.ts'
+import { regels } from './regels.ts'
 import { ui } from './ui.ts'
 import { werkplek } from './werkplek.ts'
 
-export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, ui, werkplek }
+export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, regels, ui, werkplek }

@@ -77,6 +77,10 @@ export const beheer = {
       naam: 'backoffice',
       uitleg: 'Verzorgt toewijzingen en berichten met aanbieders. Ziet geen verslagen en plannen.',
     },
+    financieel: {
+      naam: 'financiën',
+      uitleg: 'Keurt declaraties van aanbieders goed, betaalt ze en levert aan het CAK. Ziet geen dossiers.',
+    },
     beleidsmedewerker: { naam: 'beleidsmedewerker', uitleg: 'Ziet cijfers over groepen, geen dossiers.' },
     beheerder: { naam: 'beheerder', uitleg: 'Beheert medewerkers en instellingen. Ziet geen dossiers.' },
   },
@@ -86,6 +90,7 @@ export const beheer = {
     intrekken: { naam: 'een besluit intrekken', kort: 'intrekken' },
     pgb: { naam: 'een pgb toekennen', kort: 'pgb' },
     'boven-drempel': { naam: 'beslissen boven het drempelbedrag', kort: 'boven drempel' },
+    betalen: { naam: 'betalingen goedkeuren', kort: 'betalen' },
   },
   toegang: {
     kop: 'Toegang',
@@ -162,6 +167,10 @@ export const beheer = {
       titel: 'Persoonsgebonden budget',
       tekst: 'Hoe hoog een pgb is en wanneer het aan het eigen netwerk betaald mag worden.',
     },
+    normenkader: {
+      titel: 'Normen huishouden',
+      tekst: 'Hoeveel uren hulp bij het huishouden bij welke situatie horen, en op welk onderzoek dat rust.',
+    },
   },
   veld: {
     naam: 'Naam',
@@ -211,6 +220,22 @@ export const beheer = {
     pgbZelfstandige: 'Pgb bij een zelfstandige, deel van het tarief in natura',
     pgbNetwerk: 'Pgb voor het eigen netwerk, per uur',
     budgetplan: 'Een budgetplan is nodig',
+    norm: {
+      schoonHuis: 'Een schoon en leefbaar huis',
+      eigenMogelijkheden: 'Eraf: wat de inwoner of het netwerk zelf doet',
+      enig: 'Erbij: enige beperkingen',
+      veel: 'Erbij: veel beperkingen',
+      samenstelling: 'Erbij: een groter huishouden',
+      kamerInGebruik: 'Erbij: per extra kamer in gebruik',
+      kamerNietInGebruik: 'Erbij: per extra kamer niet in gebruik',
+      was: 'De was',
+      boodschappen: 'Boodschappen',
+      maaltijden: 'Maaltijden',
+      kinderen: 'Zorg voor de kinderen',
+      organisatie: 'Het huishouden regelen',
+      advies: 'Advies en uitleg',
+      uren: '{{uren}} uur per jaar. Bron: {{bron}}.',
+    },
   },
   eenheid: {
     eersteContactWerkdagen: 'Aantal werkdagen',
