@@ -43,6 +43,13 @@ describe('welke regels gelden', () => {
     expect(regimeOp('2028-12-31', '2029-01-01').regime).toBe('abonnementstarief')
     expect(regimeOp('2018-01-01', '2010-01-01').regime).toBe('wmo-2015-inkomen')
   })
+  it('zeggen met welke tekst zij gevonden zijn; die van na 2020 is na een fout van ons een keer veranderd', () => {
+    const versie = (dag: string) => vastGelukt(bijdrageregime({ dag: d(dag), scenario: null })).versie
+    expect([versie('2019-12-31'), versie('2020-01-01')]).toEqual([
+      'eigen-bijdrage-regime/2018-12-31/1',
+      'eigen-bijdrage-regime/2020-01-01/2',
+    ])
+  })
   it('kennen wij niet voor de Wmo begon', () => {
     expect(bijdrageregime({ dag: d('2006-12-31'), scenario: null })).toMatchObject({ code: 'buiten-geldigheid' })
   })
