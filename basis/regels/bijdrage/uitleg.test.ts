@@ -151,6 +151,10 @@ describe('de uitleg van een begin of een wijziging', () => {
     const uitleg = uitlegVan(aowDatum({ geboren: d('1956-08-31') }))
     expect(omtrek(uitleg)).toEqual(['AOW art. 7a = 2023-07-01', '. AOW art. 7a (H) met bron'])
     expect(uitleg.stappen?.[0]?.tekst.nl).toBe('In 2023 is de AOW-leeftijd 66 jaar en 10 maanden.')
+    expect(uitlegVan(aowDatum({ geboren: d('1948-06-01') })).stappen?.[0]?.tekst).toEqual({
+      nl: 'In 2013 is de AOW-leeftijd 65 jaar en 1 maand.',
+      en: 'In 2013 the state pension age is 65 years and 1 month.',
+    })
   })
 })
 
