@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GELIJKGESTELDE_DAGEN, REGELS } from './index.ts'
+import { GELIJKGESTELDE_DAGEN, REGELS, schrijfWaarde } from './index.ts'
 
 /** Which rules show which tables: a rule that hides the numbers it uses cannot be checked. */
 describe('de getallen van de regels', () => {
@@ -32,5 +32,12 @@ describe('de getallen van de regels', () => {
       'verdeling-basisjaar-2005',
       'motie-mosterd',
     ])
+  })
+  it('hebben bij elk deel van een waarde een naam in twee talen, of geen', () => {
+    const WOORD = expect.stringMatching(/^[^,]*\p{L}{2}/u)
+    for (const tabel of new Set(REGELS.flatMap((r) => r.parameters)))
+      for (const { waarde } of tabel.rijen)
+        for (const { naam } of schrijfWaarde(waarde, tabel.vorm))
+          if (naam) expect(naam).toEqual({ nl: WOORD, en: WOORD })
   })
 })
