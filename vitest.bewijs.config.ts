@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['**/*.bewijs.ts'],
-    exclude: ['**/node_modules/**', '**/build/**'],
+    exclude: ['**/node_modules/**', '**/build/**', '**/.stryker-tmp/**'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 300_000,

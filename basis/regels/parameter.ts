@@ -1,4 +1,4 @@
-import { type Datum, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { type Datum, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
 import type { Tekst, Zekerheid } from './uitleg.ts'
 import type { Vorm } from './vorm.ts'
 
@@ -32,8 +32,9 @@ export function haalRij<Waarde>(
   dag: Datum,
 ): Uitkomst<Parameter<Waarde>, 'waarde-onbekend' | 'waarde-onzeker'> {
   const rij = vindRij(tabel, dag)
-  if (!rij) return geweigerd('waarde-onbekend', `Voor ${dag} kennen wij geen waarde van: ${tabel.naam.nl}.`)
+  if (!rij)
+    return geweigerd('waarde-onbekend', `Voor ${schrijfDatum(dag)} kennen wij geen waarde van: ${tabel.naam.nl}.`)
   if (rij.zekerheid === 'unverified')
-    return geweigerd('waarde-onzeker', `Voor ${dag} hebben wij geen bron gevonden van: ${tabel.naam.nl}.`)
+    return geweigerd('waarde-onzeker', `Voor ${schrijfDatum(dag)} hebben wij geen bron gevonden van: ${tabel.naam.nl}.`)
   return { ok: true, waarde: rij }
 }

@@ -12,6 +12,9 @@ import {
 import { regel } from './regel.ts'
 import { stap } from './uitleg.ts'
 
+/** Something to read: an empty or missing text is no name, article or source. */
+const WOORDEN = /\p{L}{2}/u
+
 describe('een regel', () => {
   const proef = regel<{ op: string | null }, string>({
     regeling: 'proef',
@@ -57,8 +60,8 @@ describe('alle regels', () => {
   it('hebben een eigen naam, een artikel en een begin', () => {
     expect(new Set(REGELS.map((r) => r.regeling)).size).toBe(REGELS.length)
     for (const { artikel, geldigheid, naam } of REGELS) {
-      expect(artikel).not.toBe('')
-      expect(naam.en).not.toBe('')
+      expect(artikel).toMatch(WOORDEN)
+      expect(naam).toEqual({ nl: expect.stringMatching(WOORDEN), en: expect.stringMatching(WOORDEN) })
       expect(geldigheid.length).toBeGreaterThan(0)
     }
   })
@@ -90,8 +93,10 @@ describe('parameters', () => {
   it.each([...new Set([AOW_LEEFTIJD, ...REGELS.flatMap((r) => r.parameters)])])(
     '$naam.nl staan op volgorde, met bron',
     (tabel) => {
+      expect(tabel.naam).toEqual({ nl: expect.stringMatching(WOORDEN), en: expect.stringMatching(WOORDEN) })
+      expect(tabel.rijen.length).toBeGreaterThan(0)
       for (const [i, rij] of tabel.rijen.entries()) {
-        expect(rij.bron).not.toBe('')
+        expect(rij.bron).toMatch(WOORDEN)
         const vorige = tabel.rijen[i - 1]
         if (vorige) expect(vorige.tot !== null && vorige.tot < rij.vanaf).toBe(true)
       }

@@ -1,4 +1,5 @@
 import { isDatum, schrijfDatum, schrijfEuro } from '@meedoen/kern'
+import { schrijfDuur } from './termijnen/termijn.ts'
 import type { Tekst } from './uitleg.ts'
 
 /** How the value of a table is read by people: its unit, or what its parts are called. Plain data. */
@@ -101,24 +102,17 @@ function schrijfGetal(waarde: number, vorm: Extract<Vorm, string>): Tekst {
   }
 }
 
-const EENHEDEN: Readonly<Record<string, Tekst>> = {
-  dagen: { nl: 'dagen', en: 'days' },
-  weken: { nl: 'weken', en: 'weeks' },
-  maanden: { nl: 'maanden', en: 'months' },
-  jaren: { nl: 'jaar', en: 'years' },
-}
+const EENHEDEN = ['dagen', 'weken', 'maanden', 'jaren'] as const
 
 /** An age `{jaren, maanden}` or a duration `{aantal, eenheid}`; nothing means for good. */
 function schrijfDuurwaarde(waarde: unknown): Tekst {
   if (typeof waarde !== 'object' || waarde === null) return { nl: 'voor altijd', en: 'for good' }
   if ('jaren' in waarde && 'maanden' in waarde) {
-    const maanden = waarde.maanden === 0 ? null : waarde.maanden
-    return {
-      nl: maanden === null ? `${waarde.jaren} jaar` : `${waarde.jaren} jaar en ${maanden} maanden`,
-      en: maanden === null ? `${waarde.jaren} years` : `${waarde.jaren} years and ${maanden} months`,
-    }
+    const jaren = schrijfDuur({ aantal: Number(waarde.jaren), eenheid: 'jaren' })
+    const maanden = schrijfDuur({ aantal: Number(waarde.maanden), eenheid: 'maanden' })
+    return waarde.maanden === 0 ? jaren : { nl: `${jaren.nl} en ${maanden.nl}`, en: `${jaren.en} and ${maanden.en}` }
   }
   if (!('aantal' in waarde && 'eenheid' in waarde)) return NIET_GENOEMD
-  const eenheid = EENHEDEN[String(waarde.eenheid)]
-  return { nl: `${waarde.aantal} ${eenheid?.nl ?? ''}`, en: `${waarde.aantal} ${eenheid?.en ?? ''}` }
+  const eenheid = EENHEDEN.find((bekend) => bekend === waarde.eenheid)
+  return eenheid === undefined ? NIET_GENOEMD : schrijfDuur({ aantal: Number(waarde.aantal), eenheid })
 }

@@ -23,6 +23,11 @@ describe('een staffel van een gemeente', () => {
   it('weigert een inkomen dat geen bedrag is', () => {
     expect(staffelHardenberg2018({ huishouden: alleen, inkomen: 0.1 })).toMatchObject({ code: 'ongeldig-bedrag' })
   })
+  it('telt de treden voor mensen vanaf een', () => {
+    const trede = (inkomen: number) =>
+      vastGelukt(staffelHardenberg2018({ huishouden: alleen, inkomen })).uitleg.stappen?.[1]?.waarde
+    expect([trede(0), trede(1_630_500)]).toEqual([1, 2])
+  })
   it('noemt de bron en dat het er maar een is', () => {
     const { uitleg, versie } = vastGelukt(staffelHardenberg2018({ huishouden: alleen, inkomen: 0 }))
     expect(uitleg.stappen?.[1]).toMatchObject({ zekerheid: 'M', bron: expect.stringContaining('hardenberg.nl') })

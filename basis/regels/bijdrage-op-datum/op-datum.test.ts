@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GEEN_EIGEN_KEUZES } from '../bijdrage/invoer.ts'
 import { GEEN_PERIODEKEUZES } from '../bijdrage-vier-weken/invoer.ts'
+import { omtrek } from '../proef/omtrek.ts'
 import { eigenBijdrageOpDatum, type OpDatumInvoer } from './op-datum.ts'
 import { bijdrageregime } from './regime.ts'
 
+const KAMERSTUK = 'Kamerstuk 36713 (wetsvoorstel)'
 const basis: OpDatumInvoer = {
   dag: d('2026-03-15'),
   huishouden: { soort: 'eenpersoons', aow: true },
@@ -41,6 +43,13 @@ describe('welke regels gelden', () => {
     expect(regimeOp('2028-12-31', '2029-01-01').regime).toBe('abonnementstarief')
     expect(regimeOp('2018-01-01', '2010-01-01').regime).toBe('wmo-2015-inkomen')
   })
+  it('zeggen met welke tekst zij gevonden zijn; die van na 2020 is na een fout van ons een keer veranderd', () => {
+    const versie = (dag: string) => vastGelukt(bijdrageregime({ dag: d(dag), scenario: null })).versie
+    expect([versie('2019-12-31'), versie('2020-01-01')]).toEqual([
+      'eigen-bijdrage-regime/2018-12-31/1',
+      'eigen-bijdrage-regime/2020-01-01/2',
+    ])
+  })
   it('kennen wij niet voor de Wmo begon', () => {
     expect(bijdrageregime({ dag: d('2006-12-31'), scenario: null })).toMatchObject({ code: 'buiten-geldigheid' })
   })
@@ -72,6 +81,16 @@ describe('hetzelfde huishouden op verschillende dagen', () => {
     expect(versie).toBe('eigen-bijdrage-op-datum/2007-01-01/1')
     expect(uitleg.stappen?.[0]?.tekst.nl).toContain('naar inkomen en vermogen')
   })
+  it.each([
+    ['2011-05-01', null, 'Besluit mo art. 4.1 lid 1 = 4410', '. Besluit mo art. 4.1'],
+    ['2016-05-01', null, 'UB Wmo 2015 art. 3.8 lid 1 = 5532', '. UB Wmo 2015 art. 3.8 (tekst tot 2019)'],
+    ['2019-05-01', null, 'UB Wmo 2015 art. 3.8 lid 1 = 1750', '. UB Wmo 2015 art. 3.8 (tekst 2019)'],
+    ['2026-05-01', null, 'Wmo 2015 art. 2.1.4a lid 4 = 2180', '. Wmo 2015 art. 2.1.4a'],
+    ['2029-05-01', '2029-01-01', `${KAMERSTUK} = 2360`, `. ${KAMERSTUK} (L)`],
+  ])('begint de uitleg op %s met het artikel en de regels van die dag', (dag, vanaf, slot, regels) => {
+    const scenario = vanaf === null ? null : { vanaf: d(vanaf) }
+    expect(omtrek(vastGelukt(vraag({ dag: d(dag), scenario })).uitleg).slice(0, 2)).toEqual([slot, regels])
+  })
   it('krijgt een weigering als wij het niet weten', () => {
     expect(vraag({ dag: d('2006-01-01') })).toMatchObject({ ok: false, code: 'buiten-geldigheid' })
     expect(vraag({ dag: d('2008-01-01') })).toMatchObject({ ok: false, code: 'waarde-onbekend' })
@@ -84,6 +103,9 @@ describe('hetzelfde huishouden op verschillende dagen', () => {
       bedrag: 6943,
       zeker: false,
     })
+    const midden = { scenario: { vanaf: d('2026-03-15') } }
+    expect(op('2026-03-20', midden)).toMatchObject({ regime: 'abonnementstarief', bedrag: 2180 })
+    expect(op('2026-04-01', midden).regime).toBe('wetsvoorstel-36713')
     expect(op('2026-06-01', { scenario })).toMatchObject({ regime: 'abonnementstarief', bedrag: 2180, zeker: true })
   })
   it('telt bij de grens voor lage inkomens vier procent van het vermogen mee', () => {
@@ -91,6 +113,14 @@ describe('hetzelfde huishouden op verschillende dagen', () => {
     const verordening = { ...GEEN_EIGEN_KEUZES, minima }
     expect(op('2026-03-01', { verordening, vermogen: 750_000 }).reden).toBe('minima')
     expect(op('2026-03-01', { verordening, vermogen: 750_100 }).reden).toBeNull()
+    expect(op('2026-03-01', { verordening, vermogen: 750_100, inkomen: 1_999_000 }).reden).toBe('minima')
+  })
+  it('geldt niet als huishouden met een laag inkomen als het inkomen onbekend is', () => {
+    const minima = { ongehuwdOnderAow: 0, ongehuwdAow: 2_030_000, gehuwdAow: 0 }
+    expect(op('2025-03-01', { verordening: { ...GEEN_EIGEN_KEUZES, minima }, inkomen: null })).toMatchObject({
+      reden: null,
+      bedrag: 2100,
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
+import { type Datum, datum, eersteVanMaand, gelukt, schrijfDatum } from '@meedoen/kern'
 import type { Scenario } from '../bijdrage-wetsvoorstel/wetsvoorstel.ts'
 import { type Lezing, regel } from '../regel.ts'
 import { stap, type Tekst, type Uitleg } from '../uitleg.ts'
@@ -35,6 +35,7 @@ const vierWeken = (regime: Bijdrageregime): Regimekeuze => ({
 function lezing(
   van: string,
   tot: string | null,
+  uitgave: number,
   keuze: Regimekeuze,
   artikel: string,
   tekst: Tekst,
@@ -42,36 +43,40 @@ function lezing(
   return {
     vanaf: datum(van),
     tot: tot === null ? null : datum(tot),
-    uitgave: 1,
+    uitgave,
     reken: ({ dag, scenario }) =>
-      scenario !== null && tot === null && dag >= scenario.vanaf
+      scenario !== null && tot === null && eersteVanMaand(dag) >= scenario.vanaf
         ? gelukt({ uitkomst: WETSVOORSTEL, uitleg: voorstelstap(scenario) })
         : gelukt({ uitkomst: keuze, uitleg: stap(tekst.nl, tekst.en, { artikel }) }),
   }
 }
 
-/** Which regime holds on a day, from 2007 on; the bill only from the day that a scenario names. */
+/**
+ * Which regime holds on a day, from 2007 on; the bill only from the first whole month after the day that a scenario
+ * names, because both it and what it replaces go by the month.
+ */
 export const bijdrageregime = regel<RegimeInvoer, Regimekeuze>({
   regeling: 'eigen-bijdrage-regime',
   naam: { nl: 'Welke regels voor de eigen bijdrage gelden', en: 'Which rules for the own contribution hold' },
   artikel: 'Wmo 2007 art. 15; Wmo 2015 art. 2.1.4 en 2.1.4a',
   peildatum: ({ dag }) => dag,
   lezingen: [
-    lezing('2007-01-01', '2014-12-31', vierWeken('wmo-2007'), 'Besluit mo art. 4.1', {
+    lezing('2007-01-01', '2014-12-31', 1, vierWeken('wmo-2007'), 'Besluit mo art. 4.1', {
       nl: 'Van 2007 tot 2015 betaalde u naar inkomen, per vier weken. De gemeente koos of zij een bijdrage vroeg.',
       en: 'From 2007 to 2015 you paid by income, per four weeks. The municipality chose whether it asked a contribution.',
     }),
-    lezing('2015-01-01', '2018-12-30', vierWeken('wmo-2015-inkomen'), 'UB Wmo 2015 art. 3.8 (tekst tot 2019)', {
+    lezing('2015-01-01', '2018-12-30', 1, vierWeken('wmo-2015-inkomen'), 'UB Wmo 2015 art. 3.8 (tekst tot 2019)', {
       nl: 'Van 2015 tot 2019 betaalde u naar inkomen en vermogen, per vier weken.',
       en: 'From 2015 to 2019 you paid by income and wealth, per four weeks.',
     }),
-    lezing('2018-12-31', '2019-12-31', vierWeken('vast-bedrag-2019'), 'UB Wmo 2015 art. 3.8 (tekst 2019)', {
+    lezing('2018-12-31', '2019-12-31', 1, vierWeken('vast-bedrag-2019'), 'UB Wmo 2015 art. 3.8 (tekst 2019)', {
       nl: 'In 2019 was er één vast bedrag per vier weken. De eerste periode begon op 31 december 2018.',
       en: 'In 2019 there was one fixed amount per four weeks. The first period began on 31 December 2018.',
     }),
     lezing(
       '2020-01-01',
       null,
+      2,
       { regime: 'abonnementstarief', eenheid: 'maand', regeling: 'abonnementstarief-maand' },
       'Wmo 2015 art. 2.1.4a',
       {

@@ -1,6 +1,7 @@
 import { datum as d, vastGelukt } from '@meedoen/kern'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { omtrek } from '../proef/omtrek.ts'
 import type { Uitleg } from '../uitleg.ts'
 import { bijdrageWetsvoorstel36713, VOORSTEL_36713, type VoorstelInvoer } from './wetsvoorstel.ts'
 
@@ -54,6 +55,36 @@ describe('wetsvoorstel 36713', () => {
   it('weigert bedragen die niet kunnen', () => {
     expect(bijdrageWetsvoorstel36713({ ...basis, vermogen: -1 })).toMatchObject({ code: 'ongeldig-bedrag' })
     expect(bijdrageWetsvoorstel36713({ ...basis, inkomen: 0.5 })).toMatchObject({ code: 'ongeldig-bedrag' })
+  })
+  it('weigert elk bedrag dat niet kan, en neemt nul aan', () => {
+    const vraag = (anders: Partial<VoorstelInvoer>) => bijdrageWetsvoorstel36713({ ...basis, ...anders })
+    for (const anders of [{ kostprijs: -1 }, { kostprijs: 0.5 }, { vermogen: 0.5 }, { inkomen: Number.NaN }])
+      expect(vraag(anders)).toMatchObject({ code: 'ongeldig-bedrag' })
+    expect(vastGelukt(vraag({ kostprijs: 0, inkomen: -1 })).uitkomst.bedrag).toBe(0)
+  })
+  it('rekent vanaf de maand die op de gekozen dag begint, met die dag in de weigering', () => {
+    const scenario = { vanaf: d('2029-03-02') }
+    expect(bijdrageWetsvoorstel36713({ ...basis, maand: d('2029-03-31'), scenario })).toMatchObject({
+      code: 'voor-scenario',
+      veld: 'maand',
+      tekst: expect.stringContaining('2 maart 2029'),
+    })
+    expect(bedrag({ scenario: { vanaf: d('2029-03-01') }, maand: d('2029-03-31') })).toBe(6943)
+  })
+  it('noemt in de uitleg het minimum, de grens en het maximum', () => {
+    const KAMERSTUK = 'Kamerstuk 36713 (wetsvoorstel)'
+    const lijnen = (huishouden: VoorstelInvoer['huishouden']) =>
+      omtrek(vastGelukt(bijdrageWetsvoorstel36713({ ...basis, huishouden })).uitleg)
+    const verwacht = (bedragen: number, grens: number) => [
+      `${KAMERSTUK} = ${bedragen} (L) met bron`,
+      `. ${KAMERSTUK} (L) met bron`,
+      `. ${KAMERSTUK} = 2360 (L) met bron`,
+      `. ${KAMERSTUK} = ${grens} (L) met bron`,
+      `. ${KAMERSTUK} = 32800 (L) met bron`,
+      `. ${KAMERSTUK} (L) met bron`,
+    ]
+    expect(lijnen(basis.huishouden)).toEqual(verwacht(6943, 2_450_000))
+    expect(lijnen({ soort: 'meerpersoons', metAow: 2 })).toEqual(verwacht(2360, 3_400_000))
   })
   it('blijft tussen minimum en maximum en daalt niet als het inkomen stijgt', () => {
     const cent = fc.integer({ min: 0, max: 20_000_000 })

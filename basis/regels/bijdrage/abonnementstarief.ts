@@ -89,11 +89,11 @@ function bedragstappen({ verordening, maand }: BijdrageInvoer, tarief: Parameter
     { artikel: ARTIKEL, bron: tarief.bron, zekerheid: tarief.zekerheid },
   )
   const lokaal = verordening.bedragPerMaand
-  return lokaal === null ? [wettelijk] : [wettelijk, lokaleStap(lokaal, tarief.waarde)]
+  return lokaal === null || lokaal === tarief.waarde ? [wettelijk] : [wettelijk, lokaleStap(lokaal, tarief.waarde)]
 }
 
 function lokaleStap(lokaal: Eurocent, wettelijk: Eurocent): Uitleg {
-  const lager = lokaal <= wettelijk
+  const lager = lokaal < wettelijk
   const nl = lager
     ? `Uw gemeente vraagt minder: ${schrijfEuro(lokaal)} per maand.`
     : `De verordening noemt ${schrijfEuro(lokaal)}. Meer dan het bedrag uit de wet mag niet, dus dat telt niet.`

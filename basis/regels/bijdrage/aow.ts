@@ -11,6 +11,7 @@ import {
 } from '@meedoen/kern'
 import { type Parameter, type Tabel, vindRij } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
+import { schrijfDuur } from '../termijnen/termijn.ts'
 import { datumStap, stap } from '../uitleg.ts'
 import { AOW_VANAF_2026, DAG_DIE_NIET_BESTAAT } from './open-vragen.ts'
 
@@ -71,6 +72,7 @@ function bepaalAowDatum(geboren: Datum): Uitkomst<Bevinding<Datum>, AowOnbekend>
     )
   const { dag, parameter } = gevonden
   const { jaren, maanden } = parameter.waarde
+  const duur = schrijfDuur({ aantal: maanden, eenheid: 'maanden' })
   const uitleg = datumStap(
     `De AOW-leeftijd is bereikt op ${schrijfDatum(dag)}.`,
     `The state pension age is reached on ${schrijfDatum(dag, 'en')}.`,
@@ -79,8 +81,8 @@ function bepaalAowDatum(geboren: Datum): Uitkomst<Bevinding<Datum>, AowOnbekend>
       artikel: 'AOW art. 7a',
       stappen: [
         stap(
-          `In ${dag.slice(0, 4)} is de AOW-leeftijd ${jaren} jaar en ${maanden} maanden.`,
-          `In ${dag.slice(0, 4)} the state pension age is ${jaren} years and ${maanden} months.`,
+          `In ${dag.slice(0, 4)} is de AOW-leeftijd ${jaren} jaar en ${duur.nl}.`,
+          `In ${dag.slice(0, 4)} the state pension age is ${jaren} years and ${duur.en}.`,
           { artikel: 'AOW art. 7a', bron: parameter.bron, zekerheid: parameter.zekerheid },
         ),
       ],

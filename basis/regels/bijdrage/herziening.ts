@@ -10,6 +10,7 @@ import {
   type Uitkomst,
 } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
+import { schrijfDuur } from '../termijnen/termijn.ts'
 import { aantalStap, bedragStap, datumStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
 import { KORTER_VRAGEN, LANGER_TERUGBETALEN } from './open-vragen.ts'
 import { isBedrag } from './rekenen.ts'
@@ -104,6 +105,7 @@ function verreken({ maanden, besluitVerzonden, verkortTot, langerTerug }: Herzie
 function legUit({ verkortTot, langerTerug }: HerzieningInvoer, uitkomst: Herziening): Uitleg {
   const { saldo, vroegsteMaand, aantalHerzien, aantalDefinitief, nabetaling, terugbetaling } = uitkomst
   const bedrag = Math.abs(saldo)
+  const hoogstens = schrijfDuur({ aantal: verkortTot ?? HOOGSTENS, eenheid: 'maanden' })
   const nl = saldo > 0 ? `U betaalt nog ${schrijfEuro(bedrag)}.` : `U krijgt ${schrijfEuro(bedrag)} terug.`
   const en = saldo > 0 ? `You still pay ${schrijfEuro(bedrag, 'en')}.` : `You get back ${schrijfEuro(bedrag, 'en')}.`
   return bedragStap(
@@ -114,8 +116,8 @@ function legUit({ verkortTot, langerTerug }: HerzieningInvoer, uitkomst: Herzien
       artikel: ARTIKEL,
       stappen: [
         datumStap(
-          `Het CAK kan nog geld vragen vanaf ${schrijfMaand(vroegsteMaand)}. Dat is hoogstens ${verkortTot ?? HOOGSTENS} maanden voor de maand van het besluit.`,
-          `CAK may still ask money from ${schrijfMaand(vroegsteMaand, 'en')}. That is at most ${verkortTot ?? HOOGSTENS} months before the month of the decision.`,
+          `Het CAK kan nog geld vragen vanaf ${schrijfMaand(vroegsteMaand)}. Dat is hoogstens ${hoogstens.nl} voor de maand van het besluit.`,
+          `CAK may still ask money from ${schrijfMaand(vroegsteMaand, 'en')}. That is at most ${hoogstens.en} before the month of the decision.`,
           vroegsteMaand,
           { artikel: `${ARTIKEL} ${lidVan(verkortTot)}` },
         ),

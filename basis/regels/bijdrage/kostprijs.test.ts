@@ -59,6 +59,22 @@ describe('kostprijs', () => {
     for (const kostprijs of [-1, 10.5])
       expect(abonnementstariefKostprijs({ ...traplift, kostprijs })).toMatchObject({ code: 'ongeldige-kostprijs' })
   })
+  it('weigert een kostprijs waarvan de maanden de kalender uit zouden lopen, boven een miljoen euro', () => {
+    const duur = { ...traplift, onbekendeMaanden: 'laatste-bedrag' } as const
+    expect(abonnementstariefKostprijs({ ...duur, kostprijs: 100_000_001 })).toMatchObject({
+      code: 'ongeldige-kostprijs',
+      veld: 'kostprijs',
+    })
+    expect(abonnementstariefKostprijs({ ...duur, kostprijs: 100_000_000 }).ok).toBe(true)
+  })
+  it('weigert een bedrag in de verordening onder nul of met delen van centen', () => {
+    for (const verordeningBedrag of [-1, 10.5])
+      expect(abonnementstariefKostprijs({ ...traplift, verordeningBedrag })).toMatchObject({
+        code: 'ongeldig-bedrag',
+        veld: 'verordeningBedrag',
+      })
+    expect(verloop({ verordeningBedrag: 0 })).toMatchObject({ totaal: 0, maandenMetBijdrage: 0, restantNietGeind: 0 })
+  })
   it('weigert een start waarvan de eerste maand nog geen bedrag heeft', () => {
     expect(abonnementstariefKostprijs({ ...traplift, ingang: d('2026-12-02') })).toMatchObject({
       code: 'bedrag-nog-onbekend',

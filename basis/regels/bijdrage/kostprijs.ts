@@ -1,5 +1,6 @@
 import { type Datum, type Eurocent, gelukt, geweigerd, plusMaanden, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
+import { schrijfDuur } from '../termijnen/termijn.ts'
 import { aantalStap, bedragStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
 import { eersteBijdragemaand } from './maand.ts'
 import { BEDRAG_2027_KOSTPRIJS } from './open-vragen.ts'
@@ -35,7 +36,10 @@ export type Kostprijsverloop = {
   readonly aanname: boolean
 }
 
-type Code = TariefOnbekend | 'geen-kostprijsgrens' | 'ongeldige-kostprijs'
+type Code = TariefOnbekend | 'geen-kostprijsgrens' | 'ongeldige-kostprijs' | 'ongeldig-bedrag'
+
+/** A million euros. Above it the months would run out of the calendar; no aid or adaptation costs that much. */
+const HOOGSTE_KOSTPRIJS: Eurocent = 100_000_000
 
 /**
  * How long somebody pays for a hulpmiddel or woningaanpassing. Each month the *statutory* amount goes off the cost
@@ -59,8 +63,15 @@ function kostprijsverloop(invoer: Kostprijsinvoer): Uitkomst<Bevinding<Kostprijs
       'Alleen voor een hulpmiddel of woningaanpassing betaalt u nooit meer dan de kostprijs. Voor andere hulp betaalt u zolang u die heeft.',
       'soort',
     )
-  if (!Number.isInteger(invoer.kostprijs) || invoer.kostprijs < 0)
-    return geweigerd('ongeldige-kostprijs', 'Vul de kostprijs in als een bedrag van nul euro of meer.', 'kostprijs')
+  const { kostprijs, verordeningBedrag } = invoer
+  if (!Number.isInteger(kostprijs) || kostprijs < 0 || kostprijs > HOOGSTE_KOSTPRIJS)
+    return geweigerd(
+      'ongeldige-kostprijs',
+      'Vul de kostprijs in als een bedrag van nul euro tot en met een miljoen euro.',
+      'kostprijs',
+    )
+  if (verordeningBedrag !== null && (!Number.isInteger(verordeningBedrag) || verordeningBedrag < 0))
+    return geweigerd('ongeldig-bedrag', 'Vul het bedrag van de verordening in: nul euro of meer.', 'verordeningBedrag')
   const verloop = loopAf(invoer)
   return verloop.ok ? gelukt({ uitkomst: verloop.waarde, uitleg: legUit(invoer, verloop.waarde) }) : verloop
 }
@@ -96,9 +107,10 @@ function legUit({ kostprijs }: Kostprijsinvoer, verloop: Kostprijsverloop): Uitl
   const { maandenMetBijdrage, totaal, restantNietGeind, afboekingPerMaand, laatsteMaand } = verloop
   const tot = laatsteMaand === null ? '' : `, tot en met ${schrijfMaand(laatsteMaand)}`
   const until = laatsteMaand === null ? '' : `, up to and including ${schrijfMaand(laatsteMaand, 'en')}`
+  const duur = schrijfDuur({ aantal: maandenMetBijdrage, eenheid: 'maanden' })
   return bedragStap(
-    `U betaalt in totaal ${schrijfEuro(totaal)}: ${maandenMetBijdrage} maanden${tot}.`,
-    `You pay ${schrijfEuro(totaal, 'en')} in all: ${maandenMetBijdrage} months${until}.`,
+    `U betaalt in totaal ${schrijfEuro(totaal)}: ${duur.nl}${tot}.`,
+    `You pay ${schrijfEuro(totaal, 'en')} in all: ${duur.en}${until}.`,
     totaal,
     {
       artikel: 'Wmo 2015 art. 2.1.4a lid 6',

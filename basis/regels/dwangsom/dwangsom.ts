@@ -10,6 +10,7 @@ import {
 } from '@meedoen/kern'
 import { type Parameter, type Tabel, vindRij } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
+import { schrijfDuur } from '../termijnen/termijn.ts'
 import { aantalStap, bedragStap, datumStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
 import { EERSTE_DAG } from './open-vragen.ts'
 
@@ -152,19 +153,16 @@ function legUit(ontvangen: Datum, dagen: number, rij: Parameter<readonly Eurocen
   const treden = rij.waarde.flatMap((perDag, trede) => {
     const aantal = dagenInTrede(dagen, trede)
     if (aantal === 0) return []
-    const nl = `${aantal} dagen van ${schrijfEuro(perDag)} per dag.`
-    const en = `${aantal} days at ${schrijfEuro(perDag, 'en')} a day.`
+    const duur = schrijfDuur({ aantal, eenheid: 'dagen' })
+    const nl = `${duur.nl} van ${schrijfEuro(perDag)} per dag.`
+    const en = `${duur.en} at ${schrijfEuro(perDag, 'en')} a day.`
     const rest = { artikel: 'Awb art. 4:17 lid 2', bron: rij.bron, zekerheid: rij.zekerheid }
     return [bedragStap(nl, en, aantal * perDag, rest)]
   })
-  const telling =
-    dagen > MAXIMUM_DAGEN
-      ? `De gemeente is ${dagen} dagen te laat. Daarvan tellen er ${MAXIMUM_DAGEN}.`
-      : `De gemeente is ${dagen} dagen te laat.`
-  const count =
-    dagen > MAXIMUM_DAGEN
-      ? `The municipality is ${dagen} days late. Of those ${MAXIMUM_DAGEN} count.`
-      : `The municipality is ${dagen} days late.`
+  const duur = schrijfDuur({ aantal: dagen, eenheid: 'dagen' })
+  const teVeel = dagen > MAXIMUM_DAGEN
+  const telling = `De gemeente is ${duur.nl} te laat.${teVeel ? ` Daarvan tellen er ${MAXIMUM_DAGEN}.` : ''}`
+  const count = `The municipality is ${duur.en} late.${teVeel ? ` Of those ${MAXIMUM_DAGEN} count.` : ''}`
   return bedragStap(`De dwangsom is ${schrijfEuro(bedrag)}.`, `The penalty is ${schrijfEuro(bedrag, 'en')}.`, bedrag, {
     artikel: 'Awb art. 4:17',
     stappen: [

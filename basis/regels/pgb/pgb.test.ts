@@ -35,6 +35,13 @@ describe('persoonsgebonden budget', () => {
   it('kan worden geweigerd na een eerdere herziening', () => {
     expect(oordeel({ eerderHerzien: true })).toMatchObject({ toegekendTot: 0, gronden: ['eerder-herzien'] })
   })
+  it('noemt niet dat het te duur is als het helemaal niet kan', () => {
+    expect(oordeel({ bekwaam: false, tariefPgb: 4500 })).toEqual({
+      toegekendTot: 0,
+      geweigerdDeel: 4500,
+      gronden: ['niet-bekwaam'],
+    })
+  })
   it('noemt elke grond met artikel in de uitleg', () => {
     const { uitleg } = vastGelukt(pgbOordeel({ ...goed, bekwaam: false, kwaliteit: false }))
     expect(uitleg.tekst.nl).toBe('Een pgb kan niet.')

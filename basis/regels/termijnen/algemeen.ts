@@ -8,6 +8,9 @@ import { type Duur, valtOnderTermijnenwet } from './termijnenwet.ts'
 
 const ARTIKEL = 'Algemene termijnenwet'
 
+/** A hundred years, the longest term that we compute: longer ones would run off the calendar. */
+const LANGSTE: Readonly<Record<Duur['eenheid'], number>> = { dagen: 36_524, weken: 5218, maanden: 1200, jaren: 100 }
+
 /** Any statutory term of whole days, weeks, months or years, from the day after `na`. */
 export const termijnAlgemeen = regel<{ na: Datum; duur: Duur }, Termijn, 'ongeldige-duur'>({
   regeling: 'termijn-algemeen',
@@ -22,8 +25,12 @@ export const termijnAlgemeen = regel<{ na: Datum; duur: Duur }, Termijn, 'ongeld
       tot: null,
       uitgave: 1,
       reken: ({ na, duur }) => {
-        if (!Number.isInteger(duur.aantal) || duur.aantal < 1)
-          return geweigerd('ongeldige-duur', 'Een termijn is 1 of meer hele dagen, weken, maanden of jaren.', 'duur')
+        if (!Number.isInteger(duur.aantal) || duur.aantal < 1 || duur.aantal > LANGSTE[duur.eenheid])
+          return geweigerd(
+            'ongeldige-duur',
+            'Een termijn is 1 of meer hele dagen, weken, maanden of jaren, en niet langer dan honderd jaar.',
+            'duur',
+          )
         const termijn = berekenTermijn(na, duur)
         const tekst = { nl: 'De termijn volgt op een gebeurtenis', en: 'The time limit follows an event' }
         const uitleg = datumStap(

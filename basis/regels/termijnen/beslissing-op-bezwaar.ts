@@ -5,7 +5,7 @@ import { bezwaartermijnNa } from './bezwaar.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { GELIJKGESTELD, OPSCHORTING_TE_LAAT, VERDAGING } from './open-vragen.ts'
 import { type Opschorting, telStilstand } from './opschorting.ts'
-import { berekenTermijn, termijnStappen, verlengingsStappen } from './termijn.ts'
+import { berekenTermijn, schrijfDuur, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
 export type Bezwaarbehandeling = {
@@ -66,10 +66,11 @@ function beslissingOpBezwaar(
     return gelukt(
       afronding({ eindeBezwaartermijn, beslistermijn: eerste.laatsteDag, naVerdaging: null }, eerste.open, stappen),
     )
-  const verdaging = deel(eerste.laatsteDag, { aantal: verdaagdMetWeken, eenheid: 'weken' }, opschortingen)
+  const uitstelduur: Duur = { aantal: verdaagdMetWeken, eenheid: 'weken' }
+  const verdaging = deel(eerste.laatsteDag, uitstelduur, opschortingen)
   const uitstel = datumStap(
-    `De gemeente had de tijd tot en met ${schrijfDatum(eerste.laatsteDag)} en heeft dat uitgesteld met ${verdaagdMetWeken} weken.`,
-    `The municipality had until ${schrijfDatum(eerste.laatsteDag, 'en')} and put that off by ${verdaagdMetWeken} weeks.`,
+    `De gemeente had de tijd tot en met ${schrijfDatum(eerste.laatsteDag)} en heeft dat uitgesteld met ${schrijfDuur(uitstelduur).nl}.`,
+    `The municipality had until ${schrijfDatum(eerste.laatsteDag, 'en')} and put that off by ${schrijfDuur(uitstelduur).en}.`,
     eerste.laatsteDag,
     { artikel: 'Awb art. 7:10 lid 3', stappen: verdaging.stappen },
   )

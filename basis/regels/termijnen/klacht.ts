@@ -3,7 +3,14 @@ import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
 import { GELIJKGESTELD, VERDAGING } from './open-vragen.ts'
-import { berekenTermijn, kaleLaatsteDag, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
+import {
+  berekenTermijn,
+  kaleLaatsteDag,
+  schrijfDuur,
+  type Termijn,
+  termijnStappen,
+  verlengingsStappen,
+} from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
 export type Klachtbehandeling = {
@@ -53,8 +60,8 @@ function klachttermijn(invoer: Klachtbehandeling): Uitkomst<Bevinding<Klachtterm
   const uitstel: Duur = { aantal: verdaagdMetWeken, eenheid: 'weken' }
   const verdaging = berekenTermijn(termijn.laatsteDag, uitstel)
   const uitstelstap = datumStap(
-    `De gemeente had de tijd tot en met ${schrijfDatum(termijn.laatsteDag)} en heeft dat uitgesteld met ${verdaagdMetWeken} weken.`,
-    `The municipality had until ${schrijfDatum(termijn.laatsteDag, 'en')} and put that off by ${verdaagdMetWeken} weeks.`,
+    `De gemeente had de tijd tot en met ${schrijfDatum(termijn.laatsteDag)} en heeft dat uitgesteld met ${schrijfDuur(uitstel).nl}.`,
+    `The municipality had until ${schrijfDatum(termijn.laatsteDag, 'en')} and put that off by ${schrijfDuur(uitstel).en}.`,
     termijn.laatsteDag,
     { artikel: 'Awb art. 9:11 lid 2', stappen: verlengingsStappen(verdaging, uitstel) },
   )
