@@ -87,6 +87,12 @@ export default [
     route('gemeente', 'beheer/gemeente/gemeente.tsx'),
     route('gemeente/:onderwerp', 'beheer/gemeente/onderwerp.tsx'),
     route('gemeente/:onderwerp/wijzig', 'beheer/gemeente/wijzig.tsx'),
+    route('gemeente/:onderwerp/vergelijk', 'beheer/gemeente/vergelijk/vergelijk.tsx'),
+    route('gemeente/:onderwerp/ontwerp/nieuw', 'beheer/gemeente/ontwerp/formulier.tsx', { id: 'beheer/ontwerp-nieuw' }),
+    route('gemeente/:onderwerp/ontwerp/:ontwerp', 'beheer/gemeente/ontwerp/ontwerp.tsx'),
+    route('gemeente/:onderwerp/ontwerp/:ontwerp/wijzig', 'beheer/gemeente/ontwerp/formulier.tsx', {
+      id: 'beheer/ontwerp-wijzig',
+    }),
     route('taken', 'beheer/taken.tsx'),
     route('logboek', 'beheer/logboek.tsx'),
   ]),

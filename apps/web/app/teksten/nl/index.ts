@@ -7,6 +7,7 @@ import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
 import { plan } from './plan.ts'
 import { ui } from './ui.ts'
+import { verordening } from './verordening.ts'
 import { werkplek } from './werkplek.ts'
 
-export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, ui, werkplek }
+export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, ui, verordening, werkplek }
