@@ -6,6 +6,7 @@ export {
   type Afwijzingsgrond,
   type Beschikking,
   type InNatura,
+  type Onderbouwing,
   type Pgb,
   REDENEN_GEEN_BIJDRAGE,
   type RedenGeenBijdrage,

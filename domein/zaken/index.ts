@@ -1,15 +1,27 @@
 export { gevraagdeAanvulling, stelBuitenBehandeling } from './aanvraag/buiten-behandeling.ts'
 export { doeAanvraag } from './aanvraag/dien-aanvraag-in.ts'
 export { hervatTermijn, hervatVerlopenTermijnen, schortTermijnOp } from './aanvraag/opschorting.ts'
+export { berekenPgb } from './beschikking/besluit.ts'
 export { legBezwaarVast } from './beschikking/bezwaar.ts'
 export { type VerwachteMaandbijdrage, verwachteBijdrage } from './beschikking/bijdrage.ts'
 export { mandaatbeletsel } from './beschikking/mandaat.ts'
+export { keerPerJaar, omvangUit, urenPerJaar, volumeVoor } from './beschikking/omvang.ts'
 export { trefSpoedvoorziening } from './beschikking/spoed.ts'
 export { stelBeschikkingVast } from './beschikking/stel-beschikking-vast.ts'
 export { verzendBeschikking } from './beschikking/verzend-beschikking.ts'
 export { omvangVan } from './brieven/omvang.ts'
+export { onderbouwingVan } from './brieven/onderbouwing.ts'
 export { voorbeeldBeschikking, voorbeeldVerslag } from './brieven/voorbeeld.ts'
-export type { BesloteVoorziening, Feit, Feitsoort, NieuwFeit, VastgelegdeTermijn } from './feiten/feiten.ts'
+export { legBerekeningVast, type VastgelegdeBerekening } from './feiten/berekening.ts'
+export {
+  type BesloteVoorziening,
+  type Feit,
+  type Feitsoort,
+  type Hulpberekening,
+  LEGE_VOORZIENING,
+  type NieuwFeit,
+  type VastgelegdeTermijn,
+} from './feiten/feiten.ts'
 export type { Bestand } from './feiten/rijen.ts'
 export { type Document, type Documentregel, haalDocumenten, openDocument } from './lijst/documenten.ts'
 export { type BewaardFilter, bewaarFilter, haalFilters, verwijderFilter } from './lijst/filters.ts'
@@ -72,6 +84,7 @@ export {
   legOnderwerpVast,
 } from './onderzoek/bevindingen.ts'
 export { legGesprekVast, legPgbUitlegVast, planGesprek, stelIdentiteitVast } from './onderzoek/gesprek.ts'
+export { berekenHulp, HUISHOUDTAKEN } from './onderzoek/hulp-huishouden.ts'
 export { meldAanvraagrecht } from './onderzoek/taken.ts'
 export { beantwoordVerslag, legOndertekendVerslagVast, verzendVerslag } from './onderzoek/verslag.ts'
 export { OVERDRACHT_EINDE } from './overdracht/einde.ts'

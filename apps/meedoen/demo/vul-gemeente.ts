@@ -8,7 +8,7 @@ import { bewaarOntwerp, ONDERWERPEN, type Onderwerp, stelVersieVast } from '@mee
 import type { Democontract, Demogemeente } from './gemeente.ts'
 
 /** The day from which the choices of the municipality hold: before the oldest case of the demo, and with a known law. */
-const ingangVan = (vandaag: Datum): Datum => datum(`${Math.min(2024, Number(vandaag.slice(0, 4)) - 3)}-01-01`)
+export const ingangVan = (vandaag: Datum): Datum => datum(`${Math.min(2024, Number(vandaag.slice(0, 4)) - 3)}-01-01`)
 
 /** Writes what a municipality has before there are people: its choices, what it buys, its local offer and its staff. */
 export async function vulGemeente(tx: Transactie, gemeente: Demogemeente, vandaag: Datum): Promise<void> {

@@ -61,6 +61,7 @@ export default [
     route('zaak/:zaak/stap/:stap', 'werkplek/stap/stap.tsx'),
     route('zaak/:zaak/onderzoek', 'werkplek/onderzoek/onderzoek.tsx'),
     route('zaak/:zaak/onderzoek/behoefte/:behoefte', 'werkplek/onderzoek/behoefte.tsx'),
+    route('zaak/:zaak/onderzoek/huishouden', 'werkplek/onderzoek/huishouden.tsx'),
     route('zaak/:zaak/verslag', 'werkplek/onderzoek/verslag.tsx'),
     route('zaak/:zaak/spoed', 'werkplek/besluit/spoed.tsx'),
     route('zaak/:zaak/beschikking', 'werkplek/besluit/beschikking.tsx'),

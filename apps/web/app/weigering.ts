@@ -25,6 +25,8 @@ const VELDFOUTEN = [
   'in-de-toekomst',
   'te-lang-geleden',
   'email-nodig',
+  'geheel-getal',
+  'te-groot',
   'ongeldig',
 ] as const
 

@@ -1,7 +1,26 @@
 import { datum } from '@meedoen/kern'
 import type { Taal } from '../brief.ts'
-import type { AfgewezenVoorziening, ToegekendeVoorziening } from '../brieven/beschikking/gegevens.ts'
+import type { AfgewezenVoorziening, Onderbouwing, ToegekendeVoorziening } from '../brieven/beschikking/gegevens.ts'
 import type { InhoudPerSoort } from '../soorten.ts'
+
+/** Hours for a clean house, as the norms of a municipality would give them. */
+export const voorbeeldUren = (nl: boolean): Onderbouwing => ({
+  stappen: nl
+    ? [
+        'Erbij voor het schoonmaken van het huis: 108 uur per jaar.',
+        'Erbij voor enige extra inzet door uw beperkingen: 26 uur per jaar.',
+        'Eraf voor wat u zelf of met uw netwerk doet: 23 uur per jaar.',
+      ]
+    : [
+        'Added for cleaning the house: 108 hours a year.',
+        'Added for some extra effort through your limitations: 26 hours a year.',
+        'Taken off for what you do yourself or with your network: 23 hours a year.',
+      ],
+  slot: nl
+    ? 'Samen is dat 111 uur per jaar. Dat is ongeveer 128 minuten per week.'
+    : 'In all that is 111 hours a year. That is about 128 minutes a week.',
+  artikel: 'Wmo 2015 art. 2.3.5 lid 3',
+})
 
 const huishouden = (nl: boolean): ToegekendeVoorziening => ({
   besluit: 'toegekend',
@@ -9,18 +28,19 @@ const huishouden = (nl: boolean): ToegekendeVoorziening => ({
   zonderLidwoord: nl ? 'hulp bij het huishouden' : 'help with the household',
   product: nl ? 'Schoon en leefbaar huis' : 'Clean and liveable home',
   doel: nl ? 'Een schoon en leefbaar huis' : 'A clean and liveable home',
-  omvang: { hoeveelheid: 125, eenheid: 'minuut', per: 'week' },
+  omvang: { hoeveelheid: 128, eenheid: 'minuut', per: 'week' },
   periode: { begin: datum('2027-01-04'), eind: datum('2030-01-03') },
   vorm: { soort: 'natura', aanbieder: { naam: 'Thuiszorg De Linde', telefoon: '014 000 00 01' } },
   waarom: nl
     ? [
         'U kunt het zware werk in huis niet zelf doen. Uw dochter en uw buurvrouw doen al veel en kunnen niet meer doen.',
-        'Licht werk, zoals afstoffen, doet u zelf. Daarom is 2 uur en 5 minuten per week genoeg. Dat volgt uit de normen van de gemeente voor een huis als dat van u.',
+        'Licht werk, zoals afstoffen, doet u zelf. Daarom is 2 uur en 8 minuten per week genoeg.',
       ]
     : [
         'You cannot do the heavy work at home yourself. Your daughter and your neighbour already do a lot and cannot do more.',
-        'You do light work, such as dusting, yourself. That is why 2 hours and 5 minutes a week is enough. This follows from the norms of the municipality for a home like yours.',
+        'You do light work, such as dusting, yourself. That is why 2 hours and 8 minutes a week is enough.',
       ],
+  onderbouwing: voorbeeldUren(nl),
 })
 
 const taxi = (nl: boolean): AfgewezenVoorziening => ({

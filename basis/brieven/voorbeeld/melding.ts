@@ -1,6 +1,7 @@
 import { datum } from '@meedoen/kern'
 import type { Taal } from '../brief.ts'
 import type { InhoudPerSoort } from '../soorten.ts'
+import { voorbeeldUren } from './besluit.ts'
 
 type Meldingsoort = 'ontvangst-melding' | 'ontvangst-melding-namens' | 'uitnodiging-gesprek' | 'verslag'
 
@@ -107,6 +108,7 @@ export const voorbeeldMelding = (taal: Taal): Pick<InhoudPerSoort, Meldingsoort>
         : 'Your daughter comes every Sunday and does your paperwork. She can keep this up, but cannot do more. We told her about the support centre for carers.',
       pgb: { uitgelegdOp: datum('2026-12-03'), wens: 'natura' },
       bijdragePerMaand: 2180,
+      hulpBijHuishouden: voorbeeldUren(nl),
       teVragen: [nl ? 'hulp bij het huishouden' : 'help with the household'],
       graagTerugUiterlijk: datum('2026-12-18'),
     },

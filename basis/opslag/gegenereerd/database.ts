@@ -337,6 +337,22 @@ export interface Database {
     naam: string
     inhoud: ColumnType<unknown, string, string>
   }
+  'zaken.lopende_hulp': {
+    gemeente: Gemeentecode
+    persoon: string
+    soort: string
+    vorm: string | null
+    product: string | null
+    agb: AgbCode | null
+    volume: number | null
+    eenheid: string | null
+    frequentie: string | null
+    pgb_bedrag: number | null
+    begin: Datum | null
+    eind: Datum | null
+    stand: string
+    berekening: ColumnType<unknown, string | null | undefined, string | null>
+  }
   'zaken.nummerreeks': {
     gemeente: Gemeentecode
     jaar: number
@@ -398,6 +414,7 @@ export interface Database {
     begin: Datum | null
     eind: Datum | null
     stand: string
+    berekening: ColumnType<unknown, string | null | undefined, string | null>
   }
   'zaken.zaak': {
     gemeente: Gemeentecode

@@ -25,7 +25,7 @@ export type Normenkader = {
   /** What each extra room adds. */
   readonly kamerInGebruik: Norm
   readonly kamerNietInGebruik: Norm
-  readonly taken: Readonly<Partial<Record<Huishoudtaak, Norm>>>
+  readonly taken: Readonly<Partial<Record<Huishoudtaak, Norm | undefined>>>
 }
 
 const gepubliceerd = (urenPerJaar: number): Norm => ({

@@ -1,10 +1,12 @@
 import { type Eenheid, type Product, vindProduct } from '@meedoen/inkoop'
 import { type Datum, dagenTussen } from '@meedoen/kern'
+import type { Omvang } from '@meedoen/regels'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import { foutenIn, type Veldfout } from '../feiten/invoer.ts'
 import { datumInvoer } from '../feiten/velden.ts'
 import { besluitInvoer } from './besluit.ts'
+import { volumeVoor } from './omvang.ts'
 
 /** As much of one provision as can be read, whatever else is wrong with it: so that all errors can be told at once. */
 const half = z.object({
@@ -14,30 +16,48 @@ const half = z.object({
   volume: z.coerce.number().catch(0),
   begin: datumInvoer.nullable().catch(null),
   eind: datumInvoer.nullable().catch(null),
+  toelichting: z.string().catch(''),
 })
 type Half = z.infer<typeof half>
 
-/** Everything that is wrong with one provision of the form, in the order of its fields; `begin` stands before their names. */
-export async function keurBesluit(stap: Stap, invoer: unknown, begin: string): Promise<Veldfout[]> {
+/**
+ * Everything that is wrong with one provision of the form, in the order of its fields; `begin` stands before their names.
+ * `berekend` gives the hours that the onderzoek computed for a kind of provision, or null.
+ */
+export async function keurBesluit(
+  stap: Stap,
+  invoer: unknown,
+  begin: string,
+  berekend: (soort: string) => Omvang | null,
+): Promise<Veldfout[]> {
   const vorm = foutenIn(besluitInvoer, invoer)
   const gelezen = half.safeParse(invoer)
-  const inhoud = gelezen.success ? await inhoudsfouten(stap, gelezen.data) : []
+  const inhoud = gelezen.success ? await inhoudsfouten(stap, gelezen.data, berekend) : []
   return [...vorm, ...inhoud].map(([veld, code]) => [`${begin}${veld}`, code])
 }
 
 /** Errors between fields, and against what the municipality buys. */
 async function inhoudsfouten(
   stap: Stap,
-  { besluit, soort, product: code, volume, begin, eind }: Half,
+  { besluit, soort, product: code, volume, begin, eind, toelichting }: Half,
+  berekend: (soort: string) => Omvang | null,
 ): Promise<Veldfout[]> {
   const fouten: Veldfout[] = []
-  if (besluit === 'natura' && code !== '') {
+  if (besluit !== 'afgewezen' && code !== '') {
     const product = await vindProduct(stap.tx, code)
     if (!product || product.voorziening !== soort) fouten.push(['product', 'product-past-niet'])
     else if (volume > hoogsteVolume(product, begin, eind)) fouten.push(['volume', 'te-groot'])
+    else if (toelichting.trim() === '' && wijktAf(product, volume, berekend(soort)))
+      fouten.push(['toelichting', 'wijkt-af'])
   }
   if (besluit !== 'afgewezen' && begin && eind && eind < begin) fouten.push(['eind', 'eind-voor-begin'])
   return fouten
+}
+
+/** The college may give more or less than the norms, and then says why (CRvB 18-5-2016; Awb 3:46). */
+function wijktAf(product: Product, volume: number, berekend: Omvang | null): boolean {
+  const norm = berekend && volumeVoor(product, berekend)
+  return norm !== null && volume > 0 && volume !== norm
 }
 
 /** How much of a unit (COD581) goes in one day; money has no such limit. */

@@ -6,9 +6,7 @@ import type { BesloteVoorziening } from '../feiten/feiten.ts'
 import type { Stapnaam } from '../zaak/mogelijk.ts'
 import { relatiesVanZaak } from '../zaak/toestemming.ts'
 import type { Zaak } from '../zaak/zaak.ts'
-
-/** Times a year that a frequency comes round (WMO757): a day, a week, a month, once in all. */
-const PER_JAAR: Readonly<Record<string, number>> = { '1': 365, '2': 52, '4': 12, '6': 1 }
+import { keerPerJaar } from './omvang.ts'
 
 /** The mandate under which this person decides all of this, in words to be recorded; refused when one is missing (Awb 10:3). */
 export async function mandaatVoorBesluit(
@@ -63,5 +61,5 @@ async function jaarwaarde(stap: Stap, v: BesloteVoorziening): Promise<number> {
   if (v.vorm === 'pgb') return v.pgbBedrag ?? 0
   if (!v.agb || !v.product || !v.begin || !v.volume) return 0
   const aanbod = await tariefOp(stap.tx, { agb: v.agb, product: v.product, dag: v.begin })
-  return aanbod.ok ? aanbod.waarde.tarief * v.volume * (PER_JAAR[v.frequentie ?? ''] ?? 1) : 0
+  return aanbod.ok ? aanbod.waarde.tarief * v.volume * keerPerJaar(v.frequentie) : 0
 }

@@ -25,13 +25,17 @@ const ruw = z.object({ voorziening: z.unknown() })
 export const trefSpoedvoorziening = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'trefSpoedvoorziening', async (zaak) => {
     const keuring = [
-      ...(await keurBesluit(stap, ruw.safeParse(invoer).data?.voorziening, 'voorziening.')),
+      ...(await keurBesluit(stap, ruw.safeParse(invoer).data?.voorziening, 'voorziening.', () => null)),
       ...foutenIn(spoed.pick({ motivering: true }), invoer),
     ]
     if (keuring.length > 0) return weigerVelden(keuring)
     const gelezen = leesInvoer(spoed, invoer)
     if (!gelezen.ok) return gelezen
-    const besloten = await naarBesloteVoorziening(stap, gelezen.waarde.voorziening)
+    const besloten = await naarBesloteVoorziening(
+      stap,
+      { id: zaak.id, hulpberekening: null },
+      gelezen.waarde.voorziening,
+    )
     if (!besloten.ok) return besloten
     const voorziening = besloten.waarde
     if (voorziening.vorm !== 'natura')

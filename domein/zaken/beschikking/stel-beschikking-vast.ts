@@ -9,10 +9,11 @@ import { motiveringVeld } from '../feiten/velden.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import type { Zaak } from '../zaak/zaak.ts'
-import { besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
+import { berekendeUren, besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
 import { vastTeLeggen, verwachteBijdrage } from './bijdrage.ts'
 import { keurBesluit } from './keur-besluit.ts'
 import { mandaatVoorBesluit } from './mandaat.ts'
+import { omvangUit } from './omvang.ts'
 
 const beschikkingInvoer = z.object({
   voorzieningen: z.array(besluitInvoer).min(1, 'kies'),
@@ -21,11 +22,12 @@ const beschikkingInvoer = z.object({
 const ruw = z.object({ voorzieningen: z.array(z.unknown()) })
 
 /** Everything that is wrong with the form, so that it is told in one go. */
-async function keur(stap: Stap, invoer: unknown): Promise<Veldfout[]> {
+async function keur(stap: Stap, zaak: Zaak, invoer: unknown): Promise<Veldfout[]> {
   const voorzieningen = ruw.safeParse(invoer).data?.voorzieningen ?? []
+  const berekend = (soort: string) => omvangUit(berekendeUren(zaak, soort))
   const fouten: Veldfout[] = voorzieningen.length === 0 ? [['voorzieningen', 'kies']] : []
   for (const [i, voorziening] of voorzieningen.entries())
-    fouten.push(...(await keurBesluit(stap, voorziening, `voorzieningen.${i}.`)))
+    fouten.push(...(await keurBesluit(stap, voorziening, `voorzieningen.${i}.`, berekend)))
   return [...fouten, ...foutenIn(beschikkingInvoer.pick({ motivering: true }), invoer)]
 }
 
@@ -35,11 +37,11 @@ async function keur(stap: Stap, invoer: unknown): Promise<Veldfout[]> {
  */
 export const stelBeschikkingVast = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'stelBeschikkingVast', async (zaak) => {
-    const keuring = await keur(stap, invoer)
+    const keuring = await keur(stap, zaak, invoer)
     if (keuring.length > 0) return weigerVelden(keuring)
     const gelezen = leesInvoer(beschikkingInvoer, invoer)
     if (!gelezen.ok) return gelezen
-    const besloten = await leesVoorzieningen(stap, gelezen.waarde.voorzieningen)
+    const besloten = await leesVoorzieningen(stap, zaak, gelezen.waarde.voorzieningen)
     if (!besloten.ok) return besloten
     const mandaat = await mandaatVoorBesluit(stap, zaak, besloten.waarde)
     if (!mandaat.ok) return mandaat
@@ -64,11 +66,12 @@ export const persoonVan = (zaak: Zaak): string => {
 /** All provisions of the form; the first that cannot be is refused with the place of its input. */
 async function leesVoorzieningen(
   stap: Stap,
+  zaak: Zaak,
   invoer: z.infer<typeof beschikkingInvoer>['voorzieningen'],
 ): Promise<Uitkomst<BesloteVoorziening[]>> {
   const besloten: BesloteVoorziening[] = []
   for (const [i, voorziening] of invoer.entries()) {
-    const gelezen = await naarBesloteVoorziening(stap, voorziening)
+    const gelezen = await naarBesloteVoorziening(stap, zaak, voorziening)
     if (!gelezen.ok) return gelezen.veld ? { ...gelezen, veld: `voorzieningen.${i}.${gelezen.veld}` } : gelezen
     besloten.push(gelezen.waarde)
   }

@@ -19,6 +19,7 @@ import type { BesloteVoorziening, VastgelegdeTermijn } from '../feiten/feiten.ts
 import { haalTeksten } from '../feiten/rijen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 import { omvangVan } from './omvang.ts'
+import { onderbouwingVan } from './onderbouwing.ts'
 
 type Taal = Zaak['taal']
 
@@ -29,7 +30,9 @@ export async function beschikkingInhoud(stap: Stap, zaak: Zaak, bezwaar: Vastgel
   const teksten = await haalTeksten(stap, zaak.id)
   const waarom = alineas(teksten.get(beschikking.motivering))
   const besloten = zaak.voorzieningen.filter((v) => beschikking.voorzieningen.includes(v.id))
-  const [eerste, ...rest] = await Promise.all(besloten.map((v) => besluitInBrief(stap, v, zaak.taal, waarom)))
+  const [eerste, ...rest] = await Promise.all(
+    besloten.map((v) => besluitInBrief(stap, v, zaak.taal, [...alineas(tekstVan(teksten, v)), ...waarom])),
+  )
   if (!eerste) throw new Error('een beschikking gaat over ten minste één voorziening')
   return {
     aanvraagOntvangenOp: aanvraag.op,
@@ -42,6 +45,9 @@ export async function beschikkingInhoud(stap: Stap, zaak: Zaak, bezwaar: Vastgel
     verordening: [],
   }
 }
+
+const tekstVan = (teksten: ReadonlyMap<string, string>, { toelichting }: BesloteVoorziening): string | undefined =>
+  toelichting === null ? undefined : teksten.get(toelichting)
 
 /** Null when nothing was granted. Only aids and adaptations end at their cost price (2.1.4a lid 6). */
 async function bijdrageInBrief(
@@ -128,6 +134,7 @@ async function toegekendInBrief(
     doel: soort.doel[taal],
     periode: { begin: v.begin, eind: v.eind },
     waarom,
+    onderbouwing: onderbouwingVan(v.berekening, taal),
   }
   if (v.vorm === 'pgb')
     return {

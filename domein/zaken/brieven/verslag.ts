@@ -5,9 +5,10 @@ import type { Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { verwachteBijdrage } from '../beschikking/bijdrage.ts'
 import { persoonVan } from '../beschikking/stel-beschikking-vast.ts'
-import type { BesloteVoorziening } from '../feiten/feiten.ts'
+import { type BesloteVoorziening, LEGE_VOORZIENING } from '../feiten/feiten.ts'
 import { haalTeksten } from '../feiten/rijen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
+import { onderbouwingVan } from './onderbouwing.ts'
 
 const PLAATS = {
   nl: { thuis: 'bij u thuis', gemeente: 'op het gemeentehuis', telefoon: 'aan de telefoon' },
@@ -32,6 +33,9 @@ export async function verslagInhoud(stap: Stap, zaak: Zaak): Promise<Verslag> {
     mantelzorger: onderwerp('d') || null,
     pgb: { uitgelegdOp: gesprekOp, wens: null },
     bijdragePerMaand: await teVerwachten(stap, zaak, gevraagd),
+    hulpBijHuishouden: gevraagd.includes('hulp-bij-het-huishouden')
+      ? onderbouwingVan(zaak.hulpberekening?.omvang ?? null, zaak.taal)
+      : null,
     teVragen: gevraagd.map((code) => haalVoorziening(code).inZin[zaak.taal]),
     graagTerugUiterlijk: await graagTerug(stap),
   }
@@ -78,19 +82,12 @@ function mogelijkheden(behoefte: Zaak['behoeften'][number], taal: Zaak['taal'], 
 async function teVerwachten(stap: Stap, zaak: Zaak, soorten: readonly string[]): Promise<Verslag['bijdragePerMaand']> {
   const alsToegekend = soorten.map(
     (soort): BesloteVoorziening => ({
+      ...LEGE_VOORZIENING,
       id: soort,
       soort,
       besluit: 'toegekend',
-      grond: null,
       vorm: 'natura',
-      product: null,
-      agb: null,
-      volume: null,
-      eenheid: null,
-      frequentie: null,
-      pgbBedrag: null,
       begin: stap.vandaag,
-      eind: null,
     }),
   )
   const verwacht = await verwachteBijdrage(stap, persoonVan(zaak), alsToegekend)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vastgelegdeBerekening } from './berekening.ts'
 import { agbVeld, datumVeld } from './velden.ts'
 
 const id = z.uuid()
@@ -28,9 +29,29 @@ const besluitVelden = z.object({
   pgbBedrag: z.int().nullable(),
   begin: datumVeld.nullable(),
   eind: datumVeld.nullable(),
+  /** Why this and why so much, where that is told apart from the decision as a whole. */
+  toelichting: id.nullable().default(null),
+  /** How the hours or the pgb came about; null when they were not computed. */
+  berekening: vastgelegdeBerekening.nullable().default(null),
 })
 /** One decided provision: granted with form, product, volume and period, or refused with a ground. */
 export type BesloteVoorziening = z.infer<typeof besluitVelden>
+
+/** A provision of which nothing was decided yet but its kind: what a decision does not fill stays like this. */
+export const LEGE_VOORZIENING = {
+  grond: null,
+  vorm: null,
+  product: null,
+  agb: null,
+  volume: null,
+  eenheid: null,
+  frequentie: null,
+  pgbBedrag: null,
+  begin: null,
+  eind: null,
+  toelichting: null,
+  berekening: null,
+} satisfies Partial<BesloteVoorziening>
 
 /** Awb 4:15; the kinds that a decision on an aanvraag knows. */
 const opschortingsgrond = z.enum([
@@ -42,6 +63,15 @@ const opschortingsgrond = z.enum([
 ])
 
 const bijdrageVelden = z.object({ bedrag: z.int().nullable(), uitleg: z.unknown(), versie: z.string() })
+
+const hulpVelden = z.object({
+  op: datumVeld,
+  soort: vastgelegdeBerekening,
+  omvang: vastgelegdeBerekening,
+  alphahulp: vastgelegdeBerekening,
+})
+/** What the rules made of the household: which kind of help, how much, and whether an alphahulp may give it. */
+export type Hulpberekening = z.infer<typeof hulpVelden>
 
 /** Every fact of a case and what it holds: ids, codes, dates and outcomes; free text and names live in rows of their own. */
 export const feitSchema = z.discriminatedUnion('soort', [
@@ -92,6 +122,8 @@ export const feitSchema = z.discriminatedUnion('soort', [
     voorziening: z.string().nullable(),
   }),
   feit('behoefteVervallen', { behoefte: id }),
+  /** Household help by the norms of the municipality, each outcome with its explanation and version. */
+  feit('hulpBerekend', hulpVelden.shape),
   feit('verslagVerzonden', { document: id, op: datumVeld }),
   feit('verslagBeantwoord', {
     antwoord: z.enum(['akkoord', 'niet-akkoord']),

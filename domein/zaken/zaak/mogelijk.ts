@@ -23,6 +23,7 @@ export type Stapnaam =
   | 'legBevindingVast'
   | 'legOnderwerpVast'
   | 'beoordeelBehoefte'
+  | 'berekenHulp'
   | 'verzendVerslag'
   | 'legOndertekendVerslagVast'
   | 'trefSpoedvoorziening'
@@ -181,6 +182,7 @@ export const MOGELIJK: Readonly<Record<Stapnaam, Regel>> = {
   legBevindingVast: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
   legOnderwerpVast: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
   beoordeelBehoefte: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
+  berekenHulp: { standen: ONDERZOEK, door: 'zaak-behandelen', mits: onderzoekLoopt },
   verzendVerslag: {
     standen: ['verslag-maken', 'verslag-verzonden'],
     door: 'zaak-behandelen',

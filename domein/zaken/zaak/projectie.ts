@@ -1,4 +1,5 @@
 import type { Stap } from '@meedoen/toegang'
+import type { VastgelegdeBerekening } from '../feiten/berekening.ts'
 import { klokVan } from './klok.ts'
 import type { Zaak } from './zaak.ts'
 
@@ -85,8 +86,17 @@ export function voorzieningrijen(zaak: Zaak) {
     begin: v.begin,
     eind: v.eind,
     stand: v.stand,
+    berekening: v.berekening && JSON.stringify(zonderUitleg(v.berekening)),
   }))
 }
+
+/** The explanation stays with the fact: who counts needs only what went in and what came out. */
+const zonderUitleg = ({ regeling, invoer, uitkomst, versie }: VastgelegdeBerekening) => ({
+  regeling,
+  invoer,
+  uitkomst,
+  versie,
+})
 
 /** Provisions of a decision that was replaced before it was sent. */
 async function wisVervangenVoorzieningen(stap: Stap, zaak: Zaak): Promise<void> {

@@ -51,6 +51,7 @@ type Vroeg =
   | 'onderwerpVastgelegd'
   | 'behoefteBeoordeeld'
   | 'behoefteVervallen'
+  | 'hulpBerekend'
   | 'verslagVerzonden'
   | 'verslagBeantwoord'
 

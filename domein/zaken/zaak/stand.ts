@@ -45,6 +45,7 @@ function beginStand(id: string, nummer: string, feit: Eerste): Zaak {
     bevindingen: [],
     onderwerpen: [],
     behoeften: [],
+    hulpberekening: null,
     verslag: null,
     aanvraag: null,
     opschortingen: [],
@@ -142,6 +143,8 @@ function pasToe(zaak: Zaak, feit: Feit): Zaak {
     }
     case 'behoefteVervallen':
       return { ...zaak, behoeften: zaak.behoeften.filter((b) => b.id !== feit.gegevens.behoefte) }
+    case 'hulpBerekend':
+      return { ...zaak, hulpberekening: feit.gegevens }
     case 'verslagVerzonden':
       return { ...zaak, stand: 'verslag-verzonden', verslag: { ...feit.gegevens, antwoord: null, tekst: null } }
     case 'verslagBeantwoord':

@@ -69,7 +69,7 @@ export async function toonZaak(stap: Stap, id: string): Promise<Uitkomst<Zaakbee
   const dossier = grondslag.ziet.includes('dossier')
   const alles = grondslag.grond === 'zelf' || grondslag.grond === 'vertegenwoordiger'
   return gelukt({
-    zaak: dossier ? zaak : zonderWerk(zaak),
+    zaak: dossier ? zaak : zonderWerk(zaak, grondslag),
     grondslag,
     mogelijk: mogelijkeStappen(stap, zaak),
     antwoorden: dossier || alles ? await haalAntwoorden(stap, zaak) : null,

@@ -10,6 +10,7 @@ const WERK: ReadonlySet<Feitsoort> = new Set([
   'onderwerpVastgelegd',
   'behoefteBeoordeeld',
   'behoefteVervallen',
+  'hulpBerekend',
   'beschikkingVastgesteld',
 ])
 
@@ -19,9 +20,10 @@ export const tijdlijnZonderWerk = (regels: readonly Tijdlijnregel[]): Tijdlijnre
 
 /**
  * The case without what only the municipality works with. A decision that was not sent yet counts for nobody (Awb 3:40):
- * for this reader the case is still being decided on.
+ * for this reader the case is still being decided on. How hours or a pgb came about tells of limitations: only for who may
+ * read the letters.
  */
-export function zonderWerk(zaak: Zaak): Zaak {
+export function zonderWerk(zaak: Zaak, { ziet }: Pick<Grondslag, 'ziet'>): Zaak {
   return {
     ...zaak,
     stand: zaak.stand === 'besloten' ? 'beslissen' : zaak.stand,
@@ -29,8 +31,11 @@ export function zonderWerk(zaak: Zaak): Zaak {
     bevindingen: [],
     onderwerpen: [],
     behoeften: [],
+    hulpberekening: null,
     beschikking: zaak.beschikking?.verzondenOp ? zaak.beschikking : null,
-    voorzieningen: zaak.voorzieningen.filter((v) => v.stand !== 'besloten'),
+    voorzieningen: zaak.voorzieningen
+      .filter((v) => v.stand !== 'besloten')
+      .map((v) => (ziet.includes('brieven') ? v : { ...v, berekening: null, toelichting: null })),
   }
 }
 
@@ -40,6 +45,9 @@ export function leesbareTeksten(zaak: Zaak, { grond, ziet }: Grondslag, teksten:
     ziet.includes('plan') ? zaak.plan?.tekst : null,
     ziet.includes('verslag') ? zaak.verslag?.tekst : null,
     ziet.includes('brieven') && zaak.beschikking?.verzondenOp ? zaak.beschikking.motivering : null,
+    ...(ziet.includes('brieven')
+      ? zaak.voorzieningen.filter((v) => v.stand !== 'besloten').map((v) => v.toelichting)
+      : []),
     ...(grond === 'zelf' || grond === 'vertegenwoordiger' ? zaak.aanvullingen.map((a) => a.tekst) : []),
   ]
   return new Map(leesbaar.flatMap((id) => (id && teksten.has(id) ? [[id, teksten.get(id) ?? '']] : [])))

@@ -1,6 +1,6 @@
 import type { Datum } from '@meedoen/kern'
 import type { Opschorting } from '@meedoen/regels'
-import type { BesloteVoorziening, VastgelegdeTermijn } from '../feiten/feiten.ts'
+import type { BesloteVoorziening, Hulpberekening, VastgelegdeTermijn } from '../feiten/feiten.ts'
 
 export type Fase = 'melding' | 'onderzoek' | 'aanvraag' | 'uitvoering' | 'afgesloten'
 export type Stand =
@@ -73,6 +73,8 @@ export type Zaak = {
   bevindingen: Bevinding[]
   onderwerpen: { onderwerp: string; tekst: string }[]
   behoeften: Behoefte[]
+  /** Household help as last computed; null when nobody did. */
+  hulpberekening: Hulpberekening | null
   verslag: { document: string; op: Datum; antwoord: 'akkoord' | 'niet-akkoord' | null; tekst: string | null } | null
   aanvraag: { op: Datum; wijze: 'mijn' | 'ondertekend-verslag' | 'zonder-onderzoek' } | null
   opschortingen: Opschorting[]

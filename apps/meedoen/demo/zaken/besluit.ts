@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { vastGelukt } from '@meedoen/kern'
 import type { Toewijzingovername } from '@meedoen/levering'
 import { type Medewerker, mandaatVoor } from '@meedoen/toegang'
-import { type BesloteVoorziening, beslisTermijn, bezwaarTermijn } from '@meedoen/zaken'
+import { type BesloteVoorziening, beslisTermijn, bezwaarTermijn, keerPerJaar } from '@meedoen/zaken'
 import { bijdrageVoor } from './bijdrage.ts'
 import { beschikking } from './brieven.ts'
 import { type Dossier, door, doorMens } from './dossier.ts'
@@ -71,15 +71,12 @@ function stelVast(dossier: Dossier, voorziening: BesloteVoorziening): void {
   })
 }
 
-/** Times a year that a frequency comes round (WMO757). */
-const PER_JAAR: Readonly<Record<string, number>> = { '1': 365, '2': 52, '4': 12, '6': 1 }
-
 function besluitVan({ wereld }: Dossier, v: BesloteVoorziening) {
   if (v.besluit === 'afgewezen') return { soort: 'afwijzen', vorm: null, bovenDrempel: false } as const
   const tarief = wereld.gemeente.contracten
     .find(({ aanbieder }) => aanbieder.agb === v.agb)
     ?.tarieven.find((t) => t.product === v.product)
-  const perJaar = v.pgbBedrag ?? (tarief?.bedrag ?? 0) * (v.volume ?? 0) * (PER_JAAR[v.frequentie ?? ''] ?? 1)
+  const perJaar = v.pgbBedrag ?? (tarief?.bedrag ?? 0) * (v.volume ?? 0) * keerPerJaar(v.frequentie)
   const drempel = wereld.gemeente.verordening.mandaatregeling.drempelPerJaar
   return { soort: 'toekennen', vorm: v.vorm, bovenDrempel: drempel !== null && perJaar > drempel } as const
 }

@@ -12,7 +12,7 @@ import { aanspreking, schrijfNaamMetTitel, schrijfPlaats, schrijfStraat } from '
 import { werkdagenNa } from '@meedoen/regels'
 import type { Medewerker } from '@meedoen/toegang'
 import { schrijfBezwaaradres } from '@meedoen/verordening'
-import { type BesloteVoorziening, omvangVan } from '@meedoen/zaken'
+import { type BesloteVoorziening, omvangVan, onderbouwingVan } from '@meedoen/zaken'
 import type { Hulpvraag } from './hulpvraag.ts'
 import type { Mens, Wereld } from './wereld.ts'
 
@@ -139,6 +139,7 @@ export function verslag(
     mantelzorger: mens.mantelzorger ? 'Uw mantelzorger weet het Steunpunt Mantelzorg te vinden.' : null,
     pgb: { uitgelegdOp: gesprekOp, wens: 'natura' },
     bijdragePerMaand: bijdrage,
+    hulpBijHuishouden: null,
     teVragen: [haalVoorziening(hulpvraag.voorziening).inZin.nl],
     graagTerugUiterlijk: plusDagen(op, wereld.gemeente.verordening.termijnen.verslagReactieDagen),
   }
@@ -192,6 +193,7 @@ function besluitInBrief({ wereld, hulpvraag }: Briefzaak, v: BesloteVoorziening)
     doel: soort.doel.nl,
     periode: { begin: v.begin, eind: v.eind },
     waarom: alineas(hulpvraag.motivering),
+    onderbouwing: onderbouwingVan(v.berekening, 'nl'),
     omvang: v.vorm === 'pgb' ? null : omvangVan(v),
     vorm:
       v.vorm === 'pgb'

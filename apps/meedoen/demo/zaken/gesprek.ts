@@ -2,6 +2,7 @@ import type { Datum } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import {
   beoordeelBehoefte,
+  berekenHulp,
   legBevindingVast,
   legGesprekVast,
   legPgbUitlegVast,
@@ -20,6 +21,8 @@ export type Gesprek = {
   readonly behoefte: string
   readonly mantelzorg: string
   readonly voorziening: string
+  /** Answers about the household, when its hours are computed. */
+  readonly huishouden?: Readonly<Record<string, string>>
 }
 
 const nee = { antwoord: 'nee', tekst: '' }
@@ -58,5 +61,7 @@ export async function voerGesprek(
     maatwerkvoorziening: { antwoord: 'ja', tekst: '' },
   }
   await doe(wie, gesprekOp, (stap) => beoordeelBehoefte(stap, zaak, { leefgebied, omschrijving, treden, voorziening }))
+  const { huishouden } = g
+  if (huishouden) await doe(wie, gesprekOp, (stap) => berekenHulp(stap, zaak, huishouden))
   await doe(wie, verslagOp, (stap) => verzendVerslag(stap, zaak))
 }

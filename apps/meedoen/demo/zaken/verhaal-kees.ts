@@ -63,6 +63,13 @@ export async function vertelKees(toneel: Toneel): Promise<void> {
       behoefte: 'Een schoon huis zonder dat mevrouw Brouwer erop achteruitgaat',
       mantelzorg: 'Mevrouw Brouwer kookt en doet de was. Meer kan zij niet aan.',
       voorziening: 'hulp-bij-het-huishouden',
+      huishouden: {
+        regie: 'zelf',
+        schoonHuis: 'overnemen',
+        eigenMogelijkheden: 'nee',
+        beperkingen: 'enig',
+        groterHuishouden: 'nee',
+      },
     },
   )
   await doe(kees, geleden(127), (stap) =>
@@ -80,7 +87,8 @@ async function beslisEnLever({ doe, geleden, medewerker }: Toneel, zaak: string)
     soort: 'hulp-bij-het-huishouden',
     product: '01A04',
     agb: AGB,
-    volume: '150',
+    // What the norms of Lindewaard give for this house: 134 hours a year.
+    volume: '155',
     begin,
     eind: plusDagen(plusMaanden(begin, 24), -1),
   }

@@ -1,42 +1,42 @@
 import { randomUUID } from 'node:crypto'
 import type { AgbCode, Datum } from '@meedoen/kern'
 import { plusDagen, plusMaanden } from '@meedoen/kern'
-import type { BesloteVoorziening } from '@meedoen/zaken'
+import { type BesloteVoorziening, LEGE_VOORZIENING, omvangUit } from '@meedoen/zaken'
 import type { Democontract } from '../gemeente.ts'
+import { berekenHuishouden, berekenPgb } from './berekening.ts'
 import type { Dossier } from './dossier.ts'
-
-const LEEG = {
-  vorm: null,
-  product: null,
-  agb: null,
-  volume: null,
-  eenheid: null,
-  frequentie: null,
-  pgbBedrag: null,
-  begin: null,
-  eind: null,
-}
 
 /** The provision as it will be decided on, by the course of the case. */
 export function maakVoorziening(dossier: Dossier): BesloteVoorziening {
   const { loop, wereld, toeval } = dossier
   const { hulpvraag, afloop, startOp } = loop
-  const basis = { id: randomUUID(), soort: hulpvraag.voorziening, ...LEEG }
+  const basis = { id: randomUUID(), soort: hulpvraag.voorziening, ...LEGE_VOORZIENING }
   if (afloop === 'afgewezen') return { ...basis, besluit: 'afgewezen', grond: hulpvraag.afwijzing.grond }
   const periode = { begin: startOp, eind: plusDagen(plusMaanden(startOp, hulpvraag.jaren * 12), -1) }
   const toegekend = { ...basis, ...periode, besluit: 'toegekend' as const, grond: null }
-  if (afloop === 'pgb') return { ...toegekend, vorm: 'pgb', pgbBedrag: toeval.geheel(32, 88) * 10_000 }
   const product = wereld.gemeente.producten.find(({ code }) => code === hulpvraag.product)
   if (!product) throw new Error(`product ${hulpvraag.product} ontbreekt in de demo`)
+  const { code, eenheid, frequentie } = product
+  const bron = { wereld, toeval: toeval.splits('berekening') }
   const [van, tot, stap] = hulpvraag.volume
+  const gevonden = van + stap * toeval.geheel(0, (tot - van) / stap)
+  if (afloop === 'pgb') {
+    const soort = hulpvraag.voorziening
+    const pgb = berekenPgb(bron, startOp, { soort, product: code, volume: gevonden })
+    const { perJaar: pgbBedrag, berekening } = pgb
+    return { ...toegekend, vorm: 'pgb', product: code, volume: gevonden, eenheid, frequentie, pgbBedrag, berekening }
+  }
+  const berekening =
+    hulpvraag.voorziening === 'hulp-bij-het-huishouden' ? berekenHuishouden(bron, startOp, code === '01A05') : null
   return {
     ...toegekend,
     vorm: 'natura',
-    product: product.code,
-    agb: toeval.kies(aanbiedersOp(wereld.gemeente.contracten, product.code, startOp, wereld.vandaag)),
-    volume: van + stap * toeval.geheel(0, (tot - van) / stap),
-    eenheid: product.eenheid,
-    frequentie: product.frequentie,
+    product: code,
+    agb: toeval.kies(aanbiedersOp(wereld.gemeente.contracten, code, startOp, wereld.vandaag)),
+    volume: omvangUit(berekening)?.minutenPerWeek ?? gevonden,
+    eenheid,
+    frequentie,
+    berekening,
   }
 }
 

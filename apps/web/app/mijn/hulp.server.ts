@@ -16,6 +16,8 @@ export type Hulp = {
   readonly begin: Datum | null
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
+  /** How the hours or the budget came about; null when they were not computed. */
+  readonly uitleg: unknown
   /** Null when none was chosen yet, and for a pgb. */
   readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null
 }
@@ -39,6 +41,7 @@ export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> 
       begin: v.begin,
       eind: v.eind,
       gestartOp: v.gestartOp,
+      uitleg: v.berekening?.uitleg ?? null,
       aanbieder: aanbieder ? { naam: aanbieder.naam, telefoon: aanbieder.telefoon } : null,
     })
   }

@@ -12,17 +12,19 @@ type Props = {
   naar?: { readonly adres: string; readonly tekst: ReactNode }
   /** `zacht` on a soft ground, `nu` for what is asked of the reader. */
   soort?: 'gewoon' | 'zacht' | 'nu'
+  /** Where a link or a redirect can land. */
+  id?: string
   children?: ReactNode
 }
 
 /** One subject in a quiet frame. */
-export function Kaart({ titel, icoon, niveau = 2, tekst, naar, soort = 'gewoon', children }: Props) {
+export function Kaart({ titel, icoon, niveau = 2, tekst, naar, soort = 'gewoon', id, children }: Props) {
   const Kop = niveau === 2 ? 'h2' : 'h3'
   const klasse = ['md-kaart', soort === 'gewoon' ? '' : `md-kaart--${soort}`, children ? 'md-kaart--vol' : ''].filter(
     Boolean,
   )
   return (
-    <section className={klasse.join(' ')}>
+    <section id={id} className={klasse.join(' ')}>
       <Kop className="md-kaart__kop">
         {icoon && <Icoon naam={icoon} maat={24} />}
         {titel}

@@ -67,7 +67,7 @@ describe('de eerste zin van de beschikking', () => {
 describe('wat iemand krijgt', () => {
   it('noemt product, hoeveelheid, tijd en aanbieder', () => {
     const alles = tekst(brief({ voorzieningen: [hulp] }))
-    expect(alles).toContain('Hoeveel: 2 uur en 5 minuten per week')
+    expect(alles).toContain('Hoeveel: 2 uur en 8 minuten per week')
     expect(alles).toContain('Wanneer: Van 4 januari 2027 tot en met 3 januari 2030')
     expect(alles).toContain('Wie helpt u: Thuiszorg De Linde, telefoon 014 000 00 01')
   })

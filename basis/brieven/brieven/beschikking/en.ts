@@ -13,6 +13,7 @@ import type {
   ToegekendeVoorziening,
   Voorzieningbesluit,
 } from './gegevens.ts'
+import { onderbouwingInBrief } from './onderbouwing.ts'
 import { afgewezen, toegekend, uitkomstVan, wetsartikelen } from './uitkomst.ts'
 
 const GROND: Record<Afwijzingsgrond, string> = {
@@ -86,6 +87,10 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
   ),
   tussenkop('Why do you get this?'),
   ...b.waarom.map((w) => alinea(w)),
+  ...indien(b.onderbouwing, (o) => [
+    tussenkop(b.vorm.soort === 'pgb' ? 'How did we get to this amount?' : 'How did we get to this number?'),
+    ...onderbouwingInBrief(o, 'This is based on'),
+  ]),
   ...indien(b.andersDanGevraagd, (anders) => [
     tussenkop('Why not exactly what you asked for?'),
     alinea(`You asked for ${anders.gevraagd}. ${anders.waarom}`),

@@ -30,6 +30,13 @@ export type Pgb = {
   readonly voorwaarden: readonly string[]
 }
 
+/** How a number of hours or a budget came about: the steps as sentences, and what they add up to. */
+export type Onderbouwing = {
+  readonly stappen: readonly string[]
+  readonly slot: string
+  readonly artikel: string | null
+}
+
 export type ToegekendeVoorziening = {
   readonly besluit: 'toegekend'
   /** As in a sentence, with its article: "een rolstoel". */
@@ -45,6 +52,7 @@ export type ToegekendeVoorziening = {
   readonly vorm: InNatura | Pgb
   /** Why this and why so much; short paragraphs. */
   readonly waarom: readonly string[]
+  readonly onderbouwing: Onderbouwing | null
   /** Set when it is less than was asked for, or in another form: a pgb was asked and natura is given (art. 2.3.6 lid 2 and 5). */
   readonly andersDanGevraagd?: {
     readonly over: 'hoeveelheid' | 'pgb'

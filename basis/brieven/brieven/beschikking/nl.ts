@@ -12,6 +12,7 @@ import type {
   Spoedbesluit,
   ToegekendeVoorziening,
 } from './gegevens.ts'
+import { onderbouwingInBrief } from './onderbouwing.ts'
 import { afgewezen, toegekend, uitkomstVan, wetsartikelen } from './uitkomst.ts'
 
 const GROND: Record<Afwijzingsgrond, string> = {
@@ -91,6 +92,10 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
   ),
   tussenkop('Waarom krijgt u dit?'),
   ...b.waarom.map((w) => alinea(w)),
+  ...indien(b.onderbouwing, (o) => [
+    tussenkop(b.vorm.soort === 'pgb' ? 'Hoe komen wij aan dit bedrag?' : 'Hoe komen wij aan dit aantal?'),
+    ...onderbouwingInBrief(o, 'Dit staat in'),
+  ]),
   ...indien(b.andersDanGevraagd, (anders) => [
     tussenkop('Waarom niet precies wat u vroeg?'),
     alinea(`U vroeg om ${anders.gevraagd}. ${anders.waarom}`),

@@ -16,6 +16,7 @@ import type { Antwoordblad, Blok, Handtekeningvak } from '../../brief.ts'
 import type { Gemeentegegevens } from '../../hoofd.ts'
 import type { Opsteller } from '../../opsteller.ts'
 import { clientondersteuner, dag, vragen } from '../../vast/en.ts'
+import { onderbouwingInBrief } from '../beschikking/onderbouwing.ts'
 import { type Leefgebied, STAPPEN_VAN_DE_WET, type StapVanDeWet, type Verslag } from './gegevens.ts'
 
 const STAP: Record<StapVanDeWet, string> = {
@@ -127,6 +128,11 @@ export const verslagEn: Opsteller<Verslag> = (g, hoofd) => ({
     kop('What is going on in your life'),
     ...g.leefgebieden.flatMap(leefgebied),
     ...indien(g.mantelzorger, (behoefte) => [kop('Who cares for you'), alinea(behoefte)]),
+    ...indien(g.hulpBijHuishouden, (hulp) => [
+      kop('How much household help fits?'),
+      alinea('We used the norms of the municipality. Is something not right, or do you need more? Tell us.'),
+      ...onderbouwingInBrief(hulp, 'This is based on'),
+    ]),
     ...geldEnKeuze(g),
     kop('What you can do now'),
     ...(g.teVragen.length > 0

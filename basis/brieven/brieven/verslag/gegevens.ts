@@ -1,4 +1,5 @@
 import type { Datum, Eurocent } from '@meedoen/kern'
+import type { Onderbouwing } from '../beschikking/gegevens.ts'
 
 /** The order of the law (Wmo art. 2.3.2 lid 4 and 2.3.5 lid 3): a maatwerkvoorziening comes last. */
 export const STAPPEN_VAN_DE_WET = [
@@ -38,6 +39,8 @@ export type Verslag = {
   readonly pgb: { readonly uitgelegdOp: Datum; readonly wens: 'natura' | 'pgb' | null }
   /** Own contribution to expect per month, art. 2.3.2 lid 4 g; null when there is none to expect. */
   readonly bijdragePerMaand: Eurocent | 'onbekend' | null
+  /** How much household help fits by the norms of the municipality; null when that was not computed. */
+  readonly hulpBijHuishouden: Onderbouwing | null
   /** What may be applied for; empty when no maatwerkvoorziening is needed. */
   readonly teVragen: readonly string[]
   /** Day on which we would like to have the answer. Not a term of law. */

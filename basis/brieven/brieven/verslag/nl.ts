@@ -16,6 +16,7 @@ import type { Antwoordblad, Blok, Handtekeningvak } from '../../brief.ts'
 import type { Gemeentegegevens } from '../../hoofd.ts'
 import type { Opsteller } from '../../opsteller.ts'
 import { clientondersteuner, dag, vragen } from '../../vast/nl.ts'
+import { onderbouwingInBrief } from '../beschikking/onderbouwing.ts'
 import { type Leefgebied, STAPPEN_VAN_DE_WET, type StapVanDeWet, type Verslag } from './gegevens.ts'
 
 const STAP: Record<StapVanDeWet, string> = {
@@ -127,6 +128,11 @@ export const verslagNl: Opsteller<Verslag> = (g, hoofd) => ({
     kop('Wat er speelt in uw leven'),
     ...g.leefgebieden.flatMap(leefgebied),
     ...indien(g.mantelzorger, (behoefte) => [kop('Wie voor u zorgt'), alinea(behoefte)]),
+    ...indien(g.hulpBijHuishouden, (hulp) => [
+      kop('Hoeveel hulp bij het huishouden past?'),
+      alinea('Wij rekenden met de normen van de gemeente. Klopt er iets niet, of heeft u meer nodig? Zeg het ons.'),
+      ...onderbouwingInBrief(hulp, 'Dit staat in'),
+    ]),
     ...geldEnKeuze(g),
     kop('Wat u nu kunt doen'),
     ...(g.teVragen.length > 0

@@ -5,7 +5,9 @@ import { Badge, type Badgetoon } from '../../ui/Badge.tsx'
 import type { Icoonnaam } from '../../ui/Icoon.tsx'
 import { Rij, Stapel } from '../../ui/Indeling.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
+import { leesUitleg } from '../../ui/lees-uitleg.ts'
 import { Samenvattingslijst, type Samenvattingsregel } from '../../ui/Samenvattingslijst.tsx'
+import { Waarom } from '../../ui/Waarom.tsx'
 import type { Hulp as Hulpsoort } from '../hulp.server.ts'
 
 /** What was granted, who gives it, and how far that is. */
@@ -32,6 +34,7 @@ function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
   const dag = staat === 'afgelopen' ? hulp.eind : hulp.gestartOp
   const datum = dag ? schrijfDatum(dag, taal) : ''
   const regels = useRegels(hulp)
+  const uitleg = leesUitleg(hulp.uitleg)
   return (
     <Kaart niveau={3} titel={hulp.naam} icoon="hart">
       <Rij>
@@ -42,6 +45,7 @@ function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
       </Rij>
       <p>{t(`hulp.${staat}.zin`, { datum, aanbieder: hulp.aanbieder?.naam ?? t('hulp.eenAanbieder') })}</p>
       {regels.length > 0 && <Samenvattingslijst regels={regels} smal />}
+      {uitleg && <Waarom uitleg={uitleg} kop={t('hulp.waarom')} />}
     </Kaart>
   )
 }

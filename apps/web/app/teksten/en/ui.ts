@@ -48,6 +48,8 @@ export const ui: Teksten['ui'] = {
     'in-de-toekomst': 'This date is in the future.',
     'te-lang-geleden': 'This date is more than 120 years ago. Check the year.',
     'email-nodig': 'Fill in an e-mail address. Or choose that we call or send a letter.',
+    'geheel-getal': 'Fill in a whole number, such as 2.',
+    'te-groot': 'This number is too large. Check it.',
     ongeldig: 'We cannot read this. Check it.',
   },
   toon: {

@@ -1,6 +1,7 @@
 import type { Teksten } from '../vorm.ts'
 import { besluit } from './werkplek/besluit.ts'
 import { feiten } from './werkplek/feiten.ts'
+import { huishouden } from './werkplek/huishouden.ts'
 import { lijst } from './werkplek/lijst.ts'
 import { mensen } from './werkplek/mensen.ts'
 import { onderzoek } from './werkplek/onderzoek.ts'
@@ -17,5 +18,6 @@ export const werkplek: Teksten['werkplek'] = {
   ...stappen,
   ...velden,
   ...onderzoek,
+  ...huishouden,
   ...besluit,
 }

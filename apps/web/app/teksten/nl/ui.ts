@@ -47,6 +47,8 @@ export const ui = {
     'in-de-toekomst': 'Deze datum ligt in de toekomst.',
     'te-lang-geleden': 'Deze datum is meer dan 120 jaar geleden. Kijk het jaar na.',
     'email-nodig': 'Vul een e-mailadres in. Of kies dat wij bellen of een brief sturen.',
+    'geheel-getal': 'Vul een heel getal in, zoals 2.',
+    'te-groot': 'Dit getal is te groot. Kijk het na.',
     ongeldig: 'Dit kunnen we niet lezen. Kijk het na.',
   },
   toon: {

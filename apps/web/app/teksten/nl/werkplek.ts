@@ -1,5 +1,6 @@
 import { besluit } from './werkplek/besluit.ts'
 import { feiten } from './werkplek/feiten.ts'
+import { huishouden } from './werkplek/huishouden.ts'
 import { lijst } from './werkplek/lijst.ts'
 import { mensen } from './werkplek/mensen.ts'
 import { onderzoek } from './werkplek/onderzoek.ts'
@@ -17,5 +18,6 @@ export const werkplek = {
   ...stappen,
   ...velden,
   ...onderzoek,
+  ...huishouden,
   ...besluit,
 }

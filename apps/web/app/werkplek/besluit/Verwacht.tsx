@@ -3,7 +3,7 @@ import { Kaart } from '../../ui/Kaart.tsx'
 import { Knop } from '../../ui/Knop.tsx'
 import { leesUitleg } from '../../ui/lees-uitleg.ts'
 import { Waarom } from '../../ui/Waarom.tsx'
-import type { Berekend } from './bereken.server.ts'
+import type { Berekend, Pgbregel } from './bereken.server.ts'
 
 /** What the resident would pay, before it is decided. */
 export function Verwacht({ berekend, gevraagd }: { berekend: Berekend | null; gevraagd: boolean }) {
@@ -19,12 +19,26 @@ export function Verwacht({ berekend, gevraagd }: { berekend: Berekend | null; ge
         )}
       </div>
       {uitleg && <Waarom uitleg={uitleg} kop={t('besluit.waaromBijdrage')} />}
+      {berekend?.pgb.map((regel) => (
+        <Pgb key={regel.soort} regel={regel} />
+      ))}
       <div>
         <Knop soort="tweede" name="doe" value="bereken">
           {t('beschikking.bereken')}
         </Knop>
       </div>
     </Kaart>
+  )
+}
+
+function Pgb({ regel: { soort, bedrag, tekst, uitleg: vastgelegd } }: { regel: Pgbregel }) {
+  const t = useTekst('werkplek')
+  const uitleg = leesUitleg(vastgelegd)
+  return (
+    <div>
+      <p>{bedrag ? t('beschikking.pgbUitkomst', { voorziening: soort, bedrag }) : tekst}</p>
+      {uitleg && <Waarom uitleg={uitleg} kop={t('beschikking.waaromPgb')} />}
+    </div>
   )
 }
 

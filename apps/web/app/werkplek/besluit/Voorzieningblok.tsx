@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTekst } from '../../teksten/gebruik.ts'
-import { Aankruisvak, Keuzelijst, Keuzerondjes } from '../../ui/Keuzes.tsx'
+import { Keuzelijst, Keuzerondjes } from '../../ui/Keuzes.tsx'
 import { Knop } from '../../ui/Knop.tsx'
-import { Datumveld, Tekstveld } from '../../ui/Tekstveld.tsx'
+import { Datumveld, Tekstvak, Tekstveld } from '../../ui/Tekstveld.tsx'
 import type { Soortkeuze } from './aanbod.server.ts'
+import { Berekend, type Berekendeomvang } from './Berekend.tsx'
 import { Groepslijst } from './Groepslijst.tsx'
+import { Pgbvelden, type Pgbvraaggroep } from './Pgbvelden.tsx'
 
 const BESLUITEN = ['natura', 'pgb', 'afgewezen'] as const
 
@@ -21,6 +23,10 @@ type Props = {
   weg?: string | undefined
   /** Only in natura: a temporary provision. */
   alleenNatura?: boolean
+  /** Hours that the onderzoek computed, for the kind that they are about. */
+  berekend?: Berekendeomvang | null
+  /** Questions that help to judge whether a pgb fits. */
+  pgbVragen?: readonly Pgbvraaggroep[]
 }
 
 /**
@@ -28,7 +34,7 @@ type Props = {
  * With scripts the products follow the kind, and the providers the product; without, all stand there in groups.
  */
 export function Voorzieningblok(props: Props) {
-  const { begin, titel, keuzes, gronden, weg, alleenNatura } = props
+  const { begin, titel, keuzes, gronden, weg, alleenNatura, berekend } = props
   const t = useTekst('werkplek')
   const [soort, kiesSoort] = useState(props.soort)
   return (
@@ -53,16 +59,26 @@ export function Voorzieningblok(props: Props) {
           keuzes={keuzes.map(({ code, naam }) => ({ waarde: code, label: naam }))}
         />
       </div>
-      <Natura {...props} soort={soort} />
+      {berekend && soort === berekend.soort && <Berekend berekend={berekend} />}
+      <Wat {...props} soort={soort} />
       <div className="md-besluit__deel md-besluit__periode">
         <Datumveld naam={`${begin}begin`} label={t('beschikking.begin')} kalender />
         <Datumveld naam={`${begin}eind`} label={t('beschikking.eind')} kalender />
       </div>
-      {!alleenNatura && <Pgb begin={begin} />}
       {!alleenNatura && (
-        <div className="md-besluit__deel md-besluit__afgewezen">
-          <Keuzelijst naam={`${begin}grond`} label={t('beschikking.grond')} keuzes={gronden} />
-        </div>
+        <>
+          <Pgbvelden begin={begin} pgbVragen={props.pgbVragen ?? []} />
+          <div className="md-besluit__deel md-besluit__afgewezen">
+            <Keuzelijst naam={`${begin}grond`} label={t('beschikking.grond')} keuzes={gronden} />
+          </div>
+          <Tekstvak
+            naam={`${begin}toelichting`}
+            label={t('beschikking.toelichting')}
+            hint={t('beschikking.toelichtingHint')}
+            rijen={3}
+            optioneel
+          />
+        </>
       )}
       {weg && (
         <div>
@@ -76,7 +92,8 @@ export function Voorzieningblok(props: Props) {
   )
 }
 
-function Natura({ begin, keuzes, soort, product: eerst }: Props) {
+/** Which product and how much, in natura and as pgb alike; in natura also by whom. */
+function Wat({ begin, keuzes, soort, product: eerst }: Props) {
   const t = useTekst('werkplek')
   const [product, kiesProduct] = useState(eerst)
   // Without scripts nothing can follow the kind, so everything stands there, in groups by kind.
@@ -86,38 +103,42 @@ function Natura({ begin, keuzes, soort, product: eerst }: Props) {
   const producten = zichtbaar.flatMap((keuze) => keuze.producten)
   const gekozen = producten.find((kandidaat) => kandidaat.code === product)
   return (
-    <div className="md-besluit__deel md-besluit__natura">
-      <Groepslijst
-        naam={`${begin}product`}
-        label={t('beschikking.product')}
-        bijKeuze={kiesProduct}
-        groepen={zichtbaar.map(({ naam, producten }) => ({
-          naam,
-          keuzes: producten.map(({ code, naam, maat }) => ({
-            waarde: code,
-            label: t('beschikking.productMet', { naam, maat }),
-          })),
-        }))}
-      />
-      <Tekstveld
-        naam={`${begin}volume`}
-        label={t('beschikking.volume')}
-        hint={gekozen ? t('beschikking.volumeIn', { maat: gekozen.maat }) : t('beschikking.volumeHint')}
-        breedte="kort"
-        inputMode="numeric"
-      />
-      <Groepslijst
-        naam={`${begin}agb`}
-        label={t('beschikking.aanbieder')}
-        hint={t('beschikking.aanbiederHint')}
-        optioneel
-        groepen={[
-          gekozen
-            ? { naam: gekozen.naam, keuzes: gekozen.aanbieders.map(({ agb, label }) => ({ waarde: agb, label })) }
-            : { naam: t('beschikking.alleAanbieders'), keuzes: elkEenKeer(producten) },
-        ]}
-      />
-    </div>
+    <>
+      <div className="md-besluit__deel md-besluit__wat">
+        <Groepslijst
+          naam={`${begin}product`}
+          label={t('beschikking.product')}
+          bijKeuze={kiesProduct}
+          groepen={zichtbaar.map(({ naam, producten }) => ({
+            naam,
+            keuzes: producten.map(({ code, naam, maat }) => ({
+              waarde: code,
+              label: t('beschikking.productMet', { naam, maat }),
+            })),
+          }))}
+        />
+        <Tekstveld
+          naam={`${begin}volume`}
+          label={t('beschikking.volume')}
+          hint={gekozen ? t('beschikking.volumeIn', { maat: gekozen.maat }) : t('beschikking.volumeHint')}
+          breedte="kort"
+          inputMode="numeric"
+        />
+      </div>
+      <div className="md-besluit__deel md-besluit__natura">
+        <Groepslijst
+          naam={`${begin}agb`}
+          label={t('beschikking.aanbieder')}
+          hint={t('beschikking.aanbiederHint')}
+          optioneel
+          groepen={[
+            gekozen
+              ? { naam: gekozen.naam, keuzes: gekozen.aanbieders.map(({ agb, label }) => ({ waarde: agb, label })) }
+              : { naam: t('beschikking.alleAanbieders'), keuzes: elkEenKeer(producten) },
+          ]}
+        />
+      </div>
+    </>
   )
 }
 
@@ -125,30 +146,4 @@ function Natura({ begin, keuzes, soort, product: eerst }: Props) {
 const elkEenKeer = (producten: Soortkeuze['producten']) => {
   const namen = new Map(producten.flatMap(({ aanbieders }) => aanbieders.map(({ agb, naam }) => [agb, naam])))
   return [...namen].map(([waarde, label]) => ({ waarde, label })).sort((a, b) => a.label.localeCompare(b.label))
-}
-
-function Pgb({ begin }: Pick<Props, 'begin'>) {
-  const t = useTekst('werkplek')
-  return (
-    <div className="md-besluit__deel md-besluit__pgb">
-      <Tekstveld
-        naam={`${begin}bedrag`}
-        label={t('beschikking.bedragPerJaar')}
-        hint={t('beschikking.bedragHint')}
-        breedte="kort"
-        inputMode="decimal"
-      />
-      <Aankruisvak naam={`${begin}bekwaam`} label={t('beschikking.bekwaam')} hint={t('beschikking.bekwaamHint')} />
-      <Aankruisvak
-        naam={`${begin}gemotiveerd`}
-        label={t('beschikking.gemotiveerd')}
-        hint={t('beschikking.gemotiveerdHint')}
-      />
-      <Aankruisvak
-        naam={`${begin}kwaliteit`}
-        label={t('beschikking.kwaliteit')}
-        hint={t('beschikking.kwaliteitHint')}
-      />
-    </div>
-  )
 }

@@ -1,4 +1,6 @@
 import { type Datum, plusDagen, type Weigering } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import type { Zaak } from '@meedoen/zaken'
 import { data, redirect } from 'react-router'
 import type { Inzending } from '../../formulier.server.ts'
 import type { Huis } from '../../huis.ts'
@@ -8,6 +10,7 @@ import { vertaalWerkplek } from '../vertaal.server.ts'
 import { haalKeuzes } from './aanbod.server.ts'
 import { type Berekend, berekenBijdrage } from './bereken.server.ts'
 import { blokkenUit, metBlokken } from './blokken.ts'
+import type { Pgbvraaggroep } from './Pgbvelden.tsx'
 import { metPlaats, nieuwBlok, vooraf } from './vooraf.server.ts'
 
 /** The form for a decision: the choices of today and sensible answers. */
@@ -19,13 +22,15 @@ export async function laadBeschikking(huis: Huis, id: string) {
     if (!zaak) return null
     if (!zaken.mogelijkeStappen(stap, zaak).includes('stelBeschikkingVast')) return 'kan-niet'
     const beeld = await zaken.toonZaak(stap, id)
-    const motivering = beeld.ok && zaak.beschikking ? (beeld.waarde.teksten.get(zaak.beschikking.motivering) ?? '') : ''
+    const teksten: ReadonlyMap<string, string> = beeld.ok ? beeld.waarde.teksten : new Map()
+    const dag = dagVoorAanbod(stap.vandaag)
     return {
       zaak: id,
       nummer: zaak.nummer,
       naam: await naamVan(huis, stap, zaak),
-      keuzes: await haalKeuzes(huis, stap, dagVoorAanbod(stap.vandaag), t),
-      waarden: vooraf(zaak, motivering, stap.vandaag),
+      keuzes: await haalKeuzes(huis, stap, dag, t),
+      berekend: zaak.hulpberekening && { soort: HUISHOUDELIJKE_HULP, uitleg: zaak.hulpberekening.omvang.uitleg },
+      waarden: vooraf(zaak, teksten, stap.vandaag, await berekendVolume(huis, stap, zaak, dag)),
     }
   })
   if (pagina === null) throw data(null, { status: 404 })
@@ -35,7 +40,27 @@ export async function laadBeschikking(huis: Huis, id: string) {
       ? [{ waarde: code, label: naam[huis.taal], uitleg: zin[huis.taal] }]
       : [],
   )
-  return { ...pagina, gronden }
+  return { ...pagina, gronden, pgbVragen: pgbVragen(huis) }
+}
+
+const HUISHOUDELIJKE_HULP = 'hulp-bij-het-huishouden'
+
+/** What the onderzoek computed, in the measure of the products for it; empty when these count differently. */
+async function berekendVolume({ kamers }: Huis, stap: Stap, zaak: Zaak, dag: Datum): Promise<Record<string, string>> {
+  const omvang = kamers.zaken.omvangUit(zaak.hulpberekening?.omvang ?? null)
+  if (!omvang) return {}
+  const producten = await kamers.inkoop.productenVoor(stap.tx, HUISHOUDELIJKE_HULP, dag)
+  const [volume, ...andere] = new Set(producten.map((product) => kamers.zaken.volumeVoor(product, omvang)))
+  return volume && andere.length === 0 ? { [HUISHOUDELIJKE_HULP]: String(volume) } : {}
+}
+
+/** The questions of the frame of assessment, per condition of a pgb (2.3.6 lid 2). */
+function pgbVragen({ kamers, taal }: Huis): Pgbvraaggroep[] {
+  const perVoorwaarde = Map.groupBy(kamers.regels.AFWEGINGSKADER.vragen, ({ voorwaarde }) => voorwaarde)
+  return [...perVoorwaarde].map(([voorwaarde, vragen]) => ({
+    voorwaarde,
+    vragen: vragen.map(({ vraag }) => vraag[taal]),
+  }))
 }
 
 /** Contracts are looked up for when help usually begins; the room checks the day that was filled in. */

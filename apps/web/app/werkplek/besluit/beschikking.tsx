@@ -53,6 +53,8 @@ export default function Beschikking() {
             product={waarden[`voorzieningen.${plaats}.product`] ?? ''}
             keuzes={pagina.keuzes}
             gronden={pagina.gronden}
+            berekend={pagina.berekend}
+            pgbVragen={pagina.pgbVragen}
             weg={aantal > 1 ? `weg.${plaats}` : undefined}
           />
         ))}

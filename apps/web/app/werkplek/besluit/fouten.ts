@@ -13,6 +13,7 @@ const CODES = [
   'eind-voor-begin',
   'product-past-niet',
   'te-kort',
+  'wijkt-af',
 ] as const
 
 /** The words of a refused decision, with those that only this form needs. */

@@ -8,11 +8,13 @@ const VELDEN = {
   agb: 'aanbieder',
   begin: 'begin',
   eind: 'eind',
-  bedrag: 'bedragPerJaar',
+  helper: 'helper',
+  gevraagd: 'gevraagd',
   bekwaam: 'bekwaam',
   gemotiveerd: 'gemotiveerd',
   kwaliteit: 'kwaliteit',
   grond: 'grond',
+  toelichting: 'toelichting',
 } as const
 
 /** What the fields of each provision are called; `blokken` gives the begin of the names of one and what it is called. */

@@ -2,14 +2,15 @@ import { Link } from 'react-router'
 import { useTekst } from '../../teksten/gebruik.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Knopformulier } from '../../ui/Formulier.tsx'
+import { Rij } from '../../ui/Indeling.tsx'
 import { Knoplink } from '../../ui/Knop.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
-import type { Behoefterij } from './onderzoek.server.ts'
+import type { Behoefterij, Onderzoekspagina } from './onderzoek.server.ts'
 
-type Props = { zaak: string; behoeften: readonly Behoefterij[] }
+type Props = { zaak: string; behoeften: readonly Behoefterij[]; huishouden: Onderzoekspagina['huishouden'] }
 
 /** What somebody needs, and what meets it in the order of the law. */
-export function Behoeften({ zaak, behoeften }: Props) {
+export function Behoeften({ zaak, behoeften, huishouden }: Props) {
   const t = useTekst('werkplek')
   const hier = `/werkplek/zaak/${zaak}/onderzoek`
   return (
@@ -37,11 +38,16 @@ export function Behoeften({ zaak, behoeften }: Props) {
           </li>
         ))}
       </ul>
-      <div>
+      <Rij>
         <Knoplink naar={`${hier}/behoefte/nieuw`} soort="tweede" icoon="plus">
           {t('onderzoek.nieuweBehoefte')}
         </Knoplink>
-      </div>
+        {huishouden && (
+          <Knoplink naar={`${hier}/huishouden`} soort="tweede" icoon="klok">
+            {t(huishouden === 'berekend' ? 'huishouden.opnieuw' : 'huishouden.naar')}
+          </Knoplink>
+        )}
+      </Rij>
     </section>
   )
 }

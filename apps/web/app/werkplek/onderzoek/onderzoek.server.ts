@@ -33,6 +33,8 @@ export type Onderzoekspagina = {
   readonly gebieden: readonly Leefgebiedrij[]
   readonly onderwerpen: readonly Onderwerprij[]
   readonly behoeften: readonly Behoefterij[]
+  /** A need asks for household help: then its hours can be computed, or were. */
+  readonly huishouden: 'te-berekenen' | 'berekend' | null
   readonly verhaal: string
   readonly plan: { readonly antwoorden: readonly Planantwoord[]; readonly document: string | null } | null
 }
@@ -94,11 +96,17 @@ async function maakPagina(
       omschrijving: tekst(b.omschrijving),
       voorziening: b.voorziening ? (vindVoorziening(b.voorziening)?.naam[taal] ?? null) : null,
     })),
+    huishouden: huishoudstand(zaak),
     plan: zaak.plan && {
       antwoorden: leesPlan(tekst(zaak.plan.tekst), huis, vertaalWerkplek(taal)),
       document: zaak.plan.document,
     },
   }
+}
+
+function huishoudstand({ behoeften, hulpberekening }: Zaak): Onderzoekspagina['huishouden'] {
+  if (!behoeften.some((b) => b.voorziening === 'hulp-bij-het-huishouden')) return null
+  return hulpberekening ? 'berekend' : 'te-berekenen'
 }
 
 export type Bewaarantwoord = {

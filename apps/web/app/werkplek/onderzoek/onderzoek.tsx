@@ -50,7 +50,7 @@ export default function Onderzoek() {
       <div className="md-zaakindeling md-zaakindeling--zonder-links">
         <Stapel ruimte="ruim">
           <Leefgebieden gebieden={pagina.gebieden} antwoord={antwoord} />
-          <Behoeften zaak={pagina.zaak} behoeften={pagina.behoeften} />
+          <Behoeften zaak={pagina.zaak} behoeften={pagina.behoeften} huishouden={pagina.huishouden} />
           <Onderwerpen onderwerpen={pagina.onderwerpen} antwoord={antwoord} />
           <Rij>
             <Knoplink naar={`${zaak}/verslag`}>{t('onderzoek.naarVerslag')}</Knoplink>

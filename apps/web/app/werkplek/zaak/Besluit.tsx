@@ -15,9 +15,24 @@ export function Besluit({ besluit }: { besluit: Besluitblok }) {
   return (
     <Kaart titel={t('besluit.titel')} icoon="document">
       <Voorzieningen voorzieningen={besluit.voorzieningen} />
+      {besluit.voorzieningen.map((v) => (
+        <Onderbouwing key={v.id} voorziening={v} />
+      ))}
       {besluit.motivering && <blockquote className="md-citaat">{besluit.motivering}</blockquote>}
       {besluit.bijdrage && <Bijdrage bijdrage={besluit.bijdrage} />}
     </Kaart>
+  )
+}
+
+/** Why this and why so much, where that was told or computed for one provision. */
+function Onderbouwing({ voorziening: { naam, toelichting, uitleg: vastgelegd } }: { voorziening: Voorzieningregel }) {
+  const t = useTekst('werkplek')
+  const uitleg = leesUitleg(vastgelegd)
+  return (
+    <>
+      {uitleg && <Waarom uitleg={uitleg} kop={t('besluit.waarom', { voorziening: naam })} />}
+      {toelichting && <blockquote className="md-citaat">{toelichting}</blockquote>}
+    </>
   )
 }
 

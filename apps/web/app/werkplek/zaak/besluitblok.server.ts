@@ -14,6 +14,9 @@ export type Voorzieningregel = {
   readonly begin: Datum | null
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
+  readonly toelichting: string | null
+  /** How the hours or the pgb came about, as recorded; null when they were not computed. */
+  readonly uitleg: unknown
 }
 
 export type Besluitblok = {
@@ -38,6 +41,8 @@ export function besluitblok(huis: Huis, zaak: Zaak, woorden: Woorden): Besluitbl
       begin: v.begin,
       eind: v.eind,
       gestartOp: v.gestartOp,
+      toelichting: woorden.tekst(v.toelichting),
+      uitleg: v.berekening?.uitleg ?? null,
     })),
     motivering: woorden.tekst(beschikking?.motivering ?? null),
     bijdrage: bijdrage

@@ -25,6 +25,7 @@ const ONDERZOEK: Stapnaam[] = [
   'legBevindingVast',
   'legOnderwerpVast',
   'beoordeelBehoefte',
+  'berekenHulp',
   'sluitOpgelost',
   'draagOver',
 ]

@@ -3,8 +3,8 @@ import type { Stapnaam, Zaak } from '@meedoen/zaken'
 
 /** Steps of the resident that nobody does for them at the desk. */
 type VanInwoner = 'beantwoordVerslag' | 'doeAanvraag' | 'deelZaak'
-/** These three are one page: the onderzoek. */
-type InOnderzoek = 'legBevindingVast' | 'legOnderwerpVast' | 'beoordeelBehoefte'
+/** These are one page, with what belongs to it: the onderzoek. */
+type InOnderzoek = 'legBevindingVast' | 'legOnderwerpVast' | 'beoordeelBehoefte' | 'berekenHulp'
 /** A step as the desk shows it: with a button and a page of its own. */
 export type Schermstap = Exclude<Stapnaam, VanInwoner | InOnderzoek> | 'onderzoek'
 
@@ -118,6 +118,7 @@ function alsSchermstap(stap: Stapnaam): Schermstap[] {
     case 'legBevindingVast':
     case 'legOnderwerpVast':
     case 'beoordeelBehoefte':
+    case 'berekenHulp':
       return ['onderzoek']
     default:
       return [stap]

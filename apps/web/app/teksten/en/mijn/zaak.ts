@@ -159,6 +159,7 @@ export const hulp: typeof nl.hulp = {
   eenAanbieder: 'a provider',
   tijdelijk: 'Temporary, until the decision',
   hoeveel: 'How much',
+  waarom: 'Why so much?',
   budget: 'Your budget',
   perJaar: '{{bedrag}} a year',
   periode: 'When',

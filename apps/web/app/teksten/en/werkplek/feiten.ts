@@ -24,6 +24,7 @@ export const feiten: typeof nl = {
     behoefte: 'A need was assessed; individual support is not needed.',
     behoefteMaatwerk: 'A need was assessed; what fits is {{voorziening}}.',
     behoefteVervallen: 'A need was taken out of the report.',
+    hulpBerekend: 'Computed how much household help fits, by the norms of the municipality.',
     verslagVerzonden: 'The report was sent on {{datum}}.',
     'verslag-akkoord': 'The resident agrees with the report ({{wijze}}).',
     'verslag-niet-akkoord': 'The resident does not agree with the report ({{wijze}}).',

@@ -155,6 +155,7 @@ export const hulp = {
   eenAanbieder: 'een aanbieder',
   tijdelijk: 'Tijdelijk, tot het besluit',
   hoeveel: 'Hoeveel',
+  waarom: 'Waarom zoveel?',
   budget: 'Uw budget',
   perJaar: '{{bedrag}} per jaar',
   periode: 'Wanneer',

@@ -23,6 +23,7 @@ export const feiten = {
     behoefte: 'Een behoefte is beoordeeld; een maatwerkvoorziening is niet nodig.',
     behoefteMaatwerk: 'Een behoefte is beoordeeld; wat past is {{voorziening}}.',
     behoefteVervallen: 'Een behoefte is uit het verslag gehaald.',
+    hulpBerekend: 'Berekend hoeveel hulp bij het huishouden past, met de normen van de gemeente.',
     verslagVerzonden: 'Het verslag is verstuurd op {{datum}}.',
     'verslag-akkoord': 'De inwoner is het eens met het verslag ({{wijze}}).',
     'verslag-niet-akkoord': 'De inwoner is het niet eens met het verslag ({{wijze}}).',

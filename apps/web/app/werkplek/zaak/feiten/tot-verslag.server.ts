@@ -54,6 +54,7 @@ export const TOT_VERSLAG = {
     tekst: tekst(omschrijving),
   }),
   behoefteVervallen: (_, { t }) => ({ zin: t('feit.behoefteVervallen') }),
+  hulpBerekend: (_, { t }) => ({ zin: t('feit.hulpBerekend') }),
   verslagVerzonden: ({ op, document }, { t, datum }) => ({
     zin: t('feit.verslagVerzonden', { datum: datum(op) }),
     document,

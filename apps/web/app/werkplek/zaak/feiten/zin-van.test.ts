@@ -9,6 +9,14 @@ import { zinVan } from './zin-van.server.ts'
 const DAG = datum('2026-03-03')
 const ID = 'id'
 const TERMIJN = { datum: datum('2026-04-14'), uitleg: null, versie: '1' }
+const BEREKENING = {
+  regeling: 'huishoudelijke-hulp',
+  invoer: {},
+  uitkomst: {},
+  uitleg: null,
+  versie: '1',
+  verordening: { onderwerp: 'normenkader', ingang: '2026-01-01', volgnummer: 1 },
+}
 const VOORZIENING = {
   id: ID,
   soort: 'dagbesteding',
@@ -21,6 +29,8 @@ const VOORZIENING = {
   eenheid: '16',
   frequentie: '2',
   pgbBedrag: null,
+  toelichting: null,
+  berekening: null,
   begin: DAG,
   eind: DAG,
 } as const
@@ -74,6 +84,7 @@ const VOORBEELDEN: Gegevens = {
     termijn: TERMIJN,
     bezwaartermijn: TERMIJN,
   },
+  hulpBerekend: { op: DAG, soort: BEREKENING, omvang: BEREKENING, alphahulp: BEREKENING },
   beschikkingVastgesteld: {
     beschikking: ID,
     voorzieningen: [VOORZIENING],

@@ -1,0 +1,14 @@
+import type { Onderbouwing } from '@meedoen/brieven'
+import { z } from 'zod'
+import type { VastgelegdeBerekening } from '../feiten/berekening.ts'
+import type { Zaak } from '../zaak/zaak.ts'
+
+const stap = z.object({ tekst: z.object({ nl: z.string(), en: z.string() }), artikel: z.string().optional() })
+const uitlegVeld = stap.extend({ stappen: z.array(stap).default([]) })
+
+/** How hours or a budget came about, as sentences for a letter: first each step, then what they add up to. */
+export function onderbouwingVan(berekening: VastgelegdeBerekening | null, taal: Zaak['taal']): Onderbouwing | null {
+  if (berekening === null) return null
+  const { tekst, artikel, stappen } = uitlegVeld.parse(berekening.uitleg)
+  return { stappen: stappen.map((s) => s.tekst[taal]), slot: tekst[taal], artikel: artikel ?? null }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import * as zaken from '../index.ts'
+import { legWegAan, NATURA } from '../proef/weg.ts'
+
+const weg = await legWegAan()
+const HUIS = {
+  regie: 'zelf',
+  schoonHuis: 'overnemen',
+  eigenMogelijkheden: 'nee',
+  beperkingen: 'enig',
+  groterHuishouden: 'nee',
+  kamersInGebruik: '',
+  kamersNietInGebruik: '1',
+}
+const bereken = (id: string, antwoorden: object, wie = weg.wie.sanne) =>
+  weg.als(wie, '2026-09-10', (s) => zaken.berekenHulp(s, id, antwoorden))
+
+/** A case in which the talk was held. */
+async function naGesprek(): Promise<string> {
+  const { zaak } = await weg.meld(weg.truus)
+  await weg.lukt(weg.wie.sanne, '2026-09-03', (s) => zaken.neemZaak(s, zaak))
+  await weg.lukt(weg.wie.sanne, '2026-09-03', (s) =>
+    zaken.planGesprek(s, zaak, { datum: '10-9-2026', tijd: '10:00', plaats: 'thuis' }),
+  )
+  await weg.lukt(weg.wie.sanne, '2026-09-10', (s) => zaken.legGesprekVast(s, zaak, { op: '10-9-2026' }))
+  return zaak
+}
+
+describe('hulp bij het huishouden berekenen', () => {
+  it('telt de normen van de gemeente op en bewaart uitkomst, uitleg en versie', async () => {
+    const id = await naGesprek()
+    expect(await bereken(id, HUIS)).toMatchObject({ ok: true })
+    const { hulpberekening } = await weg.zaakVan(id, '2026-09-10')
+    // 108 for the house, 26 for limitations, 4 for a room that is not used.
+    expect(hulpberekening?.omvang).toMatchObject({
+      uitkomst: { urenPerJaar: 138, minutenPerWeek: 159 },
+      versie: expect.stringContaining('huishoudelijke-hulp/'),
+      verordening: { onderwerp: 'normenkader', ingang: '2024-01-01', volgnummer: 1 },
+    })
+    expect(JSON.stringify(hulpberekening?.omvang.uitleg)).toContain('onderzoek Proefstad')
+    expect(hulpberekening?.soort.uitkomst).toBe('HH1')
+  })
+  it('staat een alphahulp toe bij eenvoudige hulp, en nooit als iemand het overzicht niet houdt', async () => {
+    const id = await naGesprek()
+    await bereken(id, HUIS)
+    expect((await weg.zaakVan(id, '2026-09-10')).hulpberekening?.alphahulp.uitkomst).toMatchObject({ toegestaan: true })
+    await bereken(id, { ...HUIS, regie: 'deels', ontregeld: 'nee' })
+    expect((await weg.zaakVan(id, '2026-09-10')).hulpberekening).toMatchObject({
+      soort: { uitkomst: 'HH2' },
+      alphahulp: { uitkomst: { toegestaan: false, bezwaren: ['geen-HH1', 'ook-HH2'] } },
+    })
+  })
+  it('vraagt alleen wat na een eerder antwoord telt', async () => {
+    const id = await naGesprek()
+    expect(await bereken(id, { regie: 'niet', schoonHuis: 'overnemen' })).toMatchObject({
+      ok: false,
+      velden: { ontregeld: 'kies', eigenMogelijkheden: 'kies', beperkingen: 'kies', groterHuishouden: 'kies' },
+    })
+    expect(await bereken(id, { regie: 'zelf', schoonHuis: 'niet', taken: 'was' })).toMatchObject({ ok: true })
+    expect((await weg.zaakVan(id, '2026-09-10')).hulpberekening?.omvang.uitkomst).toMatchObject({ urenPerJaar: 31 })
+  })
+  it('weigert werk waarvoor de gemeente geen norm heeft', async () => {
+    expect(await bereken(await naGesprek(), { ...HUIS, taken: ['maaltijden'] })).toMatchObject({
+      ok: false,
+      code: 'norm-ontbreekt',
+      veld: 'taken',
+    })
+  })
+  it('weigert een aantal kamers dat geen heel getal is', async () => {
+    expect(await bereken(await naGesprek(), { ...HUIS, kamersInGebruik: '1,5' })).toMatchObject({
+      ok: false,
+      velden: { kamersInGebruik: 'geheel-getal' },
+    })
+  })
+  it('kan niet door wie de zaak niet behandelt', async () => {
+    expect(await bereken(await naGesprek(), HUIS, weg.wie.youssef)).toMatchObject({ ok: false })
+  })
+})
+
+describe('het besluit over hulp die is berekend', () => {
+  async function totBesluit(volume: string, toelichting = '') {
+    const { zaak } = await weg.meld(weg.truus)
+    await weg.lukt(weg.wie.sanne, '2026-09-02', (s) => zaken.neemZaak(s, zaak))
+    await weg.lukt(weg.wie.sanne, '2026-09-02', (s) => zaken.berekenHulp(s, zaak, HUIS))
+    await weg.totAanvraag(zaak)
+    const voorzieningen = [{ ...NATURA, volume, toelichting }]
+    const uitkomst = await weg.als(weg.wie.sanne, '2026-09-22', (s) =>
+      zaken.stelBeschikkingVast(s, zaak, { voorzieningen, motivering: 'Daarom past deze hulp bij u.' }),
+    )
+    return { zaak, uitkomst }
+  }
+  it('bewaart de berekening bij de voorziening', async () => {
+    const { zaak, uitkomst } = await totBesluit('159')
+    expect(uitkomst).toMatchObject({ ok: true })
+    const [voorziening] = (await weg.zaakVan(zaak)).voorzieningen
+    expect(voorziening?.berekening).toMatchObject({
+      regeling: 'huishoudelijke-hulp',
+      uitkomst: { minutenPerWeek: 159 },
+      invoer: { schoonHuis: { beperkingen: 'enig' } },
+    })
+  })
+  it('mag anders zijn, maar alleen met een reden', async () => {
+    expect((await totBesluit('120')).uitkomst).toMatchObject({
+      ok: false,
+      velden: { 'voorzieningen.0.toelichting': 'wijkt-af' },
+    })
+    const { zaak, uitkomst } = await totBesluit('120', 'Uw dochter doet de badkamer.')
+    expect(uitkomst).toMatchObject({ ok: true })
+    const toelichting = (await weg.zaakVan(zaak)).voorzieningen[0]?.toelichting
+    expect(toelichting).toEqual(expect.any(String))
+  })
+  it('staat met de stappen in de brief, en de inwoner ziet waarom', async () => {
+    const { zaak } = await totBesluit('159')
+    await weg.lukt(weg.wie.sanne, '2026-09-23', (s) => zaken.verzendBeschikking(s, zaak))
+    const beeld = await weg.lukt(weg.truus, '2026-09-24', (s) => zaken.toonZaak(s, zaak))
+    expect(beeld.zaak.voorzieningen[0]?.berekening).not.toBeNull()
+    expect(beeld.zaak.hulpberekening).toBeNull()
+    const brief = beeld.documenten.find((d) => d.soort === 'beschikking')
+    const open = await weg.lukt(weg.truus, '2026-09-24', (s) => zaken.openDocument(s, brief?.id ?? ''))
+    expect(JSON.stringify(open)).toContain('Erbij voor het schoonmaken van het huis: 108 uur per jaar.')
+  })
+})
