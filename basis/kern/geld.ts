@@ -29,6 +29,6 @@ export function leesEuro(tekst: string): Uitkomst<Eurocent, 'geen-bedrag'> {
   return geweigerd('geen-bedrag', 'Vul een bedrag in euro in, bijvoorbeeld 21,80.')
 }
 
-/** "21,80": an amount as `leesEuro` reads it back, for a field of a form. */
+/** "21,80", or "19800" for whole euros: an amount as `leesEuro` reads it back, for a field of a form. */
 export const schrijfEuroInvoer = (bedrag: Eurocent, taal: 'nl' | 'en' = 'nl'): string =>
-  (bedrag / 100).toFixed(2).replace('.', taal === 'nl' ? ',' : '.')
+  (bedrag / 100).toFixed(bedrag % 100 === 0 ? 0 : 2).replace('.', taal === 'nl' ? ',' : '.')

@@ -84,6 +84,7 @@ describe('een bedrag zoals mensen het typen', () => {
       for (const taal of ['nl', 'en'] as const)
         expect(leesEuro(schrijfEuroInvoer(bedrag, taal))).toEqual({ ok: true, waarde: bedrag })
     expect(schrijfEuroInvoer(2180)).toBe('21,80')
+    expect(schrijfEuroInvoer(1_980_000)).toBe('19800')
   })
 })
 

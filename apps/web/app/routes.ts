@@ -77,7 +77,12 @@ export default [
     route('berichten/:bericht/xml', 'aanbieder/bestand.ts'),
     route(':toewijzing', 'aanbieder/toewijzing.tsx'),
   ]),
-  portaal('beleid', 'beleid', [index('beleid/doorlooptijd.tsx'), route('doorlooptijd.csv', 'beleid/download.ts')]),
+  portaal('beleid', 'beleid', [
+    index('beleid/doorlooptijd.tsx'),
+    route('doorlooptijd.csv', 'beleid/download.ts'),
+    route('voorstellen', 'beleid/voorstellen.tsx'),
+    route('voorstellen/:onderwerp/:ontwerp', 'beleid/voorstel.tsx'),
+  ]),
   portaal('beheer', 'beheer', [
     index('beheer/overzicht.tsx'),
     route('medewerkers', 'beheer/medewerkers/lijst.tsx'),
@@ -94,6 +99,7 @@ export default [
     route('gemeente/:onderwerp/ontwerp/:ontwerp/wijzig', 'beheer/gemeente/ontwerp/formulier.tsx', {
       id: 'beheer/ontwerp-wijzig',
     }),
+    route('gemeente/:onderwerp/beproef/:ontwerp', 'beheer/gemeente/beproef.tsx'),
     route('taken', 'beheer/taken.tsx'),
     route('logboek', 'beheer/logboek.tsx'),
   ]),

@@ -25,7 +25,7 @@ const NORMEN = {
   taken: { was: 31, boodschappen: 44, maaltijden: 91, kinderen: 104, organisatie: 26, advies: 18 },
 }
 
-/** What the council talks about: a lower contribution and higher income limits, transport apart, a higher rate for the network, fewer hours. */
+/** What the council talks about: a lower contribution and higher income limits, transport apart, a lower pgb, fewer hours. */
 export const lindewaardsVoorstel = (jaar: number): Demovoorstel => ({
   naam: `Voorstel verordening ${jaar}`,
   inhoud: {
@@ -36,7 +36,7 @@ export const lindewaardsVoorstel = (jaar: number): Demovoorstel => ({
       ouderbijdrageWoningaanpassing: false,
       beginBij: 'start-hulp',
     },
-    pgb: { ...PGB, percentageZelfstandige: 90, netwerkPerUur: 2000 },
+    pgb: { ...PGB, percentageInstelling: 97, percentageZelfstandige: 82, netwerkPerUur: 2150 },
     normenkader: demonormen({
       ...NORMEN,
       bron: `Heronderzoek schoon en leefbaar huis Lindewaard ${jaar - 1} (verzonnen)`,

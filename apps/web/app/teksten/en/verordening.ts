@@ -2,6 +2,8 @@ import type { Teksten } from '../vorm.ts'
 
 export const verordening: Teksten['verordening'] = {
   bedragHint: 'In euros, for example 21.80',
+  ja: 'Yes',
+  nee: 'No',
   bijdrage: {
     hoogte: 'How much do people pay?',
     wet: 'The amount in the law',
@@ -120,5 +122,140 @@ export const verordening: Teksten['verordening'] = {
     soort: { gelijk: 'same', nieuw: 'new', vervalt: 'ends', anders: 'other' },
     gelijk: 'There is no difference',
     gelijkTekst: 'These two say the same. Choose another version to compare.',
+  },
+  beproef: {
+    titel: 'What changes with {{naam}}?',
+    inleiding: '{{wat}}, worked out on {{datum}} for everybody with support that runs now. Beside what holds now.',
+    geldTitel: 'All together',
+    geldWeinig: 'Something changes for too few people. An amount would be about them. So it is not here.',
+    wieTitel: {
+      'eigen-bijdrage': 'How many households',
+      pgb: 'How many people with a personal budget',
+      normenkader: 'How many people with household help',
+    },
+    watVerandert: 'What changes?',
+    aantal: 'Number',
+    samen: 'together',
+    periode: 'Period',
+    perMaand: 'per month',
+    perJaar: 'per year',
+    nu: 'Now',
+    straks: 'Then',
+    groepKop: 'Group',
+    verschilMaand: 'Difference per month',
+    verschilPerMaand: 'Difference per month, each',
+    perHuishouden: 'By household',
+    perSoort: 'By kind of support',
+    meerSoorten: 'More kinds of support',
+    evenveel: 'the same',
+    minder: '{{bedrag}} less',
+    meer: '{{bedrag}} more',
+    teWeinig: 'too few',
+    nietGetoond: 'not shown',
+    groep: {
+      'eigen-bijdrage': {
+        minder: 'pay less',
+        'niets-meer': 'pay nothing any more',
+        gelijk: 'pay the same',
+        'blijft-niets': 'pay nothing, as now',
+        meer: 'pay more',
+      },
+      pgb: {
+        minder: 'get less',
+        'niets-meer': 'get no budget any more',
+        gelijk: 'get the same',
+        'blijft-niets': 'get nothing, as now',
+        meer: 'get more',
+      },
+      normenkader: {
+        minder: 'get fewer hours',
+        'niets-meer': 'get no hours any more',
+        gelijk: 'get as many hours',
+        'blijft-niets': 'get no hours, as now',
+        meer: 'get more hours',
+      },
+    },
+    as: { minder: 'less', 'niets-meer': 'nothing\nmore', gelijk: 'same', 'blijft-niets': 'nothing', meer: 'more' },
+    band: {
+      vanaf: '{{van}} euros or more {{richting}}',
+      tot: 'under {{tot}} euros {{richting}}',
+      tussen: '{{van}} to {{tot}} euros {{richting}}',
+    },
+    bevinding: {
+      'eigen-bijdrage': {
+        minder: 'Households together pay {{bedrag}} a month less',
+        meer: 'Households together pay {{bedrag}} a month more',
+        gelijk: 'Households together pay as much as now',
+      },
+      pgb: {
+        minder: 'People with a personal budget together get {{bedrag}} a month less',
+        meer: 'People with a personal budget together get {{bedrag}} a month more',
+        gelijk: 'People with a personal budget together get as much as now',
+      },
+      normenkader: {
+        minder: 'Household help together costs {{bedrag}} a month less',
+        meer: 'Household help together costs {{bedrag}} a month more',
+        gelijk: 'Household help together costs as much as now',
+      },
+    },
+    bevindingWeinig: 'Something changes for too few people to show amounts',
+    niemand: {
+      'eigen-bijdrage': 'There is no household with support that we can count',
+      pgb: 'There is nobody with a personal budget that we can count',
+      normenkader: 'There is nobody with household help that we can count',
+    },
+    onderschrift: {
+      'eigen-bijdrage': 'Number of households by difference in euros a month.',
+      pgb: 'Number of people by difference in euros a month.',
+      normenkader: 'Number of people by difference in the value of the help, in euros a month.',
+    },
+    hoe: {
+      'eigen-bijdrage':
+        'For each household with support that runs today we compute the contribution of this month twice: with what holds now and with the draft. Both times with the amount in the law of this year. Two partners with support are one household. The CAK sets the real contribution and knows more than the municipality.',
+      pgb: 'For each personal budget that runs today we compute the amount twice, with what was recorded at the decision: who helps, how many hours, what the helper asks and what the municipality paid then. An amount per month is a twelfth of a year. Who has several budgets counts once.',
+      normenkader:
+        'For everybody with help in kind we compute the hours twice, with what was recorded about house and household at the decision. The euros are those hours at what the municipality pays an hour today. A case worker may always depart from the norm. A decision that runs does not change by itself.',
+    },
+    huishouden: {
+      alleen: 'Alone, no state pension yet',
+      'alleen-aow': 'Alone, with state pension',
+      samen: 'Together, not both with state pension',
+      'samen-aow': 'Together, both with state pension',
+      kind: 'Child under 18',
+    },
+    nietMee: 'Not counted',
+    reden: {
+      'zonder-berekening': 'Without a recorded computation: {{aantal}}. We do not know what the decision rests on.',
+      'nu-al-anders': 'Decided otherwise already than the rules say: {{aantal}}.',
+      'geen-norm': 'With a task for which the draft has no norm: {{aantal}}. Then the case worker decides.',
+      'geen-uurprijs': 'Help of which the municipality knows no price per hour: {{aantal}}.',
+      'aow-onbekend': 'State pension age not known yet: {{aantal}}.',
+      'ouders-onbekend':
+        'Children with a home adaptation for which parents would pay: {{aantal}}. We do not know with whom the parents live.',
+      'niet-meer-hier': 'Died or moved away, while the support is still open: {{aantal}}.',
+    },
+    minima: {
+      titel: 'Who has a low income?',
+      zonder:
+        'The municipality knows no incomes. The figures below act as if nobody is under the income limit. Fill in an estimate to count limits too.',
+      metAanname:
+        'The municipality knows no incomes. The figures below rest on your estimate, so they are about right.',
+      nu: 'Share under the limit of now',
+      straks: 'Share under the limit of the draft',
+      hint: 'Percent of the households that would pay otherwise',
+      reken: 'Compute again',
+    },
+    privacy: 'About groups, never about somebody',
+    privacyTekst:
+      'We do not show a group of fewer than 10. Sometimes we leave out a larger group or an amount too, because otherwise you could compute the small group.',
+    onbekendTitel: 'Cannot be computed yet',
+    onbekend: 'We do not know the amount in the law for this year yet. Look again later.',
+  },
+  voorstellen: {
+    titel: 'Proposals',
+    inleiding: 'Drafts of the ordinance, worked out for residents who have support now. A draft does not hold yet.',
+    bekijk: 'See what changes',
+    leeg: 'There are no drafts',
+    leegTekst: 'An administrator can make a draft of the own contribution, the personal budget or the norms.',
   },
 }

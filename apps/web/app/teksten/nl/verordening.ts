@@ -1,6 +1,8 @@
 /** Administrators who change, compare and try what the municipality chooses. */
 export const verordening = {
   bedragHint: 'In euro, bijvoorbeeld 21,80',
+  ja: 'Ja',
+  nee: 'Nee',
   bijdrage: {
     hoogte: 'Hoeveel betalen mensen?',
     wet: 'Het bedrag uit de wet',
@@ -119,5 +121,140 @@ export const verordening = {
     soort: { gelijk: 'gelijk', nieuw: 'nieuw', vervalt: 'vervalt', anders: 'anders' },
     gelijk: 'Er is geen verschil',
     gelijkTekst: 'Deze twee zeggen hetzelfde. Kies een andere versie om te vergelijken.',
+  },
+  beproef: {
+    titel: 'Wat verandert er met {{naam}}?',
+    inleiding: '{{wat}}, doorgerekend op {{datum}} voor iedereen met hulp die nu loopt. Naast wat nu geldt.',
+    geldTitel: 'Alles bij elkaar',
+    geldWeinig: 'Voor te weinig mensen verandert er iets. Dan zou een bedrag over hen gaan. Daarom staat het er niet.',
+    wieTitel: {
+      'eigen-bijdrage': 'Hoeveel huishoudens',
+      pgb: 'Hoeveel mensen met een pgb',
+      normenkader: 'Hoeveel mensen met hulp bij het huishouden',
+    },
+    watVerandert: 'Wat verandert er?',
+    aantal: 'Aantal',
+    samen: 'samen',
+    periode: 'Periode',
+    perMaand: 'per maand',
+    perJaar: 'per jaar',
+    nu: 'Nu',
+    straks: 'Straks',
+    groepKop: 'Groep',
+    verschilMaand: 'Verschil per maand',
+    verschilPerMaand: 'Verschil per maand, per stuk',
+    perHuishouden: 'Naar huishouden',
+    perSoort: 'Naar soort hulp',
+    meerSoorten: 'Meer soorten hulp',
+    evenveel: 'evenveel',
+    minder: '{{bedrag}} minder',
+    meer: '{{bedrag}} meer',
+    teWeinig: 'te weinig',
+    nietGetoond: 'niet getoond',
+    groep: {
+      'eigen-bijdrage': {
+        minder: 'betalen minder',
+        'niets-meer': 'betalen niets meer',
+        gelijk: 'betalen hetzelfde',
+        'blijft-niets': 'betalen niets, net als nu',
+        meer: 'betalen meer',
+      },
+      pgb: {
+        minder: 'krijgen minder',
+        'niets-meer': 'krijgen geen pgb meer',
+        gelijk: 'krijgen hetzelfde',
+        'blijft-niets': 'krijgen niets, net als nu',
+        meer: 'krijgen meer',
+      },
+      normenkader: {
+        minder: 'krijgen minder uren',
+        'niets-meer': 'krijgen geen uren meer',
+        gelijk: 'krijgen evenveel uren',
+        'blijft-niets': 'krijgen geen uren, net als nu',
+        meer: 'krijgen meer uren',
+      },
+    },
+    as: { minder: 'minder', 'niets-meer': 'niets\nmeer', gelijk: 'gelijk', 'blijft-niets': 'niets', meer: 'meer' },
+    band: {
+      vanaf: '{{van}} euro of meer {{richting}}',
+      tot: 'minder dan {{tot}} euro {{richting}}',
+      tussen: '{{van}} tot {{tot}} euro {{richting}}',
+    },
+    bevinding: {
+      'eigen-bijdrage': {
+        minder: 'Huishoudens betalen samen {{bedrag}} per maand minder',
+        meer: 'Huishoudens betalen samen {{bedrag}} per maand meer',
+        gelijk: 'Huishoudens betalen samen evenveel als nu',
+      },
+      pgb: {
+        minder: 'Mensen met een pgb krijgen samen {{bedrag}} per maand minder',
+        meer: 'Mensen met een pgb krijgen samen {{bedrag}} per maand meer',
+        gelijk: 'Mensen met een pgb krijgen samen evenveel als nu',
+      },
+      normenkader: {
+        minder: 'De hulp bij het huishouden kost samen {{bedrag}} per maand minder',
+        meer: 'De hulp bij het huishouden kost samen {{bedrag}} per maand meer',
+        gelijk: 'De hulp bij het huishouden kost samen evenveel als nu',
+      },
+    },
+    bevindingWeinig: 'Voor te weinig mensen verandert er iets om bedragen te tonen',
+    niemand: {
+      'eigen-bijdrage': 'Er is geen huishouden met hulp dat we kunnen meerekenen',
+      pgb: 'Er is niemand met een pgb dat we kunnen meerekenen',
+      normenkader: 'Er is niemand met hulp bij het huishouden die we kunnen meerekenen',
+    },
+    onderschrift: {
+      'eigen-bijdrage': 'Aantal huishoudens naar verschil in euro per maand.',
+      pgb: 'Aantal mensen naar verschil in euro per maand.',
+      normenkader: 'Aantal mensen naar verschil in waarde van de hulp, in euro per maand.',
+    },
+    hoe: {
+      'eigen-bijdrage':
+        'Voor elk huishouden met hulp die vandaag loopt rekenen we de bijdrage van deze maand twee keer uit: met wat nu geldt en met het ontwerp. Beide keren met het wettelijke bedrag van dit jaar. Twee partners met hulp zijn één huishouden. Het CAK stelt de echte bijdrage vast en weet meer dan de gemeente.',
+      pgb: 'Voor elk pgb dat vandaag loopt rekenen we het bedrag twee keer uit, met wat bij het besluit is vastgelegd: wie helpt, hoeveel uren, wat de hulp vraagt en wat de gemeente toen betaalde. Een bedrag per maand is een twaalfde van een jaar. Wie meer pgb’s heeft, telt één keer.',
+      normenkader:
+        'Voor iedereen met hulp in natura rekenen we de uren twee keer uit, met wat bij het besluit over huis en huishouden is vastgelegd. De euro’s zijn die uren tegen wat de gemeente vandaag per uur betaalt. Een consulent mag altijd afwijken van de norm. Een lopend besluit verandert niet vanzelf.',
+    },
+    huishouden: {
+      alleen: 'Alleen, nog geen AOW',
+      'alleen-aow': 'Alleen, met AOW',
+      samen: 'Samen, niet allebei AOW',
+      'samen-aow': 'Samen, allebei AOW',
+      kind: 'Kind tot 18 jaar',
+    },
+    nietMee: 'Niet meegerekend',
+    reden: {
+      'zonder-berekening': 'Zonder vastgelegde berekening: {{aantal}}. We weten niet waar het besluit op rust.',
+      'nu-al-anders': 'Nu al anders besloten dan de regels zeggen: {{aantal}}.',
+      'geen-norm': 'Met een taak waarvoor het ontwerp geen norm heeft: {{aantal}}. Dan beslist de consulent.',
+      'geen-uurprijs': 'Hulp waarvan de gemeente geen prijs per uur weet: {{aantal}}.',
+      'aow-onbekend': 'AOW-leeftijd nog niet bekend: {{aantal}}.',
+      'ouders-onbekend':
+        'Kinderen met een woningaanpassing waarvoor ouders zouden betalen: {{aantal}}. We weten niet met wie de ouders wonen.',
+      'niet-meer-hier': 'Overleden of verhuisd, terwijl de hulp nog openstaat: {{aantal}}.',
+    },
+    minima: {
+      titel: 'Wie heeft een laag inkomen?',
+      zonder:
+        'De gemeente kent geen inkomens. De cijfers hieronder doen alsof niemand onder de inkomensgrens valt. Vul een schatting in om grenzen mee te rekenen.',
+      metAanname: 'De gemeente kent geen inkomens. De cijfers hieronder rusten op uw schatting en zijn dus ongeveer.',
+      nu: 'Deel onder de grens van nu',
+      straks: 'Deel onder de grens van het ontwerp',
+      hint: 'Procent van de huishoudens die anders betalen',
+      reken: 'Reken opnieuw',
+    },
+    privacy: 'Over groepen, nooit over iemand',
+    privacyTekst:
+      'Een groep van minder dan 10 tonen we niet. Soms laten we ook een grotere groep of een bedrag weg, omdat u de kleine groep anders kunt uitrekenen.',
+    onbekendTitel: 'Nog niet te berekenen',
+    onbekend: 'Het wettelijke bedrag van dit jaar is bij ons nog niet bekend. Kijk later opnieuw.',
+  },
+  voorstellen: {
+    titel: 'Voorstellen',
+    inleiding:
+      'Ontwerpen van de verordening, doorgerekend voor inwoners die nu hulp hebben. Een ontwerp geldt nog niet.',
+    bekijk: 'Bekijk wat er verandert',
+    leeg: 'Er zijn geen ontwerpen',
+    leegTekst: 'Een beheerder kan een ontwerp maken van de eigen bijdrage, het pgb of de normen.',
   },
 }

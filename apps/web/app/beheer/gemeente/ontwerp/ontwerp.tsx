@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { beproefbaarUit } from '../../../beproeving/onderwerpen.ts'
 import { useTekst } from '../../../teksten/gebruik.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Formulier, Knopformulier } from '../../../ui/Formulier.tsx'
@@ -38,6 +39,7 @@ export default function Ontwerp() {
         terug={{ naar: hier, tekst: b(`onderwerp.${onderwerp}.titel`) }}
       >
         <Rij>
+          {beproefbaarUit(onderwerp) && <Knoplink naar={`${hier}/beproef/${id}`}>{t('ontwerp.beproef')}</Knoplink>}
           <Knoplink naar={vergelijkpad(onderwerp, { met: ontwerpsleutel(id) })} soort="tweede">
             {t('ontwerp.vergelijk')}
           </Knoplink>

@@ -61,7 +61,7 @@ function Keuzes() {
   const t = useTekst('verordening')
   const { keuzes, van, met, alleen } = useLoaderData<typeof loader>()
   return (
-    <Form key={`${van.sleutel} ${met.sleutel}`} className="md-vergelijkkeuze">
+    <Form key={`${van.sleutel} ${met.sleutel}`} className="md-keuzerij">
       <Velden naam="vergelijk" fouten={{}} waarden={{ van: van.sleutel, met: met.sleutel }}>
         <Keuzelijst naam="van" label={t('vergelijk.van')} keuzes={keuzes} leeg={false} />
         <Keuzelijst naam="met" label={t('vergelijk.met')} keuzes={keuzes} leeg={false} />

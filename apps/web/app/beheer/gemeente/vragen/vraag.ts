@@ -39,9 +39,9 @@ export type Vraagbron = {
   readonly soorten: readonly { readonly waarde: string; readonly label: string }[]
 }
 
-export const jaOfNee = ({ b }: Vraagbron): readonly Keuze[] => [
-  { waarde: 'ja', label: b('ja') },
-  { waarde: 'nee', label: b('nee') },
+export const jaOfNee = ({ t }: Vraagbron): readonly Keuze[] => [
+  { waarde: 'ja', label: t('ja') },
+  { waarde: 'nee', label: t('nee') },
 ]
 
 /** An amount in euros, or a number, in a short field. */

@@ -126,7 +126,7 @@ const minimavraag = ({ t, b }: Vraagbron): Vraag => ({
   label: b('veld.minima'),
   hint: t('bijdrage.minimaHint'),
   keuzes: [
-    { waarde: 'nee', label: b('nee') },
+    { waarde: 'nee', label: t('nee') },
     { waarde: 'ja', label: t('bijdrage.minimaJa'), vervolg: true },
   ],
   titel: t('bijdrage.alsMinima'),
