@@ -128,17 +128,17 @@ type Getoond = { readonly naam: string; readonly aantal: number | 'te-weinig'; r
 function Delen({ bijschrift, delen }: { bijschrift: string; delen: readonly Getoond[] }) {
   const tolk = useTolk()
   const { t } = tolk
-  return (
-    <Cijfers
-      bijschrift={bijschrift}
-      kop={[t('beproef.groepKop'), t('beproef.aantal'), t('beproef.verschilMaand')]}
-      rijen={delen.map(({ naam, aantal, verschil }) => [
-        naam,
-        schrijfAantal(tolk, aantal),
-        schrijfVerschil(tolk, verschil === 'te-weinig' ? verschil : perMaand(verschil)),
-      ])}
-    />
-  )
+  const kolommen: Kolom<Getoond>[] = [
+    { sleutel: 'naam', kop: t('beproef.groepKop'), cel: ({ naam }) => naam },
+    { sleutel: 'aantal', kop: t('beproef.aantal'), cel: ({ aantal }) => schrijfAantal(tolk, aantal), getal: true },
+    {
+      sleutel: 'verschil',
+      kop: t('beproef.verschilMaand'),
+      cel: ({ verschil }) => schrijfVerschil(tolk, verschil === 'te-weinig' ? verschil : perMaand(verschil)),
+      getal: true,
+    },
+  ]
+  return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={delen} sleutel={({ naam }) => naam} />
 }
 
 /** What is not in the figures, and why: nobody may think that all is told. */
