@@ -224,6 +224,19 @@ describe('kleine groepen', () => {
     ])
     expect(gevonden.banden.every(({ aantal }) => aantal === 0 || aantal === 'te-weinig')).toBe(true)
   })
+  it('volgen ook niet uit de euro’s van een grote groep naast het aantal van allen', async () => {
+    await alleen(40)
+    await alleen(12, { soort: 'collectief-vervoer' })
+    await wonen(2, { geboren: OUD, hulp: [{ soort: 'collectief-vervoer' }, { soort: 'rolstoel' }] })
+    await wonen(12, { geboren: OUD, hulp: [{}, { soort: 'dagbesteding' }] })
+    const { groepen, perSoort } = await uitkomst({ vervoerEigenBijdrage: true })
+    expect(groepen['niets-meer']).toBe(14)
+    expect(perSoort).toEqual([
+      { naam: 'hulp-bij-het-huishouden', aantal: 40, verschil: 0 },
+      { naam: 'meer-soorten', aantal: 14, verschil: 'te-weinig' },
+      { naam: 'collectief-vervoer', aantal: 12, verschil: 'te-weinig' },
+    ])
+  })
   it('geven geen euro’s prijs als maar een paar huishoudens betalen', async () => {
     await alleen(40, { soort: 'rolstoel' })
     await alleen(3)

@@ -123,7 +123,6 @@ const RUIS = 1e-6
 /** A group that stays hidden hides its bands; in a group that is told the bands hide each other. */
 function schrijfGroepen(perBand: readonly (readonly [Band, number])[], geld: Geld) {
   const inGroep = (groep: Groep): number[] => perBand.flatMap(([band, n]) => (band.groep === groep ? [n] : []))
-  const som = (aantallen: readonly number[]): number => aantallen.reduce((a, b) => a + b, 0)
   const perGroep = GROEPEN.map((groep) => som(inGroep(groep)))
   const verborgen = verborgenIn(perGroep)
   const aantallen = onderdrukReeks(perGroep)
@@ -158,9 +157,13 @@ function schrijfDelen<Naam extends string>(sommen: ReadonlyMap<Naam, Som>, geldT
   const delen = [...sommen].filter(([, { aantal }]) => Math.round(aantal) > 0)
   const aantallen = onderdrukReeks(delen.map(([, { aantal }]) => Math.round(aantal)))
   const geraakt = delen.map(([, { perGroep }]) => WIJZIGEND.map((groep) => Math.round(perGroep.get(groep) ?? 0)))
+  const totalen = WIJZIGEND.map((_, plaats) => som(geraakt.map((deel) => deel[plaats] ?? 0)))
+  // Few in this part, or few outside it: either could be told from the amount beside the groups.
+  const verraadt = (deel: readonly number[]): boolean =>
+    deel.some((aantal, plaats) => isKlein(aantal) || isKlein((totalen[plaats] ?? 0) - aantal))
   const verborgen = verborgenIn(
-    geraakt.map((aantallenVanDeel) => aantallenVanDeel.reduce((a, b) => a + b, 0)),
-    (plaats) => aantallen[plaats] === 'te-weinig' || (geraakt[plaats] ?? []).some(isKlein),
+    geraakt.map(som),
+    (plaats) => aantallen[plaats] === 'te-weinig' || verraadt(geraakt[plaats] ?? []),
   )
   return delen
     .map(([naam, { verschil }], plaats) => {
@@ -169,6 +172,8 @@ function schrijfDelen<Naam extends string>(sommen: ReadonlyMap<Naam, Som>, geldT
     })
     .toSorted((a, b) => grootte(b.aantal) - grootte(a.aantal))
 }
+
+const som = (aantallen: readonly number[]): number => aantallen.reduce((a, b) => a + b, 0)
 
 /** Groups whose amount changes. */
 const WIJZIGEND = ['minder', 'niets-meer', 'meer'] as const satisfies readonly Groep[]

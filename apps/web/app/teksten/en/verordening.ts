@@ -178,7 +178,7 @@ export const verordening: Teksten['verordening'] = {
     as: { minder: 'less', 'niets-meer': 'nothing\nmore', gelijk: 'same', 'blijft-niets': 'nothing', meer: 'more' },
     band: {
       vanaf: '{{van}} euros or more {{richting}}',
-      tot: 'under {{tot}} euros {{richting}}',
+      tot: 'up to {{tot}} euros {{richting}}',
       tussen: '{{van}} to {{tot}} euros {{richting}}',
     },
     bevinding: {

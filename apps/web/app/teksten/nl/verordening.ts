@@ -177,7 +177,7 @@ export const verordening = {
     as: { minder: 'minder', 'niets-meer': 'niets\nmeer', gelijk: 'gelijk', 'blijft-niets': 'niets', meer: 'meer' },
     band: {
       vanaf: '{{van}} euro of meer {{richting}}',
-      tot: 'minder dan {{tot}} euro {{richting}}',
+      tot: 'tot {{tot}} euro {{richting}}',
       tussen: '{{van}} tot {{tot}} euro {{richting}}',
     },
     bevinding: {
