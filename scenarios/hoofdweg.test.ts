@@ -4,7 +4,7 @@ import { controleer } from '@meedoen/iwmo'
 import { describe, expect, inject, it } from 'vitest'
 import { type Bezoeker, bezoek } from './huis/bezoek.ts'
 import { beantwoordMiddenstuk, vulBereikenIn } from './huis/doe-melding.ts'
-import { dag, doeOnderzoek, neemBesluit, vraagAanbieder } from './huis/doe-werk.ts'
+import { berekenUren, dag, doeOnderzoek, neemBesluit, vraagAanbieder } from './huis/doe-werk.ts'
 
 /** Two municipalities, two people; in the second nobody has JavaScript. */
 const WEGEN = [
@@ -19,6 +19,7 @@ const WEGEN = [
     jaInBrief: /Beste mevrouw De Wit,\s*Ja/,
     consulent: 'Sanne Bouwman',
     inPortaal: /Wit/,
+    uren: 'Samen is dat 108 uur per jaar. Dat is ongeveer 125 minuten per week.',
   },
   {
     gemeente: 'Oeverstroom, zonder JavaScript',
@@ -31,6 +32,7 @@ const WEGEN = [
     jaInBrief: /Beste meneer Van Rossum,\s*Ja/,
     consulent: 'Judith Klaver',
     inPortaal: /Rossum/,
+    uren: 'Samen is dat 104 uur per jaar. Dat is ongeveer 120 minuten per week.',
   },
 ]
 
@@ -90,6 +92,8 @@ describe.each(WEGEN)('de hoofdweg in $gemeente', ({ host, map, script, inwoner, 
     await sanne.pagina.getByRole('row', { name: weg.rij }).getByRole('button', { name: /^Neem/ }).click()
     await sanne.gedaan()
     await doeOnderzoek(sanne, zaak)
+    await berekenUren(sanne, weg.uren)
+    await sanne.naar(`/werkplek/zaak/${zaak}/onderzoek`)
     await sanne.leest('Ik wil in mijn eigen huis blijven wonen.')
   })
 
@@ -97,6 +101,7 @@ describe.each(WEGEN)('de hoofdweg in $gemeente', ({ host, map, script, inwoner, 
     await sanne.pagina.goto(`/werkplek/zaak/${zaak}/verslag`)
     await sanne.houdtStand()
     await sanne.leest('Een schoon huis')
+    await sanne.leest(weg.uren)
     await sanne.knop('Verzend het verslag').click()
     await sanne.gedaan()
   })
@@ -116,6 +121,7 @@ describe.each(WEGEN)('de hoofdweg in $gemeente', ({ host, map, script, inwoner, 
     await sanne.houdtStand()
     const brief = (await sanne.pagina.getByRole('article').textContent()) ?? ''
     expect(brief).toMatch(weg.jaInBrief)
+    expect(brief).toContain(weg.uren)
     await sanne.knop('Verzend de beschikking').click()
     await sanne.gedaan()
   })
@@ -165,6 +171,7 @@ describe.each(WEGEN)('de hoofdweg in $gemeente', ({ host, map, script, inwoner, 
         { timeout: 60_000, interval: 1_000 },
       )
       .toMatch(/gestart/)
+    await truus.leest(weg.uren)
     await truus.houdtStand()
     await truus.pagina.goto('/mijn/inzage')
     await truus.leest(weg.consulent)

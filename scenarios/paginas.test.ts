@@ -22,6 +22,8 @@ const REIZEN: readonly Reis[] = [
       '/bezwaar',
       '/privacy',
       '/toegankelijkheid',
+      '/regels',
+      '/regels/dwangsom',
       '/melding',
       '/plan',
       '/inloggen',

@@ -27,6 +27,8 @@ const REIZEN: readonly Reis[] = [
       '/rechten',
       '/privacy',
       '/toegankelijkheid',
+      '/regels',
+      '/regels/dwangsom',
       '/melding',
       '/plan',
       '/inloggen',

@@ -1,5 +1,6 @@
 import type { Bsn } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
+import { sql } from 'kysely'
 import { naarPersoon, type Persoon, personenRijen } from './persoon.ts'
 
 export async function vindPersoon(tx: Transactie, id: string): Promise<Persoon | null> {
@@ -26,4 +27,15 @@ export async function haalPersonen(tx: Transactie, ids: readonly string[]): Prom
     .where('id', 'in', [...new Set(ids)])
     .execute()
   return new Map(rijen.map((rij) => [rij.id, naarPersoon(rij)]))
+}
+
+/** The BSN of each of these people, and nothing else: for messages about many at once. */
+export async function haalBsns(tx: Transactie, ids: readonly string[]): Promise<Map<string, Bsn>> {
+  const rijen = await tx.db
+    .selectFrom('personen.persoon')
+    .select(['id', 'bsn'])
+    .where('gemeente', '=', tx.gemeente)
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rijen.map(({ id, bsn }) => [id, bsn]))
 }

@@ -14,7 +14,7 @@ export { huisgenotenVan } from './adres/huisgenoten.ts'
 export { type AdresInvoer, beeindigAdres, legAdresVast } from './adres/leg-adres-vast.ts'
 export { type Adreszicht, adresVoor, type ZichtbaarAdres } from './adres/zicht.ts'
 export { leesPersoonsgegevens, type Persoonsgegevens, type PersoonsgegevensInvoer } from './gegevens.ts'
-export { haalPersonen, haalPersoon, vindPersoon, vindPersoonOpBsn } from './haal.ts'
+export { haalBsns, haalPersonen, haalPersoon, vindPersoon, vindPersoonOpBsn } from './haal.ts'
 export { type Huishoudgegevens, huishoudensVan } from './huishouden/huishoudens.ts'
 export {
   type Achternaam,

@@ -1,5 +1,6 @@
 import { type Datum, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Tekst, Zekerheid } from './uitleg.ts'
+import type { Vorm } from './vorm.ts'
 
 /** One row of a parameter table: a value from `vanaf` up to and including `tot` (null = until further notice). */
 export type Parameter<Waarde> = {
@@ -11,7 +12,12 @@ export type Parameter<Waarde> = {
 }
 
 /** A dated parameter table. Rows stand in order of date and do not overlap. */
-export type Tabel<Waarde> = { readonly naam: Tekst; readonly rijen: readonly Parameter<Waarde>[] }
+export type Tabel<Waarde> = {
+  readonly naam: Tekst
+  /** How a value is read by people. */
+  readonly vorm: Vorm
+  readonly rijen: readonly Parameter<Waarde>[]
+}
 
 /** The row that holds on a day, whatever its certainty; undefined when the table is silent. */
 export const vindRij = <Waarde>(tabel: Tabel<Waarde>, dag: Datum): Parameter<Waarde> | undefined =>

@@ -1,6 +1,7 @@
 import { bevat, type Datum, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
 import type { Tabel } from './parameter.ts'
 import type { Tekst, Uitleg } from './uitleg.ts'
+import type { Openvraag } from './vraag.ts'
 
 /** An outcome with its explanation. Store all three together: `versie` tells with which text of the rule it was made. */
 export type Berekening<Waarde> = { readonly uitkomst: Waarde; readonly uitleg: Uitleg; readonly versie: string }
@@ -25,12 +26,15 @@ export type Geldigheid = { readonly vanaf: Datum; readonly tot: Datum | null; re
 export type Regel<Invoer, Waarde, Code extends string = never> = Regelkop & {
   readonly geldigheid: readonly Geldigheid[]
   readonly parameters: readonly Tabel<unknown>[]
+  readonly vragen: readonly Openvraag[]
   (invoer: Invoer): Uitkomst<Berekening<Waarde>, Code | 'buiten-geldigheid'>
 }
 
 type Bouw<Invoer, Waarde, Code extends string> = Regelkop & {
   /** The dated tables from which the rule takes its numbers. */
   parameters?: readonly Tabel<unknown>[]
+  /** What the text leaves open, and how this rule reads it. */
+  vragen?: readonly Openvraag[]
   /** The day that decides which text holds; null when the outcome does not depend on a day. */
   peildatum(invoer: Invoer): Datum | null
   lezingen: readonly [Lezing<Invoer, Waarde, Code>, ...Lezing<Invoer, Waarde, Code>[]]
@@ -43,7 +47,7 @@ const versieVan = (regeling: string, lezing: { vanaf: Datum; uitgave: number }):
 export function regel<Invoer, Waarde, Code extends string = never>(
   bouw: Bouw<Invoer, Waarde, Code>,
 ): Regel<Invoer, Waarde, Code> {
-  const { regeling, naam, artikel, lezingen, peildatum, parameters = [] } = bouw
+  const { regeling, naam, artikel, lezingen, peildatum, parameters = [], vragen = [] } = bouw
   const kies = (dag: Datum | null): Lezing<Invoer, Waarde, Code> | undefined =>
     dag === null ? lezingen.at(-1) : lezingen.find((l) => bevat({ begin: l.vanaf, eind: l.tot }, dag))
 
@@ -56,7 +60,7 @@ export function regel<Invoer, Waarde, Code extends string = never>(
     return { ok: true, waarde: { ...gevonden.waarde, versie: versieVan(regeling, lezing) } }
   }
   const geldigheid = lezingen.map((l) => ({ vanaf: l.vanaf, tot: l.tot, versie: versieVan(regeling, l) }))
-  return Object.assign(reken, { regeling, naam, artikel, geldigheid, parameters })
+  return Object.assign(reken, { regeling, naam, artikel, geldigheid, parameters, vragen })
 }
 
 function buitenGeldigheid(naam: Tekst, dag: Datum | null) {

@@ -68,8 +68,21 @@ describe('alle regels', () => {
     expect(parameters('termijn-onderzoek')).toEqual([GELIJKGESTELDE_DAGEN])
     expect(parameters('termijn-spoed')).toEqual([])
   })
-  it('staan in de lijst als zij van buiten te rekenen zijn', () => {
-    expect(REGELS.map((r) => r.regeling)).toEqual(expect.arrayContaining([...REGELINGNAMEN]))
+  it('zijn allemaal van buiten te rekenen', () => {
+    expect(REGELINGNAMEN.toSorted()).toEqual(REGELS.map((r) => r.regeling).toSorted())
+  })
+  it('zeggen in hele zinnen, in twee talen, wat de tekst open laat', () => {
+    const vragen = REGELS.flatMap((r) => r.vragen)
+    expect(vragen.length).toBeGreaterThan(40)
+    for (const { tekst } of vragen) for (const zin of [tekst.nl, tekst.en]) expect(zin).toMatch(/^[A-Z0-9].*\.$/)
+  })
+  it('noemen een onzeker getal ook als open vraag', () => {
+    const onzeker = REGELS.filter((r) =>
+      r.parameters.some((t) => t.rijen.some((rij) => rij.zekerheid === 'unverified')),
+    )
+    expect(onzeker.filter((r) => !r.vragen.some((v) => v.zekerheid === 'unverified')).map((r) => r.regeling)).toEqual(
+      [],
+    )
   })
 })
 

@@ -43,76 +43,101 @@ import { hersteltermijn, termijnBuitenBehandeling } from './termijnen/herstel.ts
 import { termijnKlacht, termijnKlachtNietBehandelen } from './termijnen/klacht.ts'
 import { termijnRedelijk } from './termijnen/redelijk.ts'
 import { termijnBeschikking, termijnOnderzoek, termijnPersoonlijkPlan, termijnSpoed } from './termijnen/wmo.ts'
+import type { Tekst } from './uitleg.ts'
 import { iwmoToewijzingVolume } from './volume/toewijzing-volume.ts'
+import type { Openvraag } from './vraag.ts'
 
 /** What a rule tells about itself, without computing. */
 export type Regelbeschrijving = Regelkop & {
   readonly geldigheid: readonly Geldigheid[]
   /** The dated tables from which it takes its numbers. */
   readonly parameters: readonly Tabel<unknown>[]
+  /** What the text leaves open, and how the rule reads it. */
+  readonly vragen: readonly Openvraag[]
 }
 
-const beschrijf = ({ regeling, naam, artikel, geldigheid, parameters }: Regelbeschrijving): Regelbeschrijving => ({
-  regeling,
-  naam,
-  artikel,
-  geldigheid,
-  parameters,
-})
+const beschrijf = (regel: Regelbeschrijving): Regelbeschrijving => {
+  const { regeling, naam, artikel, geldigheid, parameters, vragen } = regel
+  return { regeling, naam, artikel, geldigheid, parameters, vragen }
+}
 
-/** Every rule of this package, in the order of a case: what it is, its article, since when each text holds. */
-export const REGELS: readonly Regelbeschrijving[] = [
-  termijnPersoonlijkPlan,
-  termijnOnderzoek,
-  termijnSpoed,
-  aanvraagMogelijk,
-  termijnBeschikking,
-  termijnRedelijk,
-  hersteltermijn,
-  termijnBuitenBehandeling,
-  termijnBezwaar,
-  bezwaarTijdig,
-  termijnBeslissingOpBezwaar,
-  termijnBeroep,
-  termijnKlacht,
-  termijnKlachtNietBehandelen,
-  ingebrekestelling,
-  dwangsom,
-  termijnDwangsombesluit,
-  termijnAlgemeen,
-  termijnRetour,
-  termijnStartbericht,
-  bijdrageregime,
-  eigenBijdrageOpDatum,
-  bijdrageVierWeken,
-  vierWekenTerugwerkend,
-  lagerInkomenDitJaar,
-  abonnementstariefMaand,
-  abonnementstariefStart,
-  abonnementstariefTerugwerkend,
-  abonnementstariefKostprijs,
-  abonnementstariefWijziging,
-  abonnementstariefHerziening,
-  bijdrageBeschermdWonen,
-  beschermdWonenLaagOfHoog,
-  inkomenHogeBijdrage,
-  bijdrageWetsvoorstel36713,
-  staffelHardenberg2018,
-  aowDatum,
-  soortHuishoudelijkeHulp,
-  gebruikelijkeHulp,
-  normenkaderSchoonHuis,
-  huishoudelijkeHulp,
-  alphahulp,
-  pgbAfweging,
-  pgbOordeel,
-  pgbBedrag,
-  iwmoToewijzingVolume,
-  bewaartermijn,
-  termijnVernietiging,
-  selectieresultaat,
-  reelePrijs,
-  verdeling2005,
-  motieMosterd,
-  doelmatigheidskorting,
-].map(beschrijf)
+/** Rules that belong together, in the order of a case. */
+export type Regelthema = { readonly naam: Tekst; readonly regels: readonly Regelbeschrijving[] }
+
+/** Every rule of this package by theme, in the order of a case. */
+export const REGELTHEMAS: readonly Regelthema[] = [
+  {
+    naam: { nl: 'Van melding tot besluit', en: 'From request to decision' },
+    regels: [
+      termijnPersoonlijkPlan,
+      termijnOnderzoek,
+      termijnSpoed,
+      aanvraagMogelijk,
+      termijnBeschikking,
+      termijnRedelijk,
+      hersteltermijn,
+      termijnBuitenBehandeling,
+    ].map(beschrijf),
+  },
+  {
+    naam: { nl: 'Niet eens met het besluit, of te laat', en: 'Not agreeing, or too late' },
+    regels: [
+      termijnBezwaar,
+      bezwaarTijdig,
+      termijnBeslissingOpBezwaar,
+      termijnBeroep,
+      termijnKlacht,
+      termijnKlachtNietBehandelen,
+      ingebrekestelling,
+      dwangsom,
+      termijnDwangsombesluit,
+    ].map(beschrijf),
+  },
+  {
+    naam: { nl: 'Termijnen en berichten', en: 'Terms and messages' },
+    regels: [termijnAlgemeen, termijnRetour, termijnStartbericht].map(beschrijf),
+  },
+  {
+    naam: { nl: 'Eigen bijdrage', en: 'Own contribution' },
+    regels: [
+      bijdrageregime,
+      eigenBijdrageOpDatum,
+      bijdrageVierWeken,
+      vierWekenTerugwerkend,
+      lagerInkomenDitJaar,
+      abonnementstariefMaand,
+      abonnementstariefStart,
+      abonnementstariefTerugwerkend,
+      abonnementstariefKostprijs,
+      abonnementstariefWijziging,
+      abonnementstariefHerziening,
+      bijdrageBeschermdWonen,
+      beschermdWonenLaagOfHoog,
+      inkomenHogeBijdrage,
+      bijdrageWetsvoorstel36713,
+      staffelHardenberg2018,
+      aowDatum,
+    ].map(beschrijf),
+  },
+  {
+    naam: { nl: 'Hulp bij het huishouden', en: 'Household help' },
+    regels: [soortHuishoudelijkeHulp, gebruikelijkeHulp, normenkaderSchoonHuis, huishoudelijkeHulp, alphahulp].map(
+      beschrijf,
+    ),
+  },
+  {
+    naam: { nl: 'Persoonsgebonden budget en toewijzing', en: 'Personal budget and assignment' },
+    regels: [pgbAfweging, pgbOordeel, pgbBedrag, iwmoToewijzingVolume].map(beschrijf),
+  },
+  {
+    naam: { nl: 'Gegevens bewaren', en: 'Keeping data' },
+    regels: [bewaartermijn, termijnVernietiging, selectieresultaat].map(beschrijf),
+  },
+  {
+    naam: { nl: 'Prijzen en geld van gemeenten', en: 'Prices and the money of municipalities' },
+    regels: [reelePrijs, verdeling2005, motieMosterd, doelmatigheidskorting].map(beschrijf),
+  },
+]
+
+/** Every rule: what it is, its article, since when each text holds, with which numbers, and what is open. */
+export const REGELS: readonly Regelbeschrijving[] = REGELTHEMAS.flatMap(({ regels }) => regels)

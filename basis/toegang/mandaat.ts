@@ -3,7 +3,7 @@ import type { Anoniem, Mandaat, Wie } from './wie/wie.ts'
 
 /** One decision on one provision, as far as the mandate asks. `bovenDrempel` follows from the ordinance of the municipality. */
 export type Besluit = {
-  readonly soort: 'toekennen' | 'afwijzen' | 'intrekken'
+  readonly soort: 'toekennen' | 'afwijzen' | 'intrekken' | 'betalen'
   readonly vorm: 'natura' | 'pgb' | null
   readonly bovenDrempel: boolean
 }
@@ -17,6 +17,7 @@ const WERKWOORD: Readonly<Record<Mandaat, string>> = {
   intrekken: 'in te trekken',
   pgb: 'een pgb te geven',
   'boven-drempel': 'boven het drempelbedrag te beslissen',
+  betalen: 'betalingen goed te keuren',
 }
 
 /**

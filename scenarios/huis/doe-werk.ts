@@ -28,12 +28,28 @@ export async function doeOnderzoek(b: Bezoeker, zaak: string): Promise<void> {
   await b.houdtStand()
 }
 
-/** Grants household help in natura from next week on. */
+/** Computes the hours for a house that the help cleans, by the norms of the municipality; nothing more and nothing less. */
+export async function berekenUren(b: Bezoeker, uitkomst: string): Promise<void> {
+  await b.link('Bereken hoeveel hulp past').click()
+  await b.komtOp(/\/huishouden$/)
+  await b.houdtStand()
+  const kies = (vraag: RegExp, antwoord: string) =>
+    b.pagina.getByRole('group', { name: vraag }).getByRole('radio', { name: antwoord }).first().check()
+  await kies(/^Houdt de inwoner het overzicht/, 'Ja')
+  await kies(/^Wat is nodig voor een schoon/, 'De hulp maakt het huis schoon')
+  await kies(/er zelf een deel van/, 'Nee')
+  await kies(/^Is er extra werk/, 'Nee')
+  await kies(/^Wonen er meer mensen/, 'Nee')
+  await b.knop('Bereken en bewaar').click()
+  await b.leest(uitkomst)
+  await b.houdtStand()
+}
+
+/** Grants the computed hours of household help in natura from today on. */
 export async function neemBesluit(b: Bezoeker, zaak: string): Promise<void> {
   await b.naar(`/werkplek/zaak/${zaak}/beschikking`)
   await b.houdtStand()
   await b.pagina.getByLabel('Product').selectOption('01A04')
-  await b.pagina.getByLabel('Hoeveel?').fill('125')
   await b.pagina.getByLabel('Vanaf').fill(dag(0))
   await b.pagina.getByLabel('Tot en met').fill(dag(364))
   await b.pagina.getByLabel('Motivering').fill('U kunt het huis niet meer zelf schoonhouden.')

@@ -9,6 +9,7 @@ const FUNCTIES = {
     mandaten: ['toekennen', 'afwijzen', 'intrekken', 'pgb', 'boven-drempel'],
   },
   'medewerker backoffice': { rollen: ['backoffice'], mandaten: [] },
+  'medewerker financiën': { rollen: ['financieel'], mandaten: ['betalen'] },
   beleidsmedewerker: { rollen: ['beleidsmedewerker'], mandaten: [] },
   beheerder: { rollen: ['beheerder'], mandaten: [] },
 } as const

@@ -145,6 +145,27 @@ describe('meedoen bericht', () => {
 })
 
 describe('meedoen regels', () => {
+  it('toont van een regel welke velden erin gaan en eruit komen', async () => {
+    const { afloop, json } = await voer(regelsOpdracht, ['lijst', 'dwangsom'])
+    expect(afloop).toBe(0)
+    expect(json()).toMatchObject({
+      regeling: 'dwangsom',
+      invoer: expect.arrayContaining([
+        expect.objectContaining({
+          naam: 'dagenInGebreke',
+          verplicht: true,
+          soort: expect.objectContaining({ min: 0 }),
+        }),
+      ]),
+      uitkomst: [{ naam: 'bedrag', soort: 'bedrag' }, { naam: 'reden' }],
+    })
+  })
+  it('noemt bij een weigering het veld', async () => {
+    const invoer = await bestand('tien.json', { dagenInGebreke: 'tien' })
+    const { afloop, json } = await voer(regelsOpdracht, ['reken', 'dwangsom', '--invoer', invoer])
+    expect(afloop).toBe(1)
+    expect(json()).toMatchObject({ weigering: { code: 'ongeldige-invoer', veld: 'dagenInGebreke' } })
+  })
   it('toont alle regels met hun artikel', async () => {
     const { afloop, json } = await voer(regelsOpdracht, ['lijst'])
     expect(afloop).toBe(0)
@@ -210,7 +231,8 @@ describe('verkeerd gebruik', () => {
     ['map als bestand', berichtOpdracht, ['lees', tmpdir()], 'noem een bestand'],
     ['onbekend deel', berichtOpdracht, ['bewaar'], 'bericht controleer'],
     ['onbekende regeling', regelsOpdracht, ['reken', 'x', '--invoer', 'y'], 'geen regeling'],
-    ['geen invoer', regelsOpdracht, ['reken', 'dwangsom'], '--invoer'],
+    ['geen invoer', regelsOpdracht, ['reken', 'dwangsom'], 'meedoen regels lijst dwangsom'],
+    ['een regel te veel', regelsOpdracht, ['lijst', 'dwangsom', 'aow-datum'], 'te veel'],
     ['twee plaatsen voor gegevens', migreerOpdracht, ['--map', 'a', '--database', 'postgresql://b/c'], 'niet allebei'],
     [
       'database die niet antwoordt',

@@ -1,6 +1,6 @@
 import type { Wie } from './huis.ts'
 
-const OP_DE_WERKPLEK = ['consulent', 'teamleider', 'backoffice']
+const OP_DE_WERKPLEK = ['consulent', 'teamleider', 'backoffice', 'financieel']
 
 /** The portals in which somebody who works has something to do, their own start page first; none for a resident. */
 export function eigenPortalen(wie: Pick<Wie, 'soort' | 'rollen'> | null): string[] {

@@ -16,6 +16,8 @@ export default [
     route('bezwaar', 'informatie/bezwaar.tsx'),
     route('privacy', 'informatie/privacy.tsx'),
     route('toegankelijkheid', 'informatie/toegankelijkheid.tsx'),
+    route('regels', 'regels/overzicht.tsx'),
+    route('regels/:regeling', 'regels/regel.tsx'),
     route('melding', 'melding/begin.tsx'),
     route('melding/klaar/:token', 'melding/klaar/klaar.tsx'),
     route('melding/klaar/:token/aanvullen', 'melding/klaar/aanvullen.tsx'),

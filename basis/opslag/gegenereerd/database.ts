@@ -65,6 +65,33 @@ export interface Database {
     bericht: string
     toewijzing: string
   }
+  'levering.declaratie': {
+    gemeente: Gemeentecode
+    id: string
+    agb: AgbCode
+    nummer: string
+    bericht: string
+    periode_begin: Datum
+    periode_eind: Datum
+    ontvangen_op: Datum
+    antwoord_uiterlijk: Datum
+    ingediend: number
+    toegekend: number
+    regels: number
+    afgewezen: number
+    stand: string
+    versie: number
+  }
+  'levering.declaratiefeit': {
+    gemeente: Gemeentecode
+    declaratie: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
+  }
   'levering.feit': {
     gemeente: Gemeentecode
     toewijzing: string
@@ -79,6 +106,26 @@ export interface Database {
     gemeente: Gemeentecode
     reeks: string
     laatste: number
+  }
+  'levering.prestatie': {
+    gemeente: Gemeentecode
+    declaratie: string
+    regel: number
+    agb: AgbCode
+    referentie: string
+    vorige_referentie: string | null
+    toewijzing: string | null
+    toewijzing_nummer: number
+    categorie: string
+    product: string
+    begin: Datum
+    eind: Datum
+    volume: number
+    eenheid: string
+    tarief: number | null
+    bedrag: number
+    toegekend: boolean
+    codes: Generated<string[]>
   }
   'levering.toewijzing': {
     gemeente: Gemeentecode
@@ -102,6 +149,13 @@ export interface Database {
     start_uiterlijk: Datum
     gestart_op: Datum | null
     versie: number
+  }
+  'levering.verbruik': {
+    gemeente: Gemeentecode
+    toewijzing: string
+    eenheid: string
+    volume: number
+    bedrag: number
   }
   'loket.aanbod': {
     gemeente: Gemeentecode

@@ -33,6 +33,19 @@ const VIJFTIEN: Jaren = {
  */
 export const BEWAARJAREN: Tabel<Jaren> = {
   naam: { nl: 'jaren dat gegevens bewaard worden', en: 'years that data are kept' },
+  vorm: {
+    delen: {
+      college: [{ nl: 'het college', en: 'the college' }, 'jaren'],
+      inlichtingenbureau: [{ nl: 'het Inlichtingenbureau', en: 'the Inlichtingenbureau' }, 'jaren'],
+      aanbieder: [{ nl: 'een aanbieder', en: 'a provider' }, 'jaren'],
+      'pgb-derde': [{ nl: 'wie hulp geeft met een pgb', en: 'who gives support with a budget' }, 'jaren'],
+      'bijdrage-instantie': [{ nl: 'de instantie van de bijdrage', en: 'the instance of the contribution' }, 'jaren'],
+      toezichthouder: [{ nl: 'de toezichthouder', en: 'the supervisor' }, 'jaren'],
+      'veilig-thuis': [{ nl: 'Veilig Thuis', en: 'Veilig Thuis' }, 'jaren'],
+      cak: [{ nl: 'het CAK', en: 'CAK' }, 'jaren'],
+      svb: [{ nl: 'de SVB', en: 'SVB' }, 'jaren'],
+    },
+  },
   rijen: [
     {
       vanaf: datum('2015-01-01'),

@@ -4,6 +4,7 @@ import { type Bevinding, type Lezing, regel } from '../regel.ts'
 import { berekenTermijn } from '../termijnen/termijn.ts'
 import { aantalStap, datumStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
 import { BEWAARJAREN, type Gegevenshouder } from './bewaarjaren.ts'
+import { INGANG_WIJZIGING, NIET_GENOEMD, VEILIG_THUIS } from './open-vragen.ts'
 
 /** The day that is counted from: the last change of the data, or in the texts until 2020 their receipt or creation. */
 export type Bewaarinvoer = { readonly houder: Gegevenshouder; readonly wetsversie: Datum; readonly vanaf: Datum }
@@ -37,6 +38,7 @@ export const bewaartermijn = regel<Bewaarinvoer, Bewaartermijn, Code>({
   naam: { nl: 'Bewaren van persoonsgegevens', en: 'Keeping personal data' },
   artikel: ARTIKEL,
   parameters: [BEWAARJAREN],
+  vragen: [INGANG_WIJZIGING, NIET_GENOEMD, VEILIG_THUIS],
   peildatum: ({ wetsversie }) => wetsversie,
   lezingen: [
     lezing('2015-01-01', '2019-12-31', 2, ONTVANGST),

@@ -45,6 +45,16 @@ const rij = (nummer: string, termijn: Duur | null, wmoGegevens: boolean, nl: str
 /** The results of the selection list that Wmo work needs; the numbers are those of the list of 2020. */
 export const SELECTIELIJST: Tabel<Readonly<Record<Selectieresultaat, Selectieregel>>> = {
   naam: { nl: 'resultaten van de selectielijst', en: 'results of the selection list' },
+  vorm: {
+    elk: {
+      delen: {
+        naam: [null, 'naam'],
+        nummer: [{ nl: 'nummer', en: 'number' }, 'tekst'],
+        termijn: [{ nl: 'bewaren', en: 'kept' }, 'duur'],
+        vanaf: [{ nl: 'vanaf', en: 'from' }, 'tekst'],
+      },
+    },
+  },
   rijen: [
     {
       vanaf: datum('2020-01-01'),

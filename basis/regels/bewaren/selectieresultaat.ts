@@ -4,6 +4,7 @@ import { type Bevinding, regel } from '../regel.ts'
 import { kaleLaatsteDag, schrijfDuur } from '../termijnen/termijn.ts'
 import type { Duur } from '../termijnen/termijnenwet.ts'
 import { aantalStap, datumStap, stap, type Uitleg } from '../uitleg.ts'
+import { GEWEIGERDE_HULP } from './open-vragen.ts'
 import { SELECTIELIJST, type Selectieregel, type Selectieresultaat } from './selectielijst.ts'
 
 export type Afsluiting = {
@@ -30,6 +31,7 @@ export const selectieresultaat = regel<Afsluiting, Archiefbestemming, Code>({
   naam: { nl: 'Bewaren van een afgesloten zaak', en: 'Keeping a closed case' },
   artikel: 'Selectielijst gemeenten 2020; Wmo 2015 art. 5.3.4',
   parameters: [SELECTIELIJST],
+  vragen: [GEWEIGERDE_HULP],
   peildatum: ({ afgeslotenOp }) => afgeslotenOp,
   lezingen: [{ vanaf: datum('2020-01-01'), tot: null, uitgave: 1, reken: bestem }],
 })

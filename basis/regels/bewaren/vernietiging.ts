@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { GELIJKGESTELDE_DAGEN } from '../termijnen/gelijkgesteld.ts'
+import { GELIJKGESTELD } from '../termijnen/open-vragen.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from '../termijnen/termijn.ts'
 import type { Duur } from '../termijnen/termijnenwet.ts'
 import { datumStap, stap } from '../uitleg.ts'
@@ -14,6 +15,7 @@ export const termijnVernietiging = regel<{ verzochtOp: Datum }, Termijn>({
   naam: { nl: 'Gegevens wissen op verzoek', en: 'Destroying data on request' },
   artikel: ARTIKEL,
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [GELIJKGESTELD],
   peildatum: ({ verzochtOp }) => verzochtOp,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: (invoer) => gelukt(vernietig(invoer)) }],
 })

@@ -5,6 +5,7 @@ import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, stap, type Uitleg } from '../uitleg.ts'
 import { BESCHERMD_WONEN_GRENZEN, type Grenzen, LAAG_DEEL } from './grenzen.ts'
 import type { Regime } from './laag-of-hoog.ts'
+import { DEEL_VAN_EEN_MAAND, GRENZEN_2017, GRENZEN_ONBEKEND, LAGE_PERCENTAGE } from './open-vragen.ts'
 
 export type BeschermdWonenInvoer = {
   readonly jaar: number
@@ -33,6 +34,7 @@ export const bijdrageBeschermdWonen = regel<BeschermdWonenInvoer, BeschermdWonen
   naam: { nl: 'Eigen bijdrage beschermd wonen', en: 'Own contribution for sheltered housing' },
   artikel: 'UB Wmo 2015 art. 3.11 en 3.12',
   parameters: [BESCHERMD_WONEN_GRENZEN, LAAG_DEEL],
+  vragen: [LAGE_PERCENTAGE, GRENZEN_ONBEKEND, GRENZEN_2017, DEEL_VAN_EEN_MAAND],
   peildatum: ({ jaar }) => eersteDagVan(jaar),
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken }],
 })

@@ -10,6 +10,13 @@ const tekst = (dag: string) => `UB Wmo 2015 art. 3.11 en 3.12, tekst ${dag}`
 /** 2016 and 2023 are missing: not found. The next year is a new row with its Staatscourant. */
 export const BESCHERMD_WONEN_GRENZEN = jaartabel<Grenzen>(
   { nl: 'grenzen van de bijdrage voor beschermd wonen', en: 'limits of the contribution for sheltered housing' },
+  {
+    delen: {
+      laagMin: [{ nl: 'lage bijdrage, minstens per maand', en: 'low contribution, least per month' }, 'bedrag'],
+      laagMax: [{ nl: 'lage bijdrage, hoogstens per maand', en: 'low contribution, most per month' }, 'bedrag'],
+      hoogMax: [{ nl: 'hoge bijdrage, hoogstens per maand', en: 'high contribution, most per month' }, 'bedrag'],
+    },
+  },
   [
     [2015, 2015, grens(15_860, 83_260, 228_460), 'H', tekst('1-1-2015')],
     [
@@ -33,6 +40,7 @@ export const BESCHERMD_WONEN_GRENZEN = jaartabel<Grenzen>(
 /** The part of the income that is due per year under the low contribution, in thousandths (art. 3.12 lid 1). */
 export const LAAG_DEEL = jaartabel<number>(
   { nl: 'deel van het inkomen bij de lage bijdrage', en: 'part of the income under the low contribution' },
+  'duizendsten',
   [
     [2015, 2017, 125, 'H', 'UB Wmo 2015 art. 3.12 lid 1, tekst 1-1-2017'],
     [2018, 2026, 100, 'H', 'UB Wmo 2015 art. 3.12 lid 1, teksten 2018-2026'],
@@ -42,6 +50,7 @@ export const LAAG_DEEL = jaartabel<number>(
 /** How many months the low contribution lasts at the start (art. 3.12 lid 1 onder a). */
 export const LAAG_MAANDEN = jaartabel<number>(
   { nl: 'aantal maanden lage bijdrage aan het begin', en: 'months of low contribution at the start' },
+  'maanden',
   [
     [2015, 2018, 6, 'H', 'UB Wmo 2015 art. 3.12 lid 1 onder a, teksten 2017 en 2018'],
     [2019, 2026, 4, 'H', 'UB Wmo 2015 art. 3.12 lid 1 onder a, teksten 2019-2026'],

@@ -1,5 +1,6 @@
 import { datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { VERMOGENSBIJTELLING } from '../bijdrage/bijtelling.ts'
+import { BEGIN_BIJTELLING } from '../bijdrage/open-vragen.ts'
 import { deelAfgerond, eersteDagVan, isBedrag } from '../bijdrage/rekenen.ts'
 import { haalRij, type Parameter } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
@@ -30,6 +31,7 @@ export const inkomenHogeBijdrage = regel<HogeDraagkracht, Eurocent, Code>({
   naam: { nl: 'Inkomen voor de hoge bijdrage', en: 'Income for the high contribution' },
   artikel: ARTIKEL,
   parameters: [VERMOGENSBIJTELLING],
+  vragen: [BEGIN_BIJTELLING],
   peildatum: ({ jaar }) => eersteDagVan(jaar),
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken }],
 })

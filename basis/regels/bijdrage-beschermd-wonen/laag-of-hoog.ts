@@ -4,6 +4,7 @@ import { haalRij } from '../parameter.ts'
 import { regel } from '../regel.ts'
 import { aantalStap, stap, type Uitleg } from '../uitleg.ts'
 import { LAAG_MAANDEN } from './grenzen.ts'
+import { EERSTE_MAANDEN } from './open-vragen.ts'
 
 export type Regime = 'laag' | 'hoog'
 
@@ -27,6 +28,7 @@ export const beschermdWonenLaagOfHoog = regel<Verblijf, Regime, 'waarde-onbekend
   naam: { nl: 'Beschermd wonen: lage of hoge bijdrage', en: 'Sheltered housing: low or high contribution' },
   artikel: 'UB Wmo 2015 art. 3.11 en 3.12',
   parameters: [LAAG_MAANDEN],
+  vragen: [EERSTE_MAANDEN],
   peildatum: ({ jaar }) => eersteDagVan(jaar),
   lezingen: [
     {

@@ -5,6 +5,7 @@ import { type Categorie, categorieVan } from '../bijdrage-vier-weken/tarieven.ts
 import type { Parameter, Tabel } from '../parameter.ts'
 import { regel } from '../regel.ts'
 import { aantalStap, bedragStap } from '../uitleg.ts'
+import { PRECIES_OP_DE_GRENS } from './open-vragen.ts'
 
 /**
  * A local ladder for an algemene voorziening: `bedragen[n]` per month is due from `grenzen[n - 1]` on, below the first
@@ -33,6 +34,31 @@ const HARDENBERG: Parameter<Staffel> = {
 
 export const STAFFEL_HARDENBERG: Tabel<Staffel> = {
   naam: { nl: 'staffel van Hardenberg', en: 'ladder of Hardenberg' },
+  vorm: {
+    delen: {
+      bedragen: [
+        { nl: 'bedragen per maand, van laag naar hoog', en: 'amounts per month, from low to high' },
+        { elk: 'bedrag' },
+      ],
+      grenzen: [
+        { nl: 'inkomensgrenzen', en: 'income limits' },
+        {
+          delen: {
+            alleenOnderAow: [
+              { nl: 'alleen, onder de AOW-leeftijd', en: 'alone, under the state pension age' },
+              { elk: 'bedrag' },
+            ],
+            alleenAow: [{ nl: 'alleen, met AOW', en: 'alone, with state pension' }, { elk: 'bedrag' }],
+            samenOnderAow: [
+              { nl: 'samen, niet beiden met AOW', en: 'together, not both with state pension' },
+              { elk: 'bedrag' },
+            ],
+            samenAow: [{ nl: 'samen, beiden met AOW', en: 'together, both with state pension' }, { elk: 'bedrag' }],
+          },
+        },
+      ],
+    },
+  },
   rijen: [HARDENBERG],
 }
 
@@ -51,6 +77,7 @@ export const staffelHardenberg2018 = regel<StaffelInvoer, { readonly perMaand: E
   },
   artikel: 'Wmo 2015 art. 2.1.4 lid 1 onder a',
   parameters: [STAFFEL_HARDENBERG],
+  vragen: [PRECIES_OP_DE_GRENS],
   peildatum: () => null,
   lezingen: [{ vanaf: HARDENBERG.vanaf, tot: HARDENBERG.tot, uitgave: 1, reken }],
 })

@@ -2,8 +2,10 @@ import { type Datum, datum, type Eurocent, gelukt, type Uitkomst } from '@meedoe
 import { abonnementstariefMaand } from '../bijdrage/abonnementstarief.ts'
 import { VERMOGENSBIJTELLING } from '../bijdrage/bijtelling.ts'
 import type { BijdrageInvoer } from '../bijdrage/invoer.ts'
+import { BEDRAG_2027 } from '../bijdrage/open-vragen.ts'
 import { deelAfgerond } from '../bijdrage/rekenen.ts'
 import type { PeriodeVerordening } from '../bijdrage-vier-weken/invoer.ts'
+import { EIND_2019, GRENZEN_2017, JAREN_ZONDER_GRENS } from '../bijdrage-vier-weken/open-vragen.ts'
 import { bijdrageperiode } from '../bijdrage-vier-weken/periode.ts'
 import { bijdrageVierWeken } from '../bijdrage-vier-weken/vier-weken.ts'
 import { bijdrageWetsvoorstel36713, type Scenario } from '../bijdrage-wetsvoorstel/wetsvoorstel.ts'
@@ -40,6 +42,7 @@ export const eigenBijdrageOpDatum = regel<OpDatumInvoer, OpDatumBijdrage, string
   regeling: 'eigen-bijdrage-op-datum',
   naam: { nl: 'Eigen bijdrage op een dag', en: 'Own contribution on a day' },
   artikel: 'Wmo 2007 art. 15; Wmo 2015 art. 2.1.4 en 2.1.4a',
+  vragen: [BEDRAG_2027, JAREN_ZONDER_GRENS, GRENZEN_2017, EIND_2019],
   peildatum: ({ dag }) => dag,
   lezingen: [{ vanaf: datum('2007-01-01'), tot: null, uitgave: 1, reken }],
 })

@@ -6,6 +6,7 @@ import { bedragStap, stap, type Uitleg } from '../uitleg.ts'
 import { type Bijdrageplichtig, bijdrageplichtigInkomen } from './inkomen.ts'
 import type { PeriodeInvoer } from './invoer.ts'
 import { type Maximum, maximaleBijdrage, type TariefOnbekend } from './maximum.ts'
+import { AFRONDING, GRENZEN_2017, JAREN_ZONDER_GRENS, KORTING_EN_KOSTPRIJS, OUDEREN_2018 } from './open-vragen.ts'
 import { BASISBEDRAG, INKOMENSGRENS, KORTING, OPSLAG, OUDERENTOESLAG } from './tarieven.ts'
 import {
   GRONDEN_2007,
@@ -66,6 +67,7 @@ export const bijdrageVierWeken = regel<PeriodeInvoer, Periodebijdrage, Code>({
     VERMOGENSBIJTELLING,
     OUDERENTOESLAG,
   ],
+  vragen: [JAREN_ZONDER_GRENS, GRENZEN_2017, KORTING_EN_KOSTPRIJS, AFRONDING, OUDEREN_2018],
   peildatum: ({ jaar }) => eersteDagVan(jaar),
   lezingen: [
     { vanaf: datum('2007-01-01'), tot: datum('2014-12-31'), uitgave: 1, reken: (invoer) => reken(invoer, BMO) },

@@ -14,6 +14,7 @@ import { deelAfgerond, isBedrag } from '../bijdrage/rekenen.ts'
 import type { Parameter, Tabel } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { bedragStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
+import { GEEN_WET } from './open-vragen.ts'
 
 /**
  * A bill is no law. Somebody who wants to see what it would mean names the day on which it would come into force
@@ -47,6 +48,26 @@ const INGEDIEND: Parameter<Voorstel> = {
 /** What the bill of March 2025 would ask, by the public announcement. The amounts are "about". */
 export const VOORSTEL_36713: Tabel<Voorstel> = {
   naam: { nl: 'bedragen uit wetsvoorstel 36713', en: 'amounts of bill 36713' },
+  vorm: {
+    delen: {
+      minimum: [{ nl: 'minstens per maand', en: 'least per month' }, 'bedrag'],
+      maximum: [{ nl: 'hoogstens per maand', en: 'most per month' }, 'bedrag'],
+      deel: [
+        { nl: 'deel van het inkomen boven de grens, per jaar', en: 'part of the income above the limit, a year' },
+        'duizendsten',
+      ],
+      bijtelling: [{ nl: 'deel van het vermogen dat meetelt', en: 'part of the wealth that counts' }, 'duizendsten'],
+      grens: [
+        { nl: 'inkomensgrens per jaar', en: 'income limit a year' },
+        {
+          delen: {
+            eenpersoons: [{ nl: 'alleen', en: 'alone' }, 'bedrag'],
+            meerpersoons: [{ nl: 'samen', en: 'together' }, 'bedrag'],
+          },
+        },
+      ],
+    },
+  },
   rijen: [INGEDIEND],
 }
 
@@ -80,6 +101,7 @@ export const bijdrageWetsvoorstel36713 = regel<VoorstelInvoer, VoorstelBijdrage,
   },
   artikel: 'Kamerstuk 36713 (wetsvoorstel)',
   parameters: [VOORSTEL_36713],
+  vragen: [GEEN_WET],
   peildatum: () => null,
   lezingen: [{ vanaf: INGEDIEND.vanaf, tot: INGEDIEND.tot, uitgave: 1, reken }],
 })

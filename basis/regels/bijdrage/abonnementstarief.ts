@@ -13,6 +13,7 @@ import { type Bevinding, regel } from '../regel.ts'
 import { bedragStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
 import type { BijdrageInvoer } from './invoer.ts'
 import { bepaalMaandbijdrage, doorOuders, type Maandbijdrage, ZONDER_GEGEVENS_NIHIL_VANAF } from './maand.ts'
+import { BEDRAG_2027, MINIMAGRENS, NIHIL_ZONDER_GEGEVENS } from './open-vragen.ts'
 import { ABONNEMENTSTARIEF, ABONNEMENTSTARIEF_VANAF, type TariefOnbekend, wettelijkBedragIn } from './tarief.ts'
 import { VRIJSTELLINGEN } from './vrijstellingen.ts'
 
@@ -26,6 +27,7 @@ export const abonnementstariefMaand = regel<BijdrageInvoer, Maandbijdrage, Tarie
   regeling: 'abonnementstarief-maand',
   naam: { nl: 'Eigen bijdrage per maand', en: 'Own contribution per month' },
   artikel: ARTIKEL,
+  vragen: [BEDRAG_2027, MINIMAGRENS, NIHIL_ZONDER_GEGEVENS],
   peildatum: ({ maand }) => eersteVanMaand(maand),
   parameters: [ABONNEMENTSTARIEF],
   lezingen: [

@@ -12,6 +12,7 @@ import {
 import { type Parameter, type Tabel, vindRij } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap } from '../uitleg.ts'
+import { AOW_VANAF_2026, DAG_DIE_NIET_BESTAAT } from './open-vragen.ts'
 
 /** Years and months of age. */
 export type Leeftijd = { readonly jaren: number; readonly maanden: number }
@@ -30,6 +31,7 @@ const rij = (van: number, tot: number, jaren: number, maanden: number, zeker = t
 /** The AOW age by the calendar year in which it is reached (AOW art. 7a). */
 export const AOW_LEEFTIJD: Tabel<Leeftijd> = {
   naam: { nl: 'AOW-leeftijd', en: 'state pension age' },
+  vorm: 'leeftijd',
   rijen: [
     rij(1957, 2012, 65, 0),
     rij(2013, 2013, 65, 1),
@@ -55,6 +57,7 @@ export const aowDatum = regel<{ geboren: Datum }, Datum, AowOnbekend>({
   naam: { nl: 'AOW-leeftijd bereikt', en: 'State pension age reached' },
   artikel: 'AOW art. 7a',
   parameters: [AOW_LEEFTIJD],
+  vragen: [AOW_VANAF_2026, DAG_DIE_NIET_BESTAAT],
   peildatum: () => null,
   lezingen: [{ vanaf: datum('1957-01-01'), tot: null, uitgave: 1, reken: ({ geboren }) => bepaalAowDatum(geboren) }],
 })

@@ -6,6 +6,7 @@ import { jaartabel } from './rekenen.ts'
  */
 export const VERMOGENSBIJTELLING = jaartabel<number>(
   { nl: 'deel van het vermogen dat meetelt als inkomen', en: 'part of the wealth that counts as income' },
+  'duizendsten',
   [
     [2007, 2010, 0, 'M', 'Besluit mo, tekst 1-1-2011; eerdere teksten niet gelezen'],
     [2011, 2011, 0, 'H', 'Besluit mo, tekst 1-1-2011'],

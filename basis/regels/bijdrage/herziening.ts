@@ -11,6 +11,7 @@ import {
 } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, datumStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
+import { KORTER_VRAGEN, LANGER_TERUGBETALEN } from './open-vragen.ts'
 import { isBedrag } from './rekenen.ts'
 import { ABONNEMENTSTARIEF_VANAF } from './tarief.ts'
 
@@ -53,6 +54,7 @@ export const abonnementstariefHerziening = regel<HerzieningInvoer, Herziening, C
   regeling: 'abonnementstarief-herziening',
   naam: { nl: 'Herziening van de eigen bijdrage', en: 'Correction of the own contribution' },
   artikel: ARTIKEL,
+  vragen: [LANGER_TERUGBETALEN, KORTER_VRAGEN],
   peildatum: ({ besluitVerzonden }) => besluitVerzonden,
   lezingen: [{ vanaf: ABONNEMENTSTARIEF_VANAF, tot: null, uitgave: 1, reken }],
 })

@@ -2,6 +2,7 @@ import { type Datum, type Eurocent, gelukt, geweigerd, plusMaanden, schrijfEuro,
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
 import { eersteBijdragemaand } from './maand.ts'
+import { BEDRAG_2027_KOSTPRIJS } from './open-vragen.ts'
 import {
   ABONNEMENTSTARIEF,
   ABONNEMENTSTARIEF_VANAF,
@@ -46,6 +47,7 @@ export const abonnementstariefKostprijs = regel<Kostprijsinvoer, Kostprijsverloo
   naam: { nl: 'Eigen bijdrage en kostprijs', en: 'Own contribution and cost price' },
   artikel: 'Wmo 2015 art. 2.1.4a lid 6',
   parameters: [ABONNEMENTSTARIEF],
+  vragen: [BEDRAG_2027_KOSTPRIJS],
   peildatum: ({ ingang }) => ingang,
   lezingen: [{ vanaf: ABONNEMENTSTARIEF_VANAF, tot: null, uitgave: 1, reken: kostprijsverloop }],
 })

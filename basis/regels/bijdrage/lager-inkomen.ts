@@ -11,6 +11,7 @@ import {
 import { haalRij, type Parameter } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { bedragStap, datumStap, stap, type Uitleg } from '../uitleg.ts'
+import { DREMPEL_ONBEKEND } from './open-vragen.ts'
 import { eersteDagVan, isBedrag, jaartabel } from './rekenen.ts'
 
 const UB = (dag: string) => `UB Wmo 2015 art. 3.9 lid 2, tekst ${dag}`
@@ -18,6 +19,7 @@ const UB = (dag: string) => `UB Wmo 2015 art. 3.9 lid 2, tekst ${dag}`
 /** How much lower the income of this year must be, in eurocents (Besluit mo art. 4.2 lid 3; UB Wmo 2015 art. 3.9 lid 2). */
 export const DREMPEL_LAGER_INKOMEN = jaartabel<Eurocent>(
   { nl: 'drempel voor een lager inkomen dit jaar', en: 'threshold for a lower income this year' },
+  'bedrag',
   [
     [2011, 2011, 181_600, 'H', 'Besluit mo art. 4.2 lid 3, tekst 1-1-2011'],
     [2014, 2014, 250_000, 'H', 'Besluit mo art. 4.2 lid 3, tekst 14-2-2014'],
@@ -62,6 +64,7 @@ export const lagerInkomenDitJaar = regel<LagerInkomenInvoer, LagerInkomen, Code>
   naam: { nl: 'Lager inkomen dan twee jaar geleden', en: 'Lower income than two years ago' },
   artikel: 'Besluit mo art. 4.2 lid 3; UB Wmo 2015 art. 3.9 lid 2',
   parameters: [DREMPEL_LAGER_INKOMEN],
+  vragen: [DREMPEL_ONBEKEND],
   peildatum: ({ jaar }) => eersteDagVan(jaar),
   lezingen: [
     {

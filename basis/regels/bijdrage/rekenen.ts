@@ -1,6 +1,7 @@
 import { type Datum, datum, type Eurocent } from '@meedoen/kern'
 import type { Parameter, Tabel } from '../parameter.ts'
 import type { Tekst, Zekerheid } from '../uitleg.ts'
+import type { Vorm } from '../vorm.ts'
 
 /** The largest amount that is computed with: a billion euros. Above it whole numbers would no longer be exact. */
 const GROOTSTE_BEDRAG: Eurocent = 100_000_000_000
@@ -20,9 +21,11 @@ export function deelAfgerond(teller: number, noemer: number): number {
 /** A table of which every row holds for whole calendar years: `[first year, last year, value, certainty, source]`. */
 export const jaartabel = <Waarde>(
   naam: Tekst,
+  vorm: Vorm,
   rijen: readonly (readonly [van: number, tot: number, waarde: Waarde, zekerheid: Zekerheid, bron: string])[],
 ): Tabel<Waarde> => ({
   naam,
+  vorm,
   rijen: rijen.map(
     ([van, tot, waarde, zekerheid, bron]): Parameter<Waarde> => ({
       vanaf: datum(`${van}-01-01`),

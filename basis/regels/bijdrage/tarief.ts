@@ -9,6 +9,7 @@ export const ABONNEMENTSTARIEF_VANAF = datum('2020-01-01')
  */
 export const ABONNEMENTSTARIEF: Tabel<Eurocent> = {
   naam: { nl: 'abonnementstarief per maand', en: 'subscription rate per month' },
+  vorm: 'bedrag',
   rijen: [
     {
       vanaf: ABONNEMENTSTARIEF_VANAF,

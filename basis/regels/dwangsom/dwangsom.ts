@@ -11,6 +11,7 @@ import {
 import { type Parameter, type Tabel, vindRij } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, datumStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
+import { EERSTE_DAG } from './open-vragen.ts'
 
 const DAGEN_PER_TREDE = 14
 const MAXIMUM_DAGEN = 42
@@ -18,6 +19,14 @@ const MAXIMUM_DAGEN = 42
 /** Eurocents per day for days 1-14, 15-28 and 29-42, by the day on which the ingebrekestelling was received. */
 export const DWANGSOM: Tabel<readonly [Eurocent, Eurocent, Eurocent]> = {
   naam: { nl: 'dwangsom per dag', en: 'penalty per day' },
+  vorm: {
+    elk: 'bedrag',
+    namen: [
+      { nl: 'dag 1 tot en met 14', en: 'day 1 to 14' },
+      { nl: 'dag 15 tot en met 28', en: 'day 15 to 28' },
+      { nl: 'dag 29 tot en met 42', en: 'day 29 to 42' },
+    ],
+  },
   rijen: [
     {
       vanaf: datum('2009-10-01'),
@@ -101,6 +110,7 @@ export const dwangsom = regel<Dwangsominvoer, Dwangsom, 'ongeldig-aantal-dagen'>
   naam: { nl: 'Dwangsom bij te laat beslissen', en: 'Penalty for a late decision' },
   artikel: 'Awb art. 4:17',
   parameters: [DWANGSOM],
+  vragen: [EERSTE_DAG],
   peildatum: ({ ontvangstIngebrekestelling }) => ontvangstIngebrekestelling,
   lezingen: [{ vanaf: datum('2009-10-01'), tot: null, uitgave: 1, reken: bepaalDwangsom }],
 })

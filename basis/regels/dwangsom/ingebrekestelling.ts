@@ -1,9 +1,11 @@
 import { type Datum, datum, gelukt, plusWeken, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { GELIJKGESTELDE_DAGEN } from '../termijnen/gelijkgesteld.ts'
+import { GELIJKGESTELD } from '../termijnen/open-vragen.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from '../termijnen/termijn.ts'
 import type { Duur } from '../termijnen/termijnenwet.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
+import { EERSTE_DAG, TE_VROEGE_BRIEF } from './open-vragen.ts'
 
 const AWB_DWANGSOM = datum('2009-10-01')
 const TWEE_WEKEN: Duur = { aantal: 2, eenheid: 'weken' }
@@ -29,6 +31,7 @@ export const ingebrekestelling = regel<Ingebrekestelling, Ingebreke>({
   regeling: 'ingebrekestelling',
   naam: { nl: 'Brief dat de gemeente te laat is', en: 'Letter that the municipality is late' },
   artikel: 'Awb art. 4:17 lid 3 en 6:12 lid 2',
+  vragen: [TE_VROEGE_BRIEF, EERSTE_DAG],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: AWB_DWANGSOM, tot: null, uitgave: 1, reken: (invoer) => gelukt(beoordeel(invoer)) }],
 })
@@ -73,6 +76,7 @@ export const termijnDwangsombesluit = regel<{ laatsteDwangsomdag: Datum }, Termi
   naam: { nl: 'Besluit over de dwangsom', en: 'Decision on the penalty' },
   artikel: 'Awb art. 4:18',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [GELIJKGESTELD],
   peildatum: ({ laatsteDwangsomdag }) => laatsteDwangsomdag,
   lezingen: [
     {

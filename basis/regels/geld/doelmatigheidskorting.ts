@@ -2,10 +2,12 @@ import { type Datum, datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type 
 import { haalRij, type Tabel } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, stap } from '../uitleg.ts'
+import { LATERE_KORTINGEN } from './open-vragen.ts'
 
 /** Percent taken off the budget for begeleiding. The letter of 2011 planned it for 2013 and 2014; later cuts are not in our sources. */
 export const DOELMATIGHEIDSKORTING: Tabel<number> = {
   naam: { nl: 'doelmatigheidskorting op begeleiding, in procenten', en: 'efficiency cut on begeleiding, in percent' },
+  vorm: 'procent',
   rijen: [
     {
       vanaf: datum('2013-01-01'),
@@ -27,6 +29,7 @@ export const doelmatigheidskorting = regel<Invoer, NaKorting, Code>({
   naam: { nl: 'Korting op het budget voor begeleiding', en: 'Cut on the budget for begeleiding' },
   artikel: 'brief staatssecretaris VWS 2011',
   parameters: [DOELMATIGHEIDSKORTING],
+  vragen: [LATERE_KORTINGEN],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2013-01-01'), tot: datum('2014-12-31'), uitgave: 1, reken: kort }],
 })

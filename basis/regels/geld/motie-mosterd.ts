@@ -1,6 +1,7 @@
 import { datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, stap } from '../uitleg.ts'
+import { GELD_2007 } from './open-vragen.ts'
 
 /** What one municipality spent on household help in the two years. */
 export type Groei = { readonly kosten2005: Eurocent; readonly kosten2006: Eurocent }
@@ -25,6 +26,7 @@ export const motieMosterd = regel<Groei, Bijstelling, 'ongeldig-bedrag'>({
     en: 'Cost growth above 10 percent (motie Mosterd)',
   },
   artikel: 'Kamerstuk 30131 nr. 118',
+  vragen: [GELD_2007],
   peildatum: () => null,
   lezingen: [{ vanaf: datum('2006-10-01'), tot: null, uitgave: 1, reken: stelBij }],
 })

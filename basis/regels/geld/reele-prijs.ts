@@ -1,6 +1,7 @@
 import { type Datum, datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, type Lezing, regel } from '../regel.ts'
 import { bedragStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
+import { JAAR_2017, OPTELLEN_VAN_ELEMENTEN } from './open-vragen.ts'
 
 /** The facts of one municipality and service behind the six cost elements of Uitvoeringsbesluit Wmo 2015 art. 5.4. */
 export type Kostenfeiten = {
@@ -58,6 +59,7 @@ export const reelePrijs = regel<Kostenfeiten, ReelePrijs, Code>({
   regeling: 'reele-prijs',
   naam: { nl: 'Reële prijs voor een dienst', en: 'Real price for a service' },
   artikel: ARTIKEL,
+  vragen: [OPTELLEN_VAN_ELEMENTEN, JAAR_2017],
   peildatum: ({ op }) => op,
   lezingen: [lezing(datum('2018-01-01'), datum('2025-12-31'), []), lezing(datum('2026-01-01'), null, [TEKST_2026])],
 })

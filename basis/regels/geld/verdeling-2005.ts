@@ -1,6 +1,7 @@
 import { datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { bedragStap, stap, type Uitleg } from '../uitleg.ts'
+import { GELD_2007 } from './open-vragen.ts'
 
 /** What a municipality spent on household help in the base year, net of own contributions. */
 export type Basisjaar = { readonly gemeente: string; readonly kosten2005: Eurocent }
@@ -20,6 +21,7 @@ export const verdeling2005 = regel<Invoer, readonly Aandeel[], Code>({
   regeling: 'verdeling-basisjaar-2005',
   naam: { nl: 'Verdeling naar de kosten van 2005', en: 'Distribution by the costs of 2005' },
   artikel: 'Gemeentefonds, integratie-uitkering huishoudelijke hulp 2007',
+  vragen: [GELD_2007],
   peildatum: () => null,
   lezingen: [{ vanaf: datum('2007-01-01'), tot: null, uitgave: 1, reken: verdeel }],
 })

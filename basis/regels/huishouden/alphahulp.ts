@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { stap, type Tekst } from '../uitleg.ts'
+import { INDELING_HH } from './open-vragen.ts'
 import type { Hulpsoort } from './soort-hulp.ts'
 
 export type Alphahulpvraag = {
@@ -53,6 +54,7 @@ export const alphahulp = regel<Alphahulpvraag, AlphahulpOordeel>({
   regeling: 'alphahulp',
   naam: { nl: 'Mag een alphahulp de hulp geven?', en: 'May an alphahulp give the support?' },
   artikel: 'Wmo 2015 art. 2.3.6 lid 2 onder c',
+  vragen: [INDELING_HH],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2007-01-01'), tot: null, uitgave: 1, reken: (invoer) => gelukt(oordeel(invoer)) }],
 })

@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/ke
 import type { Tabel } from '../parameter.ts'
 import { type Bevinding, regel } from '../regel.ts'
 import { stap, type Tekst, type Uitleg, type Zekerheid } from '../uitleg.ts'
+import { GEEN_BRON_VOOR_LEEFTIJDEN } from './open-vragen.ts'
 
 /** What may be expected of a housemate in the household. */
 export type Huishoudaandeel =
@@ -34,6 +35,14 @@ export const GANGBARE_LEEFTIJDEN: Leeftijdsgroepen = {
 /** The usual ages as a table, to show with the rule; a row without a source, so never one to decide by. */
 const LEEFTIJDEN_ZONDER_BRON: Tabel<Leeftijdsgroepen['groepen']> = {
   naam: { nl: 'gangbare leeftijden voor gebruikelijke hulp', en: 'usual ages for usual help' },
+  vorm: {
+    elk: {
+      delen: {
+        vanafLeeftijd: [{ nl: 'vanaf', en: 'from' }, 'jaren'],
+        aandeel: [null, 'tekst'],
+      },
+    },
+  },
   rijen: [
     {
       vanaf: datum('2015-01-01'),
@@ -72,6 +81,7 @@ export const gebruikelijkeHulp = regel<Invoer, GebruikelijkeHulp, Code>({
   naam: { nl: 'Gebruikelijke hulp van huisgenoten', en: 'Usual help by housemates' },
   artikel: ARTIKEL,
   parameters: [LEEFTIJDEN_ZONDER_BRON],
+  vragen: [GEEN_BRON_VOOR_LEEFTIJDEN],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: bepaalHulp }],
 })

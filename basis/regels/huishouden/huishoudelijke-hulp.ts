@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/ke
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, type Tekst, type Uitleg } from '../uitleg.ts'
 import { bruikbareNorm, type Huishoudtaak, type Normenkader, VOORBEELDKADERS } from './normenkader.ts'
+import { OPTELLEN_VAN_NORMEN } from './open-vragen.ts'
 import {
   type Huissituatie,
   type Huisweigering,
@@ -44,6 +45,7 @@ export const huishoudelijkeHulp = regel<Hulpvraag, Omvang, Code>({
   naam: { nl: 'Uren hulp bij het huishouden', en: 'Hours of household help' },
   artikel: 'Wmo 2015 art. 2.3.5 lid 3',
   parameters: [VOORBEELDKADERS],
+  vragen: [OPTELLEN_VAN_NORMEN],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: bepaalUren }],
 })

@@ -1,6 +1,7 @@
 import { datum, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Tabel } from '../parameter.ts'
 import type { Zekerheid } from '../uitleg.ts'
+import type { Vorm } from '../vorm.ts'
 
 /** A norm: hours a year, with where it comes from. Without a source (`unverified`) it is never used. */
 export type Norm = { readonly urenPerJaar: number; readonly bron: string; readonly zekerheid: Zekerheid }
@@ -46,9 +47,32 @@ export const NORMENKADER_108: Normenkader = {
   taken: {},
 }
 
+const NORM: Vorm = { delen: { urenPerJaar: [null, 'uren'] } }
+
 /** The example as a table, to show with the rule; what counts is the frame that is handed in. */
 export const VOORBEELDKADERS: Tabel<Normenkader> = {
   naam: { nl: 'voorbeeld van een normenkader, in uren per jaar', en: 'example of a norm frame, in hours a year' },
+  vorm: {
+    delen: {
+      schoonHuis: [{ nl: 'schoon huis', en: 'clean house' }, NORM],
+      eigenMogelijkheden: [{ nl: 'eraf door eigen mogelijkheden', en: 'off through own possibilities' }, NORM],
+      beperkingen: [
+        null,
+        {
+          delen: {
+            enig: [{ nl: 'erbij door enige beperkingen', en: 'on top through some limitations' }, NORM],
+            veel: [{ nl: 'erbij door veel beperkingen', en: 'on top through many limitations' }, NORM],
+          },
+        },
+      ],
+      samenstelling: [{ nl: 'erbij voor een groter huishouden', en: 'on top for a larger household' }, NORM],
+      kamerInGebruik: [{ nl: 'erbij per extra kamer in gebruik', en: 'on top per extra room in use' }, NORM],
+      kamerNietInGebruik: [
+        { nl: 'erbij per extra kamer niet in gebruik', en: 'on top per extra room not in use' },
+        NORM,
+      ],
+    },
+  },
   rijen: [
     {
       vanaf: datum('2021-01-01'),

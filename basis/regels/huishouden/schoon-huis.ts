@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/ke
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, type Tekst, type Uitleg } from '../uitleg.ts'
 import { bruikbareNorm, type Norm, type Normenkader, type Normweigering, VOORBEELDKADERS } from './normenkader.ts'
+import { OPTELLEN_VAN_NORMEN } from './open-vragen.ts'
 
 /** What the onderzoek found about cleaning this house. */
 export type Huissituatie = {
@@ -37,6 +38,7 @@ export const normenkaderSchoonHuis = regel<Invoer, Omvang, Huisweigering>({
   naam: { nl: 'Uren voor een schoon huis', en: 'Hours for a clean house' },
   artikel: ARTIKEL,
   parameters: [VOORBEELDKADERS],
+  vragen: [OPTELLEN_VAN_NORMEN],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: schoonHuis }],
 })

@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { stap, type Tekst, type Uitleg, type Zekerheid } from '../uitleg.ts'
+import { INDELING_HH } from './open-vragen.ts'
 
 /** HH1: cleaning and the like. HH2: also organising. HH3: taking over a disrupted household. */
 export type Hulpsoort = 'HH1' | 'HH2' | 'HH3'
@@ -45,6 +46,7 @@ export const soortHuishoudelijkeHulp = regel<Regie & { readonly op: Datum }, Hul
   regeling: 'soort-huishoudelijke-hulp',
   naam: { nl: 'Soort hulp bij het huishouden', en: 'Kind of household help' },
   artikel: 'Wmo 2015 art. 2.3.2 lid 4 en 2.3.5 lid 3',
+  vragen: [INDELING_HH],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: (invoer) => gelukt(bepaalSoort(invoer)) }],
 })

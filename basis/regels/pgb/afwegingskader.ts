@@ -1,6 +1,7 @@
 import { type Datum, datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { stap, type Tekst, type Uitleg } from '../uitleg.ts'
+import { EIGEN_VRAGEN } from './open-vragen.ts'
 import { PGB_VRAGEN, type PgbVoorwaarde, type PgbVraag } from './pgb-vragen.ts'
 
 /** A frame of assessment: at least one question per condition. Policy of the municipality, so data. */
@@ -50,6 +51,7 @@ export const pgbAfweging = regel<Invoer, PgbAfweging, Code>({
   regeling: 'pgb-afweging',
   naam: { nl: 'Past een pgb bij deze bewoner?', en: 'Does a personal budget suit this resident?' },
   artikel: 'Wmo 2015 art. 2.3.6 lid 2',
+  vragen: [EIGEN_VRAGEN],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: weegAf }],
 })

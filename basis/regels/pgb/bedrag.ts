@@ -1,6 +1,7 @@
 import { type Datum, datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, bedragStap, stap, type Uitleg } from '../uitleg.ts'
+import { NOOIT_BOVEN_NATURA } from './open-vragen.ts'
 
 /** Who gives the help: somebody with employees, a professional who works alone, or somebody from the social network. */
 export type PgbHelper = 'instelling' | 'zelfstandige' | 'netwerk'
@@ -52,6 +53,7 @@ export const pgbBedrag = regel<PgbBedragvraag, PgbBedrag, Code>({
   regeling: 'pgb-bedrag',
   naam: { nl: 'Hoogte van het persoonsgebonden budget', en: 'Amount of the personal budget' },
   artikel: ARTIKEL,
+  vragen: [NOOIT_BOVEN_NATURA],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: metUitleg }],
 })

@@ -1,6 +1,7 @@
 import { type Datum, datum, type Eurocent, gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { bedragStap, stap, type Tekst, type Uitleg } from '../uitleg.ts'
+import { NOOIT_BOVEN_NATURA } from './open-vragen.ts'
 
 /** Why a pgb is refused, wholly or (`hoger-dan-natura`) in part. */
 export type PgbGrond =
@@ -78,6 +79,7 @@ export const pgbOordeel = regel<PgbInvoer, PgbOordeel, 'ongeldig-bedrag'>({
   regeling: 'pgb-weigering',
   naam: { nl: 'Persoonsgebonden budget', en: 'Personal budget' },
   artikel: 'Wmo 2015 art. 2.3.6',
+  vragen: [NOOIT_BOVEN_NATURA],
   peildatum: ({ op }) => op,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: oordeel }],
 })

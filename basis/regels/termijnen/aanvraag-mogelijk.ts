@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, plusDagen, schrijfDatum } from '@meedoen/ker
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, MELDINGSDAG, NA_ZES_WEKEN } from './open-vragen.ts'
 import { berekenTermijn } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -27,6 +28,7 @@ export const aanvraagMogelijk = regel<Invoer, AanvraagMogelijk>({
   naam: { nl: 'Een aanvraag doen', en: 'Making an application' },
   artikel: ARTIKEL,
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [MELDINGSDAG, NA_ZES_WEKEN, GELIJKGESTELD],
   peildatum: ({ meldingOp }) => meldingOp,
   lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: (invoer) => gelukt(bepaal(invoer)) }],
 })

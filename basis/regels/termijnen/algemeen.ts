@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, schrijfDatum } from '@meedoen/ker
 import { regel } from '../regel.ts'
 import { datumStap } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD } from './open-vragen.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import { type Duur, valtOnderTermijnenwet } from './termijnenwet.ts'
 
@@ -13,6 +14,7 @@ export const termijnAlgemeen = regel<{ na: Datum; duur: Duur }, Termijn, 'ongeld
   naam: { nl: 'Een termijn uit de wet', en: 'A statutory time limit' },
   artikel: ARTIKEL,
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [GELIJKGESTELD],
   peildatum: ({ na }) => na,
   lezingen: [
     {

@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { regel } from '../regel.ts'
 import { aantalStap, datumStap, stap } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, WERKDAGEN } from './open-vragen.ts'
 import { werkdagenNa } from './termijnenwet.ts'
 
 /** iWmo 3.2 is in use since this day; earlier releases had their own rules. */
@@ -24,6 +25,7 @@ export const termijnRetour = regel<{ ontvangenOp: Datum }, Berichttermijn>({
   naam: { nl: 'Retourbericht versturen', en: 'Sending the return message' },
   artikel: 'iWmo OP090',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [WERKDAGEN, GELIJKGESTELD],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [
     {
@@ -68,6 +70,7 @@ export const termijnStartbericht = regel<Start, Berichttermijn>({
   naam: { nl: 'Startbericht versturen', en: 'Sending the start message' },
   artikel: 'iWmo OP271',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [WERKDAGEN, GELIJKGESTELD],
   peildatum: ({ toewijzingOntvangenOp }) => toewijzingOntvangenOp,
   lezingen: [
     {

@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { regel } from '../regel.ts'
 import { datumStap } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD } from './open-vragen.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -17,6 +18,7 @@ export const termijnBeroep = regel<{ bekendgemaaktOp: Datum }, Termijn>({
   naam: { nl: 'In beroep gaan', en: 'Going to court' },
   artikel: 'Awb art. 6:7 en 6:8',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [GELIJKGESTELD],
   peildatum: ({ bekendgemaaktOp }) => bekendgemaaktOp,
   lezingen: [
     {

@@ -3,6 +3,7 @@ import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
 import { bezwaartermijnNa } from './bezwaar.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, OPSCHORTING_TE_LAAT, VERDAGING } from './open-vragen.ts'
 import { type Opschorting, telStilstand } from './opschorting.ts'
 import { berekenTermijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
@@ -38,6 +39,7 @@ export const termijnBeslissingOpBezwaar = regel<Bezwaarbehandeling, BeslissingOp
   naam: { nl: 'Beslissing op bezwaar', en: 'Decision on an objection' },
   artikel: ARTIKEL,
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [VERDAGING, OPSCHORTING_TE_LAAT, GELIJKGESTELD],
   peildatum: ({ bekendgemaaktOp }) => bekendgemaaktOp,
   lezingen: [{ vanaf: datum('2009-10-01'), tot: null, uitgave: 1, reken: beslissingOpBezwaar }],
 })

@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, POSTWEEK } from './open-vragen.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -24,6 +25,7 @@ export const termijnBezwaar = regel<{ bekendgemaaktOp: Datum }, Termijn>({
   naam: { nl: 'Bezwaar maken', en: 'Lodging an objection' },
   artikel: 'Awb art. 6:7 en 6:8',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [GELIJKGESTELD],
   peildatum: ({ bekendgemaaktOp }) => bekendgemaaktOp,
   lezingen: [
     {
@@ -63,6 +65,7 @@ export const bezwaarTijdig = regel<Indiening, Tijdigheid>({
   naam: { nl: 'Bezwaar op tijd', en: 'Objection in time' },
   artikel: 'Awb art. 6:9',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [POSTWEEK, GELIJKGESTELD],
   peildatum: ({ bekendgemaaktOp }) => bekendgemaaktOp,
   lezingen: [{ vanaf: AWB, tot: null, uitgave: 1, reken: (invoer) => gelukt(tijdigheid(invoer)) }],
 })

@@ -9,6 +9,7 @@ const dagen = (...teksten: string[]): readonly Datum[] => teksten.map(datum)
  */
 export const GELIJKGESTELDE_DAGEN: Tabel<readonly Datum[]> = {
   naam: { nl: 'dagen die gelijkgesteld zijn met een feestdag', en: 'days made equal to a public holiday' },
+  vorm: { elk: 'datum' },
   rijen: [
     {
       vanaf: datum('2005-01-01'),

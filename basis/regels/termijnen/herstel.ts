@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, schrijfDatum } from '@meedoen/ker
 import { regel } from '../regel.ts'
 import { datumStap, stap } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, HERSTELTIJD } from './open-vragen.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -19,6 +20,7 @@ export const termijnBuitenBehandeling = regel<Herstel, Termijn>({
   naam: { nl: 'Aanvraag niet behandelen', en: 'Not handling an application' },
   artikel: ARTIKEL,
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [GELIJKGESTELD],
   peildatum: ({ hersteltermijnTot }) => hersteltermijnTot,
   lezingen: [
     {
@@ -64,6 +66,7 @@ export const hersteltermijn = regel<Uitnodiging, Termijn, 'ongeldige-duur'>({
   naam: { nl: 'Uw aanvraag of bezwaar aanvullen', en: 'Completing your application or objection' },
   artikel: 'Awb art. 4:5 lid 1 en 6:6',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [HERSTELTIJD, GELIJKGESTELD],
   peildatum: ({ uitgenodigdOp }) => uitgenodigdOp,
   lezingen: [
     {

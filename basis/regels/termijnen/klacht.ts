@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } fro
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap, type Uitleg } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, VERDAGING } from './open-vragen.ts'
 import { berekenTermijn, kaleLaatsteDag, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
 import type { Duur } from './termijnenwet.ts'
 
@@ -29,6 +30,7 @@ export const termijnKlacht = regel<Klachtbehandeling, Klachttermijn, 'verdaging-
   naam: { nl: 'Antwoord op een klacht', en: 'Answer to a complaint' },
   artikel: ARTIKEL,
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [VERDAGING, GELIJKGESTELD],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: AWB_KLACHTEN, tot: null, uitgave: 1, reken: klachttermijn }],
 })
@@ -84,6 +86,7 @@ export const termijnKlachtNietBehandelen = regel<Klachtontvangst, Klachtweigerin
   naam: { nl: 'Klacht niet behandelen', en: 'Not handling a complaint' },
   artikel: 'Awb art. 9:8',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [GELIJKGESTELD],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: AWB_KLACHTEN, tot: null, uitgave: 1, reken: (invoer) => gelukt(nietBehandelen(invoer)) }],
 })

@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } fro
 import { type Bevinding, regel } from '../regel.ts'
 import { datumStap, stap } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, OPSCHORTING_AANVULLING, OPSCHORTING_TE_LAAT, UITSTELBERICHT } from './open-vragen.ts'
 import { berekenOpschortbaar, beslisstap, type OpschortbareTermijn } from './opschortbaar.ts'
 import type { Opschorting } from './opschorting.ts'
 import type { Duur } from './termijnenwet.ts'
@@ -34,6 +35,7 @@ export const termijnRedelijk = regel<Invoer, RedelijkeTermijn, 'genoemde-dag-te-
   naam: { nl: 'Beslissen binnen een redelijke termijn', en: 'Deciding within a reasonable time' },
   artikel: 'Awb art. 4:13 en 4:14',
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [UITSTELBERICHT, OPSCHORTING_AANVULLING, OPSCHORTING_TE_LAAT, GELIJKGESTELD],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: datum('2009-10-01'), tot: null, uitgave: 1, reken: redelijkeTermijn }],
 })

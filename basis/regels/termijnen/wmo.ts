@@ -2,6 +2,7 @@ import { type Datum, datum, gelukt, schrijfDatum } from '@meedoen/kern'
 import { type Bevinding, type Regel, regel } from '../regel.ts'
 import { datumStap, stap, type Tekst } from '../uitleg.ts'
 import { GELIJKGESTELDE_DAGEN } from './gelijkgesteld.ts'
+import { GELIJKGESTELD, MELDINGSDAG, ONVERWIJLD, OPSCHORTING_AANVULLING, OPSCHORTING_TE_LAAT } from './open-vragen.ts'
 import { berekenOpschortbaar, type OpschortbareTermijn } from './opschortbaar.ts'
 import type { Opschorting } from './opschorting.ts'
 import { berekenTermijn, type Termijn, termijnStappen, verlengingsStappen } from './termijn.ts'
@@ -35,6 +36,7 @@ function termijnNaMelding({ regeling, naam, artikel, duur, slot }: Wmotermijn): 
     naam,
     artikel,
     parameters: [GELIJKGESTELDE_DAGEN],
+    vragen: [MELDINGSDAG, GELIJKGESTELD],
     peildatum: ({ meldingOp }) => meldingOp,
     lezingen: [{ vanaf: WMO_2015, tot: null, uitgave: 1, reken }],
   })
@@ -75,6 +77,7 @@ export const termijnBeschikking = regel<Aanvraag, OpschortbareTermijn>({
   naam: { nl: 'Beslissing op de aanvraag', en: 'Decision on the application' },
   artikel: BESLISARTIKEL,
   parameters: [GELIJKGESTELDE_DAGEN],
+  vragen: [OPSCHORTING_AANVULLING, OPSCHORTING_TE_LAAT, GELIJKGESTELD],
   peildatum: ({ ontvangenOp }) => ontvangenOp,
   lezingen: [{ vanaf: WMO_2015, tot: null, uitgave: 1, reken: beslistermijn }],
 })
@@ -94,6 +97,7 @@ export const termijnSpoed = regel<{ meldingOp: Datum }, Spoed>({
   regeling: 'termijn-spoed',
   naam: { nl: 'Tijdelijke hulp bij spoed', en: 'Temporary support in urgent cases' },
   artikel: 'Wmo 2015 art. 2.3.3',
+  vragen: [ONVERWIJLD],
   peildatum: ({ meldingOp }) => meldingOp,
   lezingen: [{ vanaf: WMO_2015, tot: null, uitgave: 1, reken: ({ meldingOp }) => gelukt(spoed(meldingOp)) }],
 })

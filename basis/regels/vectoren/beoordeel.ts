@@ -1,14 +1,34 @@
 import { geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Berekening } from '../regel.ts'
 import type { Uitleg } from '../uitleg.ts'
+import { ABONNEMENTSTARIEFREKENAARS } from './abonnementstarief.ts'
+import { BESCHERMD_WONEN } from './beschermd-wonen.ts'
+import { BEWAARREKENAARS } from './bewaren.ts'
 import { BIJDRAGEREKENAARS } from './bijdragen.ts'
-import { OVERIGE_REKENAARS } from './overig.ts'
-import type { Rekenaar, Uitkomstvelden } from './rekenaar.ts'
+import { GELDREKENAARS } from './geld.ts'
+import { HUISHOUDREKENAARS } from './huishouden.ts'
+import { IWMOREKENAARS } from './iwmo.ts'
+import { NA_HET_BESLUIT } from './na-het-besluit.ts'
+import { PGBREKENAARS } from './pgb.ts'
+import type { Rekenaar } from './rekenaar.ts'
 import { TERMIJNREKENAARS } from './termijnen.ts'
+import type { Uitkomstvelden } from './uitkomstveld.ts'
 import { OngeldigVeld, Velden } from './velden.ts'
 
-const REKENAARS: ReadonlyMap<string, Rekenaar> = new Map(
-  Object.entries({ ...TERMIJNREKENAARS, ...BIJDRAGEREKENAARS, ...OVERIGE_REKENAARS }),
+/** What computes each regeling from outside, with its input and outcome described. */
+export const REKENAARS: ReadonlyMap<string, Rekenaar> = new Map(
+  Object.entries({
+    ...TERMIJNREKENAARS,
+    ...NA_HET_BESLUIT,
+    ...IWMOREKENAARS,
+    ...BIJDRAGEREKENAARS,
+    ...ABONNEMENTSTARIEFREKENAARS,
+    ...BESCHERMD_WONEN,
+    ...HUISHOUDREKENAARS,
+    ...PGBREKENAARS,
+    ...BEWAARREKENAARS,
+    ...GELDREKENAARS,
+  }),
 )
 
 /** Names of the regelingen that can be computed from outside, with fields in euros. */
@@ -25,7 +45,7 @@ export function rekenRegeling(regeling: string, invoer: unknown): Uitkomst<Berek
   if (typeof invoer !== 'object' || invoer === null || Array.isArray(invoer))
     return geweigerd('ongeldige-invoer', 'De invoer is geen object met velden.')
   try {
-    return rekenaar(new Velden(invoer))
+    return rekenaar.reken(new Velden(invoer))
   } catch (fout) {
     if (fout instanceof OngeldigVeld) return geweigerd('ongeldige-invoer', fout.message, fout.veld)
     throw fout

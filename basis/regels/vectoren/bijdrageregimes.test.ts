@@ -121,6 +121,12 @@ describe('voorbeelden die niet kunnen', () => {
       'abonnementstarief-herziening',
       { vanafMaand: '0001-01', totMaand: '9999-12', bedragWas: 0, bedragWordt: 0, besluitVerzonden: '2026-03-10' },
       'ongeldige-invoer',
+      'vanafMaand',
+    ],
+    [
+      'abonnementstarief-herziening',
+      { vanafMaand: '2020-01', totMaand: '9999-12', bedragWas: 0, bedragWordt: 0, besluitVerzonden: '2026-03-10' },
+      'ongeldige-invoer',
       'totMaand',
     ],
     [

@@ -1,26 +1,68 @@
-import { type Datum, type Eurocent, type Uitkomst, weekdag } from '@meedoen/kern'
+import type { Uitkomst } from '@meedoen/kern'
 import type { Berekening } from '../regel.ts'
+import type { Tekst } from '../uitleg.ts'
+import type { Uitkomstbeschrijving, Uitkomstvelden, Uittabel } from './uitkomstveld.ts'
+import { beschrijfVelden, type Json, leesVelden, type Veldbeschrijving, type Veldtabel } from './veld.ts'
 import type { Velden } from './velden.ts'
+import { voldoet } from './voorwaarde.ts'
 
-type Los = string | number | boolean | null
+/** An input that computes, to show and to try. */
+type Voorbeeldinvoer = Readonly<Record<string, Json>>
 
-/** Outcome fields as the worked examples name them: euros with decimals, ISO dates, or a field with a value per month. */
-export type Uitkomstvelden = Readonly<Record<string, Los | Readonly<Record<string, Los>>>>
-
-/** Computes one regeling from fields that come from outside. */
-export type Rekenaar = (velden: Velden) => Uitkomst<Berekening<Uitkomstvelden>>
-
-/** The same outcome, with its value rewritten as fields. */
-export function metVelden<Waarde>(
-  berekend: Uitkomst<Berekening<Waarde>>,
-  naarVelden: (waarde: Waarde) => Uitkomstvelden,
-): Uitkomst<Berekening<Uitkomstvelden>> {
-  if (!berekend.ok) return berekend
-  return { ok: true, waarde: { ...berekend.waarde, uitkomst: naarVelden(berekend.waarde.uitkomst) } }
+/** Computes one regeling from fields that come from outside, and tells which fields those are and which come out. */
+export type Rekenaar = {
+  /** What it computes, in one sentence. */
+  readonly doel: Tekst
+  readonly invoer: readonly Veldbeschrijving[]
+  readonly uitkomst: readonly Uitkomstbeschrijving[]
+  readonly voorbeeld: Voorbeeldinvoer
+  reken(velden: Velden): Uitkomst<Berekening<Uitkomstvelden>>
 }
 
-export const alsEuro = (bedrag: Eurocent): number => bedrag / 100
-export const alsMaand = (dag: Datum): string => dag.slice(0, 7)
+type Bouw<Invoer, Waarde> = {
+  doel: Tekst
+  invoer: Veldtabel<Invoer>
+  uitkomst: Uittabel<Waarde>
+  voorbeeld: Voorbeeldinvoer
+  reken(invoer: Invoer): Uitkomst<Berekening<NoInfer<Waarde>>>
+}
 
-const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
-export const alsWeekdag = (dag: Datum): string => WEEKDAGEN[weekdag(dag) - 1] ?? ''
+/** Reading and writing go through the two tables, so that what is described cannot differ from what happens. */
+export function rekenaar<Invoer extends object, Waarde extends object>(bouw: Bouw<Invoer, Waarde>): Rekenaar {
+  return {
+    doel: bouw.doel,
+    invoer: beschrijfVelden(bouw.invoer),
+    uitkomst: beschrijfUitkomst(bouw.uitkomst),
+    voorbeeld: bouw.voorbeeld,
+    reken(velden) {
+      const berekend = bouw.reken(leesVelden(bouw.invoer, velden))
+      if (!berekend.ok) return berekend
+      const { uitkomst, ...rest } = berekend.waarde
+      return { ok: true, waarde: { ...rest, uitkomst: schrijfUitkomst(bouw.uitkomst, uitkomst, velden) } }
+    },
+  }
+}
+
+function beschrijfUitkomst<Waarde>(tabel: Uittabel<Waarde>): readonly Uitkomstbeschrijving[] {
+  const velden: Uitkomstbeschrijving[] = []
+  for (const naam in tabel) {
+    const { soort, uitleg, alleenAls } = tabel[naam]
+    velden.push({ naam, soort, uitleg, alleenAls })
+  }
+  return velden
+}
+
+function schrijfUitkomst<Waarde>(tabel: Uittabel<Waarde>, waarde: Waarde, velden: Velden): Uitkomstvelden {
+  const uit: Record<string, Uitkomstvelden[string]> = {}
+  for (const naam in tabel) if (voldoet(velden, tabel[naam].alleenAls)) uit[naam] = tabel[naam].schrijf(waarde[naam])
+  return uit
+}
+
+/** The same computation, its outcome seen otherwise: for outcomes that are no record, or need one more field. */
+export function met<Waarde, Anders>(
+  berekend: Uitkomst<Berekening<Waarde>>,
+  anders: (waarde: Waarde) => Anders,
+): Uitkomst<Berekening<Anders>> {
+  if (!berekend.ok) return berekend
+  return { ok: true, waarde: { ...berekend.waarde, uitkomst: anders(berekend.waarde.uitkomst) } }
+}

@@ -1,6 +1,7 @@
 import { bevat, type Datum, dagenTussen, datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
 import { type Bevinding, regel } from '../regel.ts'
 import { aantalStap, schrijfMaand, stap, type Uitleg } from '../uitleg.ts'
+import { CATEGORIE_01, HOOGSTE_MAAND, RELEASE, VOORBEELD_IV077, ZONDER_ZONDAG } from './open-vragen.ts'
 import { aantalWeken, aantalZondagen, laatsteZondag, type Productperiode, productperioden } from './weken.ts'
 
 /** How the work is agreed: time that was really spent, or a result for an amount per week. */
@@ -47,6 +48,7 @@ export const iwmoToewijzingVolume = regel<Weektoewijzing, Toewijzingsvolume, Cod
   regeling: 'iwmo-toewijzing-volume',
   naam: { nl: 'Hoeveel hulp per maand gedeclareerd mag worden', en: 'How much support may be declared per month' },
   artikel: 'iWmo 3.2 IV077',
+  vragen: [RELEASE, VOORBEELD_IV077, ZONDER_ZONDAG, CATEGORIE_01, HOOGSTE_MAAND],
   peildatum: ({ eind }) => eind,
   lezingen: [{ vanaf: DECLARATIE_PER_MAAND, tot: null, uitgave: 1, reken: bepaalVolume }],
 })

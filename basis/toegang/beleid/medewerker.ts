@@ -88,6 +88,13 @@ function besluiten(wie: WieMedewerker, { zaak, besluiten: [eerste, ...verder] }:
   return mandaat.ok ? toegestaan('mandaat', DOSSIER, { mandaat: mandaat.waarde.tekst }) : mandaat
 }
 
+/** Money goes out only on the mandate of who works with it. */
+function betalen(wie: WieMedewerker): Oordeel {
+  if (!heeft(wie, 'financieel')) return zonderRol(wie)
+  const mandaat = mandaatVoor(wie, { soort: 'betalen', vorm: null, bovenDrempel: false })
+  return mandaat.ok ? toegestaan('mandaat', [], { mandaat: mandaat.waarde.tekst }) : mandaat
+}
+
 function vanEigenTeam(wie: WieMedewerker, team: string, rollen: readonly Rol[], oordeel: Oordeel): Oordeel {
   if (!heeft(wie, ...rollen)) return zonderRol(wie)
   return team === wie.team
@@ -119,6 +126,9 @@ export const MEDEWERKER: Regels<WieMedewerker> = {
     heeft(wie, 'backoffice') ? toegestaan('uitvoering', UITVOERING) : behandelen(wie, zaak),
   'bericht-inzien': (wie) => metRol(wie, ['backoffice'], toegestaan('uitvoering', ['toewijzing'])),
   'bericht-indienen': (wie) => metRol(wie, ['backoffice'], toegestaan('uitvoering', ['toewijzing'])),
+  'declaraties-inzien': (wie) => metRol(wie, ['financieel', 'backoffice'], toegestaan('uitvoering', ['toewijzing'])),
+  betalen,
+  'bijdrage-aanleveren': (wie) => metRol(wie, ['financieel', 'backoffice'], toegestaan('uitvoering')),
   'beleid-inzien': (wie) => metRol(wie, ['beleidsmedewerker', 'teamleider'], toegestaan('beleid')),
   beheer: (wie) => metRol(wie, ['beheerder'], toegestaan('beheer')),
   noodinzage: (wie) => metRol(wie, DOSSIERROLLEN, toegestaan('noodinzage')),

@@ -63,6 +63,12 @@ export type Onderwerpen = {
   'toewijzing-behandelen': OpZaak
   'bericht-inzien': { readonly agb: AgbCode }
   'bericht-indienen': { readonly agb: AgbCode }
+  /** What providers declared and what was paid; `agb` null is that of all providers. */
+  'declaraties-inzien': { readonly agb: AgbCode | null }
+  /** Approve what was granted, and make the payment of it. */
+  betalen: Niets
+  /** The monthly delivery to the CAK (Wmo 2.1.4b). */
+  'bijdrage-aanleveren': Niets
   'beleid-inzien': Niets
   beheer: Niets
   noodinzage: { readonly persoon: { readonly id: string } }

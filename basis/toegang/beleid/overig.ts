@@ -19,6 +19,7 @@ export const AANBIEDER: Regels<WieAanbieder> = {
   'toewijzing-inzien': (wie, { agb }) => eigenAgb(wie, agb),
   'bericht-inzien': (wie, { agb }) => eigenAgb(wie, agb),
   'bericht-indienen': (wie, { agb }) => eigenAgb(wie, agb),
+  'declaraties-inzien': (wie, { agb }) => eigenAgb(wie, agb),
 }
 
 /** May report, and nothing more until a consulent has registered and linked them. */
@@ -50,5 +51,6 @@ export const SYSTEEM: Regels<WieSysteem> = {
   'toewijzing-behandelen': () => toegestaan('systeem'),
   'bericht-inzien': () => toegestaan('systeem'),
   'bericht-indienen': () => toegestaan('systeem'),
+  'bijdrage-aanleveren': () => toegestaan('systeem'),
   'ketens-controleren': () => toegestaan('systeem'),
 }

@@ -1,11 +1,11 @@
 import type { AgbCode, Bsn } from '@meedoen/kern'
 
 /** What an employee does here; somebody may have several. */
-export const ROLLEN = ['consulent', 'teamleider', 'backoffice', 'beleidsmedewerker', 'beheerder'] as const
+export const ROLLEN = ['consulent', 'teamleider', 'backoffice', 'financieel', 'beleidsmedewerker', 'beheerder'] as const
 export type Rol = (typeof ROLLEN)[number]
 
 /** Decisions that an employee may sign in the name of the college (Awb afdeling 10.1.1), see `mandaat.ts`. */
-export const MANDATEN = ['toekennen', 'afwijzen', 'intrekken', 'pgb', 'boven-drempel'] as const
+export const MANDATEN = ['toekennen', 'afwijzen', 'intrekken', 'pgb', 'boven-drempel', 'betalen'] as const
 export type Mandaat = (typeof MANDATEN)[number]
 
 /** A resident who is registered here; carers, representatives and cliëntondersteuners log in so too. */

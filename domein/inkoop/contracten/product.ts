@@ -20,7 +20,7 @@ export type Product = z.infer<typeof product>
 export type Eenheid = Product['eenheid']
 export type Frequentie = Product['frequentie']
 
-const eenheidVeld = z.enum(EENHEDEN)
+export const eenheidVeld = z.enum(EENHEDEN)
 const frequentieVeld = z.enum(FREQUENTIES)
 
 export type ProductRij = {

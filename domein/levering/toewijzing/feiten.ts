@@ -1,7 +1,7 @@
 import { type AgbCode, type Datum, isAgbCode, isDatum } from '@meedoen/kern'
 import { z } from 'zod'
 
-const datumVeld = z.custom<Datum>((v) => typeof v === 'string' && isDatum(v), 'geen-datum')
+export const datumVeld = z.custom<Datum>((v) => typeof v === 'string' && isDatum(v), 'geen-datum')
 export const agbVeld = z.custom<AgbCode>((v) => typeof v === 'string' && isAgbCode(v), 'geen-agb')
 const id = z.uuid()
 

@@ -5,7 +5,7 @@ import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import type { VastgelegdeTermijn } from '../toewijzing/feiten.ts'
 
-export const SOORTEN = ['WMO301', 'WMO302', 'WMO305', 'WMO306', 'onleesbaar'] as const
+export const SOORTEN = ['WMO301', 'WMO302', 'WMO305', 'WMO306', 'WMO323', 'WMO325', 'onleesbaar'] as const
 export type Soort = (typeof SOORTEN)[number]
 
 /** Out: klaar, verzonden, and for what asks a retour aanvaard or geweigerd. In: verwerkt or afgekeurd. */

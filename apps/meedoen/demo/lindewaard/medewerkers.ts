@@ -18,6 +18,8 @@ export const LINDEWAARDSE_MEDEWERKERS = maakStaf(
     ['Monique Sopacua', 'teamleider', 'Zuid'],
     ['Gerda Lammers', 'medewerker backoffice', 'Centrum'],
     ['Wesley Martina', 'medewerker backoffice', 'Centrum'],
+    ['Ruud Wassenaar', 'medewerker financiën', 'Centrum'],
+    ['Aylin Demir', 'medewerker financiën', 'Centrum'],
     ['Hanna Rosier', 'beleidsmedewerker', 'Centrum'],
     ['Martin Oudshoorn', 'beheerder', 'Centrum'],
   ],

@@ -102,6 +102,16 @@ const GEMEENTE: readonly DemoPersona[] = [
     },
   },
   {
+    sub: 'ruud-wassenaar',
+    publiek: 'medewerker',
+    naam: 'Ruud Wassenaar',
+    rol: { nl: 'medewerker financiën', en: 'finance officer' },
+    zin: {
+      nl: 'Keurt declaraties goed, betaalt aanbieders en levert aan het CAK. Ziet geen dossiers.',
+      en: 'Approves declarations, pays providers and delivers to the CAK. Sees no files.',
+    },
+  },
+  {
     sub: 'hanna-rosier',
     publiek: 'medewerker',
     naam: 'Hanna Rosier',

@@ -9,5 +9,6 @@ export function useVoet(): readonly Menupunt[] {
     { naar: '/clientondersteuning', tekst: t('nav.clientondersteuning') },
     { naar: '/privacy', tekst: t('nav.privacy') },
     { naar: '/toegankelijkheid', tekst: t('nav.toegankelijkheid') },
+    { naar: '/regels', tekst: t('nav.regels') },
   ]
 }

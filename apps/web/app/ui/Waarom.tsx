@@ -3,12 +3,20 @@ import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Icoon } from './Icoon.tsx'
 import { regelVan } from './regel-van-uitleg.ts'
 
-/** A closed panel beside a date or an amount that tells how it was found. Needs no JavaScript. */
-export function Waarom({ uitleg, kop, naspelen }: { uitleg: Uitleg; kop?: string; naspelen?: string }) {
+type Props = {
+  uitleg: Uitleg
+  kop?: string
+  naspelen?: string
+  /** The explanation is what the page is about, so it starts unfolded. */
+  open?: boolean
+}
+
+/** A panel beside a date or an amount that tells how it was found; closed at first. Needs no JavaScript. */
+export function Waarom({ uitleg, kop, naspelen, open = false }: Props) {
   const t = useTekst('ui')
   const { stappen = [], ...slot } = uitleg
   return (
-    <details className="md-waarom">
+    <details className="md-waarom" open={open}>
       <summary>
         <Icoon naam="vraag" />
         {kop ?? t('waarom.kop')}

@@ -13,7 +13,23 @@ const BERICHTTOON = {
   afgekeurd: 'fout',
 } as const satisfies Record<string, Badgetoon>
 const isBerichtstand = (stand: string): stand is keyof typeof BERICHTTOON => stand in BERICHTTOON
-const SOORTEN = ['WMO301', 'WMO302', 'WMO305', 'WMO306', 'onleesbaar'] as const
+const SOORTEN = [
+  'WMO301',
+  'WMO302',
+  'WMO305',
+  'WMO306',
+  'WMO307',
+  'WMO308',
+  'WMO315',
+  'WMO316',
+  'WMO317',
+  'WMO318',
+  'WMO319',
+  'WMO320',
+  'WMO323',
+  'WMO325',
+  'onleesbaar',
+] as const
 
 /** One message in words: what it is, how it stands, what is wrong with it; `naar` is where sending again is asked. */
 export function Bericht({ bericht, naar }: { bericht: Berichtvermelding; naar: string }) {

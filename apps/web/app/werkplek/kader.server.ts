@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type MiddlewareFunction, redirectDocumen
 import { type Huis, huisContext } from '../huis.ts'
 
 /** Roles whose work is here. Who has none of them is shown that this is not theirs. */
-const WERKROLLEN = ['consulent', 'teamleider', 'backoffice']
+const WERKROLLEN = ['consulent', 'teamleider', 'backoffice', 'financieel']
 
 /**
  * Nobody passes without log-in: who only looks goes there and comes back; what somebody sent is kept by the action

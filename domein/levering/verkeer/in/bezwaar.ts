@@ -1,9 +1,12 @@
 import { vindAanbieder } from '@meedoen/inkoop'
 import type { Bevinding } from '@meedoen/iwmo'
 import type { Stap } from '@meedoen/toegang'
+import type { Soort } from '../bericht.ts'
 import type { Envelop } from './envelop.ts'
 
 const KOP = '/Bericht/Header'
+const VAN_AANBIEDERS: readonly Soort[] = ['WMO302', 'WMO305', 'WMO323']
+const WAT_WEL = 'Aanbieders sturen ons een WMO302, een WMO305 of een WMO323.'
 
 const bevinding = (regel: string, element: string, tekst: string): Bevinding => ({
   regel,
@@ -15,15 +18,13 @@ const bevinding = (regel: string, element: string, tekst: string): Bevinding => 
 
 /** The refusal of a kind of message that the standard has and that is not exchanged here. */
 export const nietHier = (soort: string): Bevinding =>
-  bevinding('OP192', 'BerichtCode', `Een ${soort} verwerken wij niet. Aanbieders sturen ons een WMO302 of een WMO305.`)
+  bevinding('OP192', 'BerichtCode', `Een ${soort} verwerken wij niet. ${WAT_WEL}`)
 
 /** Why a message that can be read still is not for us; it is kept, and not answered. Null when it is. */
 export async function bezwaarTegen(stap: Stap, { soort, ontvanger, agb }: Envelop): Promise<Bevinding | null> {
   const isRetour = soort === 'WMO302'
-  if (!isRetour && soort !== 'WMO305') {
-    const tekst = `Een ${soort} gaat van gemeente naar aanbieder. Aanbieders sturen ons een WMO302 of een WMO305.`
-    return bevinding('OP192', 'BerichtCode', tekst)
-  }
+  if (!VAN_AANBIEDERS.includes(soort))
+    return bevinding('OP192', 'BerichtCode', `Een ${soort} gaat van gemeente naar aanbieder. ${WAT_WEL}`)
   if (ontvanger !== stap.tx.gemeente) {
     const tekst = `Dit bericht is voor gemeente ${ontvanger}. Stuur het aan die gemeente.`
     return bevinding('OP254', isRetour ? 'Afzender' : 'Ontvanger', tekst)

@@ -1,6 +1,7 @@
 import { type Bericht, leesBericht } from '@meedoen/iwmo'
 import { type AgbCode, agbCode, gelukt, geweigerd, type Uitkomst, type Weigering } from '@meedoen/kern'
 import { mag, type Stap } from '@meedoen/toegang'
+import { verwerkDeclaratie } from '../../declareren/verwerk-323.ts'
 import { volgendNummer } from '../../toewijzing/nummer.ts'
 import { bewaarBericht, type Herkomst, sha256 } from '../bericht.ts'
 import { bezwaarTegen, nietHier } from './bezwaar.ts'
@@ -45,6 +46,7 @@ async function verwerk(stap: Stap, gelezen: Bericht, envelop: Envelop, bytes: Ui
   if (bezwaar) return afgekeurd([bezwaar])
   if (gelezen.soort === 'WMO302') return verwerkRetour(stap, gelezen, envelop)
   if (gelezen.soort === 'WMO305') return verwerkStart(stap, gelezen, envelop, bytes)
+  if (gelezen.soort === 'WMO323') return verwerkDeclaratie(stap, gelezen, envelop, bytes)
   throw new Error(`een ${gelezen.soort} had niet door de poort mogen komen`)
 }
 

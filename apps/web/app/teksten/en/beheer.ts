@@ -83,6 +83,10 @@ export const beheer: Teksten['beheer'] = {
       naam: 'back office',
       uitleg: 'Handles assignments and messages with providers. Sees no reports and plans.',
     },
+    financieel: {
+      naam: 'finance',
+      uitleg: 'Approves declarations of providers, pays them and delivers to the CAK. Sees no files.',
+    },
     beleidsmedewerker: { naam: 'policy officer', uitleg: 'Sees figures about groups, no files.' },
     beheerder: { naam: 'administrator', uitleg: 'Manages staff and settings. Sees no files.' },
   },
@@ -92,6 +96,7 @@ export const beheer: Teksten['beheer'] = {
     intrekken: { naam: 'withdrawing a decision', kort: 'withdraw' },
     pgb: { naam: 'granting a personal budget', kort: 'personal budget' },
     'boven-drempel': { naam: 'deciding above the threshold', kort: 'above threshold' },
+    betalen: { naam: 'approve payments', kort: 'pay' },
   },
   toegang: {
     kop: 'Access',

@@ -9,6 +9,7 @@ export const loket: Teksten['loket'] = {
     clientondersteuning: 'Free client support',
     privacy: 'Privacy',
     toegankelijkheid: 'Accessibility',
+    regels: 'How we compute',
   },
   home: {
     vraag: 'Too much to do on your own?',

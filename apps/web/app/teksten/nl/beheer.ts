@@ -80,6 +80,10 @@ export const beheer = {
       naam: 'backoffice',
       uitleg: 'Verzorgt toewijzingen en berichten met aanbieders. Ziet geen verslagen en plannen.',
     },
+    financieel: {
+      naam: 'financiën',
+      uitleg: 'Keurt declaraties van aanbieders goed, betaalt ze en levert aan het CAK. Ziet geen dossiers.',
+    },
     beleidsmedewerker: { naam: 'beleidsmedewerker', uitleg: 'Ziet cijfers over groepen, geen dossiers.' },
     beheerder: { naam: 'beheerder', uitleg: 'Beheert medewerkers en instellingen. Ziet geen dossiers.' },
   },
@@ -89,6 +93,7 @@ export const beheer = {
     intrekken: { naam: 'een besluit intrekken', kort: 'intrekken' },
     pgb: { naam: 'een pgb toekennen', kort: 'pgb' },
     'boven-drempel': { naam: 'beslissen boven het drempelbedrag', kort: 'boven drempel' },
+    betalen: { naam: 'betalingen goedkeuren', kort: 'betalen' },
   },
   toegang: {
     kop: 'Toegang',

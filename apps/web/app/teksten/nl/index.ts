@@ -6,8 +6,22 @@ import { loket } from './loket.ts'
 import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
 import { plan } from './plan.ts'
+import { regels } from './regels.ts'
 import { ui } from './ui.ts'
 import { verordening } from './verordening.ts'
 import { werkplek } from './werkplek.ts'
 
-export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, ui, verordening, werkplek }
+export const teksten = {
+  aanbieder,
+  beheer,
+  beleid,
+  informatie,
+  loket,
+  melding,
+  mijn,
+  plan,
+  regels,
+  ui,
+  verordening,
+  werkplek,
+}

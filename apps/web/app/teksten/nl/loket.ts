@@ -8,6 +8,7 @@ export const loket = {
     clientondersteuning: 'Gratis cliëntondersteuning',
     privacy: 'Privacy',
     toegankelijkheid: 'Toegankelijkheid',
+    regels: 'Zo rekenen wij',
   },
   home: {
     vraag: 'Lukt iets niet meer alleen?',

@@ -13,7 +13,7 @@ export function Berekend({ berekend }: { berekend: Berekendeomvang }) {
   const uitleg = leesUitleg(berekend.uitleg)
   if (!uitleg) return null
   return (
-    <div>
+    <div className="md-stapel md-stapel--dicht">
       <p>
         <strong>{t('beschikking.volgensNormen')}</strong> {regelVan(uitleg, taal).tekst} {t('beschikking.afwijken')}
       </p>

@@ -22,7 +22,7 @@ function Uitkomst({ uitleg: vastgelegd, kop }: { uitleg: unknown; kop: string })
   const uitleg = leesUitleg(vastgelegd)
   if (!uitleg) return null
   return (
-    <div>
+    <div className="md-stapel md-stapel--dicht">
       <p>{regelVan(uitleg, taal).tekst}</p>
       <Waarom uitleg={uitleg} kop={kop} />
     </div>

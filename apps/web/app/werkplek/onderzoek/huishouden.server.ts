@@ -35,7 +35,7 @@ async function takenMetNorm({ kamers }: Huis, stap: Stap) {
 }
 
 /** Kind and hours with their explanations, as they were recorded. */
-export const alsBlok = ({ soort, omvang, alphahulp }: Hulpberekening) => ({
+const alsBlok = ({ soort, omvang, alphahulp }: Hulpberekening) => ({
   soort: soort.uitleg,
   omvang: omvang.uitleg,
   alphahulp: alphahulp.uitleg,
