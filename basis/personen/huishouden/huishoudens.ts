@@ -47,7 +47,7 @@ export async function huishoudensVan(
     .select(['persoon.id', 'geboortedatum', 'huishouden', 'bij.partner', 'bij.partnerGeboren'])
     .select(sql<boolean>`coalesce(least(overleden_op, vertrokken_op) <= ${dag}, false)`.as('weg'))
     .where('persoon.gemeente', '=', tx.gemeente)
-    .where('persoon.id', '=', sql<string>`any(${sql.val([...ids])}::uuid[])`)
+    .where('persoon.id', 'in', sql<string>`(select unnest(${sql.val([...ids])}::uuid[]))`)
     .execute()
   return new Map(
     rijen.map(({ id, geboortedatum, huishouden, partner, partnerGeboren, weg }) => [

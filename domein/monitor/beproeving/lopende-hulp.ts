@@ -53,7 +53,7 @@ function blok(stap: Stap, vraag: Vraag, na: string | null): Promise<Hulp[]> {
 export async function hulpVan(stap: Stap, personen: readonly string[]): Promise<Map<string, Hulp[]>> {
   if (personen.length === 0) return new Map()
   const rijen = await vandaag(stap)
-    .where('persoon', '=', sql<string>`any(${sql.val([...personen])}::uuid[])`)
+    .where('persoon', 'in', sql<string>`(select unnest(${sql.val([...personen])}::uuid[]))`)
     .execute()
   return Map.groupBy(rijen, ({ persoon }) => persoon)
 }

@@ -33,7 +33,10 @@ export default function Voorstellen() {
             key={id}
             titel={`${b(`onderwerp.${onderwerp}.titel`)}: ${naam}`}
             tekst={t('ontwerp.geldtNiet', { ingang })}
-            naar={{ adres: `/beleid/voorstellen/${onderwerp}/${id}`, tekst: t('voorstellen.bekijk') }}
+            naar={{
+              adres: `/beleid/voorstellen/${onderwerp}/${id}`,
+              tekst: t('voorstellen.bekijk', { wat: b(`onderwerp.${onderwerp}.titel`) }),
+            }}
           />
         ))}
       </Kaartenrij>

@@ -254,7 +254,7 @@ export const verordening: Teksten['verordening'] = {
   voorstellen: {
     titel: 'Proposals',
     inleiding: 'Drafts of the ordinance, worked out for residents who have support now. A draft does not hold yet.',
-    bekijk: 'See what changes',
+    bekijk: 'See what changes: {{wat}}',
     leeg: 'There are no drafts',
     leegTekst: 'An administrator can make a draft of the own contribution, the personal budget or the norms.',
   },

@@ -253,7 +253,7 @@ export const verordening = {
     titel: 'Voorstellen',
     inleiding:
       'Ontwerpen van de verordening, doorgerekend voor inwoners die nu hulp hebben. Een ontwerp geldt nog niet.',
-    bekijk: 'Bekijk wat er verandert',
+    bekijk: 'Bekijk wat er verandert: {{wat}}',
     leeg: 'Er zijn geen ontwerpen',
     leegTekst: 'Een beheerder kan een ontwerp maken van de eigen bijdrage, het pgb of de normen.',
   },
