@@ -79,7 +79,7 @@ const REIZEN: readonly Reis[] = [
     paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten'],
   },
   { wie: 'Carla Steenbergen', publiek: 'aanbieder', paden: ['/aanbieder', '/aanbieder/*', '/werkplek'] },
-  { wie: 'Hanna Rosier', publiek: 'medewerker', paden: ['/beleid', '/werkplek'] },
+  { wie: 'Hanna Rosier', publiek: 'medewerker', paden: ['/beleid', '/beleid/voorstellen', '/werkplek'] },
   {
     wie: 'Martin Oudshoorn',
     publiek: 'medewerker',
@@ -89,6 +89,9 @@ const REIZEN: readonly Reis[] = [
       '/beheer/aanbieders',
       '/beheer/leveranciers',
       '/beheer/gemeente',
+      '/beheer/gemeente/gemeentegegevens/wijzig',
+      '/beheer/gemeente/mandaatregeling/wijzig',
+      '/beheer/gemeente/eigen-bijdrage/vergelijk',
       '/beheer/logboek',
     ],
   },

@@ -77,7 +77,14 @@ const REIZEN: readonly Reis[] = [
     naam: 'beheer',
     publiek: 'medewerker',
     persona: 'Martin Oudshoorn',
-    paden: ['/beheer', '/beheer/medewerkers', '/beheer/gemeente', '/beheer/logboek'],
+    paden: [
+      '/beheer',
+      '/beheer/medewerkers',
+      '/beheer/gemeente',
+      '/beheer/gemeente/eigen-bijdrage',
+      '/beheer/gemeente/eigen-bijdrage/vergelijk',
+      '/beheer/logboek',
+    ],
   },
 ]
 

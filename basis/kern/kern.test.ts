@@ -10,11 +10,13 @@ import {
   leeftijdOp,
   leesBsn,
   leesDatum,
+  leesEuro,
   overlapt,
   plusDagen,
   plusMaanden,
   schrijfDatum,
   schrijfEuro,
+  schrijfEuroInvoer,
   weekdag,
 } from './index.ts'
 
@@ -55,6 +57,34 @@ describe('datum', () => {
   it('schrijft data en geld voor mensen', () => {
     expect(schrijfDatum(datum('2026-03-03'))).toBe('3 maart 2026')
     expect(schrijfEuro(2180)).toMatch(/^€\s21,80$/)
+  })
+})
+
+describe('een bedrag zoals mensen het typen', () => {
+  it.each([
+    ['21,80', 2180],
+    ['21.80', 2180],
+    ['€ 21,8', 2180],
+    ['22', 2200],
+    ['22,-', 2200],
+    ['0', 0],
+    ['19800', 1_980_000],
+    ['19.800', 1_980_000],
+    ['19.800,50', 1_980_050],
+    ['19,800.50', 1_980_050],
+    ['€ 1 980,00', 198_000],
+  ])('leest %s', (tekst, waarde) => {
+    expect(leesEuro(tekst)).toEqual({ ok: true, waarde })
+  })
+  it.each(['', 'gratis', '-5', '21,8055', '1.98,00', '1.2.3', '1e5', '€', '99999999999'])('leest %s niet', (tekst) => {
+    expect(leesEuro(tekst)).toMatchObject({ ok: false, code: 'geen-bedrag' })
+  })
+  it('schrijft het in een veld zoals het weer gelezen wordt', () => {
+    for (const bedrag of [0, 5, 2180, 1_980_000])
+      for (const taal of ['nl', 'en'] as const)
+        expect(leesEuro(schrijfEuroInvoer(bedrag, taal))).toEqual({ ok: true, waarde: bedrag })
+    expect(schrijfEuroInvoer(2180)).toBe('21,80')
+    expect(schrijfEuroInvoer(1_980_000)).toBe('19800')
   })
 })
 

@@ -1,15 +1,8 @@
-import { type Datum, type Eurocent, gelukt, geweigerd, schrijfDatum, schrijfEuro, type Uitkomst } from '@meedoen/kern'
+import { type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
-import { z } from 'zod'
-import { eigenBijdrage } from './onderwerpen/eigen-bijdrage.ts'
-import { type InhoudVan, ONDERWERPEN, type Onderwerp } from './onderwerpen.ts'
+import type { InhoudVan, Onderwerp } from './onderwerpen.ts'
+import { bovenWettelijkMaximum, toetsInhoud, type WettelijkeGrenzen, zonderWettelijkBedrag } from './toets.ts'
 import type { Versie } from './versie.ts'
-
-/** What the law allows, handed in by the caller: this package knows the choice, not the law. */
-export type WettelijkeGrenzen = {
-  /** Highest own contribution per month on a day, in eurocents (Wmo 2.1.4a lid 4); null when not known for that day. */
-  hoogsteBijdragePerMaand(dag: Datum): Eurocent | null
-}
 
 export type NieuweVersie<O extends Onderwerp> = {
   readonly onderwerp: O
@@ -67,31 +60,9 @@ function toetsVersie<O extends Onderwerp>(
 ): Uitkomst<InhoudVan<O>, VersieWeigering> {
   if (nieuw.bron.trim() === '')
     return geweigerd('bron-ontbreekt', 'Vul in waar dit is besloten, bijvoorbeeld de naam van de verordening.', 'bron')
-  const gelezen = ONDERWERPEN[nieuw.onderwerp].safeParse(nieuw.inhoud, { error: z.locales.nl().localeError })
-  if (!gelezen.success) return ongeldig(gelezen.error)
-  return bovenMaximum(nieuw, wet) ?? gelukt(gelezen.data)
-}
-
-function ongeldig(fout: z.ZodError) {
-  const eerste = fout.issues[0]
-  const veld = eerste?.path.join('.') ?? ''
-  return geweigerd('ongeldige-inhoud', `Het veld "${veld}" klopt niet: ${eerste?.message ?? 'onbekend'}.`, veld)
-}
-
-function bovenMaximum(nieuw: NieuweVersie<Onderwerp>, wet: WettelijkeGrenzen) {
-  if (nieuw.onderwerp !== 'eigen-bijdrage') return undefined
-  const { bedragPerMaand } = eigenBijdrage.parse(nieuw.inhoud)
-  const hoogste = wet.hoogsteBijdragePerMaand(nieuw.ingang)
-  if (bedragPerMaand === null || (hoogste !== null && bedragPerMaand <= hoogste)) return undefined
-  const grens =
-    hoogste === null
-      ? `Voor ${schrijfDatum(nieuw.ingang)} is het wettelijke bedrag nog niet bekend.`
-      : `De wet staat op ${schrijfDatum(nieuw.ingang)} hoogstens ${schrijfEuro(hoogste)} per maand toe.`
-  return geweigerd(
-    'boven-wettelijk-maximum',
-    `${grens} Vul een lager bedrag in, of laat het bedrag leeg: dan geldt het bedrag uit de wet.`,
-    'bedragPerMaand',
-  )
+  const inhoud = toetsInhoud(nieuw)
+  if (!inhoud.ok) return inhoud
+  return zonderWettelijkBedrag(nieuw, wet) ?? bovenWettelijkMaximum(nieuw, wet) ?? inhoud
 }
 
 async function volgendNummer(tx: Transactie, nieuw: NieuweVersie<Onderwerp>): Promise<number> {

@@ -20,6 +20,12 @@ export type Democontract = {
   readonly tarieven: readonly { readonly product: string; readonly bedrag: number; readonly wachttijdWeken: number }[]
 }
 
+/** What the municipality thinks about for the next year: a proposal with drafts for some of the subjects. */
+export type Demovoorstel = {
+  readonly naam: string
+  readonly inhoud: { readonly [O in Onderwerp]?: InhoudVan<O> }
+}
+
 export type Aanbiedermedewerker = { readonly sub: string; readonly naam: string; readonly agb: Aanbieder['agb'] }
 
 /** Everything invented about one municipality, as data; `vul-gemeente.ts` writes it through the rooms. */
@@ -34,6 +40,7 @@ export type Demogemeente = {
   readonly bsnVanaf: number
   readonly inwonersMetNaam: (vandaag: Datum) => readonly Inwoner[]
   readonly verordening: { readonly [O in Onderwerp]: InhoudVan<O> }
+  readonly voorstel?: (jaar: number) => Demovoorstel
   readonly producten: readonly Product[]
   readonly contracten: readonly Democontract[]
   readonly aanbod: readonly AanbodItem[]

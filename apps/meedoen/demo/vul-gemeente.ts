@@ -1,10 +1,10 @@
 import { legAanbiederVast, legContractVast, legProductVast, legTarievenVast } from '@meedoen/inkoop'
-import { type Datum, datum, vastGelukt } from '@meedoen/kern'
+import { type Datum, datum, plusDagen, vastGelukt } from '@meedoen/kern'
 import { legAanbodVast } from '@meedoen/loket'
 import type { Transactie } from '@meedoen/opslag'
 import { wettelijkBedragIn } from '@meedoen/regels'
 import { registreerAanbiedermedewerker, registreerMedewerker } from '@meedoen/toegang'
-import { ONDERWERPEN, type Onderwerp, stelVersieVast } from '@meedoen/verordening'
+import { bewaarOntwerp, ONDERWERPEN, type Onderwerp, stelVersieVast } from '@meedoen/verordening'
 import type { Democontract, Demogemeente } from './gemeente.ts'
 
 /** The day from which the choices of the municipality hold: before the oldest case of the demo, and with a known law. */
@@ -13,6 +13,7 @@ export const ingangVan = (vandaag: Datum): Datum => datum(`${Math.min(2024, Numb
 /** Writes what a municipality has before there are people: its choices, what it buys, its local offer and its staff. */
 export async function vulGemeente(tx: Transactie, gemeente: Demogemeente, vandaag: Datum): Promise<void> {
   await legVerordeningVast(tx, gemeente, vandaag)
+  await legVoorstelVast(tx, gemeente, vandaag)
   for (const product of gemeente.producten) await legProductVast(tx, product)
   for (const contract of gemeente.contracten) await legDemocontractVast(tx, contract, vandaag)
   await legAanbodVast(tx, gemeente.aanbod)
@@ -28,6 +29,18 @@ async function legVerordeningVast(tx: Transactie, { naam, verordening }: Demogem
     const nieuw = { onderwerp, ingang, inhoud: verordening[onderwerp], door: 'inrichting' }
     const bron = `Verordening maatschappelijke ondersteuning ${naam} ${ingang.slice(0, 4)}`
     vastGelukt(await stelVersieVast(tx, { ...nieuw, bron, op: new Date(`${ingang}T09:00:00Z`) }, WET))
+  }
+}
+
+/** Drafts for the next year, as somebody left them some days ago. */
+async function legVoorstelVast(tx: Transactie, { voorstel }: Demogemeente, vandaag: Datum): Promise<void> {
+  if (!voorstel) return
+  const jaar = Number(vandaag.slice(0, 4)) + 1
+  const { naam, inhoud } = voorstel(jaar)
+  const op = new Date(`${plusDagen(vandaag, -6)}T14:20:00Z`)
+  for (const onderwerp of Object.keys(inhoud).filter(isOnderwerp)) {
+    const ontwerp = { onderwerp, naam, ingang: opNieuwjaar(jaar), bron: '', inhoud: inhoud[onderwerp] }
+    vastGelukt(await bewaarOntwerp(tx, { ...ontwerp, op, door: 'inrichting' }, WET))
   }
 }
 

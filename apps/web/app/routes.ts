@@ -84,7 +84,12 @@ export default [
     route('berichten/:bericht/xml', 'aanbieder/bestand.ts'),
     route(':toewijzing', 'aanbieder/toewijzing.tsx'),
   ]),
-  portaal('beleid', 'beleid', [index('beleid/doorlooptijd.tsx'), route('doorlooptijd.csv', 'beleid/download.ts')]),
+  portaal('beleid', 'beleid', [
+    index('beleid/doorlooptijd.tsx'),
+    route('doorlooptijd.csv', 'beleid/download.ts'),
+    route('voorstellen', 'beleid/voorstellen.tsx'),
+    route('voorstellen/:onderwerp/:ontwerp', 'beleid/voorstel.tsx'),
+  ]),
   portaal('beheer', 'beheer', [
     index('beheer/overzicht.tsx'),
     route('medewerkers', 'beheer/medewerkers/lijst.tsx'),
@@ -95,6 +100,13 @@ export default [
     route('gemeente', 'beheer/gemeente/gemeente.tsx'),
     route('gemeente/:onderwerp', 'beheer/gemeente/onderwerp.tsx'),
     route('gemeente/:onderwerp/wijzig', 'beheer/gemeente/wijzig.tsx'),
+    route('gemeente/:onderwerp/vergelijk', 'beheer/gemeente/vergelijk/vergelijk.tsx'),
+    route('gemeente/:onderwerp/ontwerp/nieuw', 'beheer/gemeente/ontwerp/formulier.tsx', { id: 'beheer/ontwerp-nieuw' }),
+    route('gemeente/:onderwerp/ontwerp/:ontwerp', 'beheer/gemeente/ontwerp/ontwerp.tsx'),
+    route('gemeente/:onderwerp/ontwerp/:ontwerp/wijzig', 'beheer/gemeente/ontwerp/formulier.tsx', {
+      id: 'beheer/ontwerp-wijzig',
+    }),
+    route('gemeente/:onderwerp/beproef/:ontwerp', 'beheer/gemeente/beproef.tsx'),
     route('taken', 'beheer/taken.tsx'),
     route('logboek', 'beheer/logboek.tsx'),
   ]),

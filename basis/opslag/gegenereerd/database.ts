@@ -304,6 +304,17 @@ export interface Database {
     op: Date
     verloopt: Date
   }
+  'verordening.ontwerp': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    onderwerp: string
+    naam: string
+    ingang: Datum
+    bron: string
+    inhoud: ColumnType<unknown, string, string>
+    gewijzigd_op: Date
+    gewijzigd_door: string
+  }
   'verordening.versie': {
     gemeente: Gemeentecode
     onderwerp: string

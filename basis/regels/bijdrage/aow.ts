@@ -93,7 +93,10 @@ function bepaalAowDatum(geboren: Datum): Uitkomst<Bevinding<Datum>, AowOnbekend>
 
 /** The first row whose age falls in the years of that row: the age of the year in which it is reached counts. */
 function zoekAowRij(geboren: Datum): { dag: Datum; parameter: Parameter<Leeftijd> } | undefined {
+  const jaar = Number(geboren.slice(0, 4))
   for (const parameter of AOW_LEEFTIJD.rijen) {
+    // Most rows ended before anybody of this year was that old: no need to compute the day.
+    if (parameter.tot !== null && Number(parameter.tot.slice(0, 4)) < jaar + parameter.waarde.jaren) continue
     const dag = leeftijdsdag(geboren, parameter.waarde)
     if (parameter.tot !== null && dag <= parameter.tot) return { dag, parameter }
   }

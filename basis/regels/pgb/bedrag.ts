@@ -55,24 +55,31 @@ export const pgbBedrag = regel<PgbBedragvraag, PgbBedrag, Code>({
   artikel: ARTIKEL,
   vragen: [NOOIT_BOVEN_NATURA],
   peildatum: ({ op }) => op,
-  lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: bepaalBedrag }],
+  lezingen: [{ vanaf: datum('2015-01-01'), tot: null, uitgave: 1, reken: metUitleg }],
 })
 
-function bepaalBedrag(vraag: PgbBedragvraag): Uitkomst<Bevinding<PgbBedrag>, Code> {
+function metUitleg(vraag: PgbBedragvraag): Uitkomst<Bevinding<PgbBedrag>, Code> {
+  const bepaald = bepaalPgbBedrag(vraag)
+  if (!bepaald.ok) return bepaald
+  const uitkomst = bepaald.waarde
+  return gelukt({ uitkomst, uitleg: legUit(vraag, verordeningstarief(vraag), uitkomst) })
+}
+
+/** The same amount without words, fast enough for every pgb of a municipality at once. */
+export function bepaalPgbBedrag(vraag: PgbBedragvraag): Uitkomst<PgbBedrag, Code> {
   const bezwaar = bezwaarTegen(vraag)
   if (bezwaar) return bezwaar
   const { gevraagdPerUur, laagstePrijsPerUur, urenPerJaar } = vraag
   const volgensVerordening = verordeningstarief(vraag)
   const tariefPerUur = Math.min(volgensVerordening, gevraagdPerUur ?? volgensVerordening)
   const perJaar = Math.round(tariefPerUur * urenPerJaar)
-  const uitkomst = {
+  return gelukt({
     tariefPerUur,
     perJaar,
     perMaand: Math.round(perJaar / 12),
     eigenDeelPerUur: Math.max(0, (gevraagdPerUur ?? 0) - volgensVerordening),
     toereikend: laagstePrijsPerUur === null ? null : laagstePrijsPerUur <= volgensVerordening,
-  }
-  return gelukt({ uitkomst, uitleg: legUit(vraag, volgensVerordening, uitkomst) })
+  })
 }
 
 function bezwaarTegen(vraag: PgbBedragvraag) {

@@ -9,7 +9,7 @@ import { AANBOD_THUIS } from './aanbod-thuis.ts'
 import { lindewaardersMetNaam } from './inwoners.ts'
 import { LINDEWAARDSE_AANBIEDERMEDEWERKERS, LINDEWAARDSE_MEDEWERKERS } from './medewerkers.ts'
 import { LINDEWAARDSE_PERSONAS } from './personas.ts'
-import { LINDEWAARDSE_VERORDENING } from './verordening.ts'
+import { LINDEWAARDSE_VERORDENING, lindewaardsVoorstel } from './verordening.ts'
 import { LINDEWAARDSE_WIJKEN } from './wijken.ts'
 
 /** The first municipality of the demo, on `localhost`. CBS gives out no codes from 9000 up. */
@@ -23,6 +23,7 @@ export const LINDEWAARD: Demogemeente = {
   bsnVanaf: 0,
   inwonersMetNaam: lindewaardersMetNaam,
   verordening: LINDEWAARDSE_VERORDENING,
+  voorstel: lindewaardsVoorstel,
   producten: PRODUCTEN,
   contracten: LINDEWAARDSE_CONTRACTEN,
   aanbod: [...AANBOD_THUIS, ...AANBOD_SAMEN, ...AANBOD_STEUN],

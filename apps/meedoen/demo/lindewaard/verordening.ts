@@ -1,8 +1,50 @@
 import { datum } from '@meedoen/kern'
-import type { Demogemeente } from '../gemeente.ts'
+import type { Pgb } from '@meedoen/verordening'
+import type { Demogemeente, Demovoorstel } from '../gemeente.ts'
 import { demonormen } from '../normenkader.ts'
 
 const STADHUIS = { straat: 'Kerkplein', huisnummer: '1', postcode: '9999CB', plaats: 'Lindewaard' }
+
+const PGB: Pgb = {
+  percentageInstelling: 100,
+  percentageZelfstandige: 85,
+  netwerkPerUur: 2240,
+  netwerkVoor: ['hulp-bij-het-huishouden', 'begeleiding-individueel'],
+  budgetplan: true,
+}
+
+const NORMEN = {
+  naam: 'Normen voor hulp bij het huishouden Lindewaard',
+  bron: 'Onderzoek schoon en leefbaar huis Lindewaard 2023 (verzonnen)',
+  schoonHuis: 108,
+  eigenMogelijkheden: 23,
+  beperkingen: { enig: 26, veel: 52 },
+  samenstelling: 26,
+  kamerInGebruik: 16,
+  kamerNietInGebruik: 4,
+  taken: { was: 31, boodschappen: 44, maaltijden: 91, kinderen: 104, organisatie: 26, advies: 18 },
+}
+
+/** What the council talks about: a lower contribution and higher income limits, transport apart, a lower pgb, fewer hours. */
+export const lindewaardsVoorstel = (jaar: number): Demovoorstel => ({
+  naam: `Voorstel verordening ${jaar}`,
+  inhoud: {
+    'eigen-bijdrage': {
+      bedragPerMaand: 1750,
+      minima: { ongehuwdOnderAow: 2_100_000, ongehuwdAow: 2_310_000, gehuwdAow: 3_080_000 },
+      vervoerEigenBijdrage: true,
+      ouderbijdrageWoningaanpassing: false,
+      beginBij: 'start-hulp',
+    },
+    pgb: { ...PGB, percentageInstelling: 97, percentageZelfstandige: 82, netwerkPerUur: 2150 },
+    normenkader: demonormen({
+      ...NORMEN,
+      bron: `Heronderzoek schoon en leefbaar huis Lindewaard ${jaar - 1} (verzonnen)`,
+      schoonHuis: 104,
+      taken: { ...NORMEN.taken, was: 34 },
+    }),
+  },
+})
 
 export const LINDEWAARDSE_VERORDENING: Demogemeente['verordening'] = {
   gemeentegegevens: {
@@ -29,24 +71,8 @@ export const LINDEWAARDSE_VERORDENING: Demogemeente['verordening'] = {
     ouderbijdrageWoningaanpassing: false,
     beginBij: 'start-hulp',
   },
-  pgb: {
-    percentageInstelling: 100,
-    percentageZelfstandige: 85,
-    netwerkPerUur: 2240,
-    netwerkVoor: ['hulp-bij-het-huishouden', 'begeleiding-individueel'],
-    budgetplan: true,
-  },
-  normenkader: demonormen({
-    naam: 'Normen voor hulp bij het huishouden Lindewaard',
-    bron: 'Onderzoek schoon en leefbaar huis Lindewaard 2023 (verzonnen)',
-    schoonHuis: 108,
-    eigenMogelijkheden: 23,
-    beperkingen: { enig: 26, veel: 52 },
-    samenstelling: 26,
-    kamerInGebruik: 16,
-    kamerNietInGebruik: 4,
-    taken: { was: 31, boodschappen: 44, maaltijden: 91, kinderen: 104, organisatie: 26, advies: 18 },
-  }),
+  pgb: PGB,
+  normenkader: demonormen(NORMEN),
   termijnen: {
     eersteContactWerkdagen: 3,
     spoedContactUren: 4,

@@ -2,7 +2,17 @@ import { useSearchParams } from 'react-router'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Melding } from '../ui/Melding.tsx'
 
-const GEDAAN = ['bewaard', 'toegevoegd', 'gesloten', 'geopend', 'opnieuw', 'weg'] as const
+const GEDAAN = [
+  'bewaard',
+  'toegevoegd',
+  'gesloten',
+  'geopend',
+  'opnieuw',
+  'weg',
+  'ontwerp',
+  'vastgesteld',
+  'weggegooid',
+] as const
 
 /** Says what the form before this page did; the address tells which. */
 export function Gedaan() {

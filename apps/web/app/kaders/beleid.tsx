@@ -11,6 +11,7 @@ export default function Beleidkader() {
   const { wie } = useBezoek()
   const menu = [
     { naar: '/beleid', tekst: t('nav.doorlooptijd'), einde: true },
+    { naar: '/beleid/voorstellen', tekst: t('nav.voorstellen') },
     ...(wie?.rollen.includes('teamleider') ? [{ naar: '/werkplek', tekst: t('nav.werkplek') }] : []),
   ]
   return (

@@ -49,7 +49,8 @@ function Tekening({ soort, svg }: { soort: 'breed' | 'smal'; svg: string }) {
   return <div className={`md-grafiek__beeld--${soort}`} dangerouslySetInnerHTML={{ __html: svg }} />
 }
 
-function Cijfers({ bijschrift, kop, rijen }: { bijschrift: string } & Props['tabel']) {
+/** Figures with a name in front of each row; stays a table on a phone, so keep it to two columns. */
+export function Cijfers({ bijschrift, kop, rijen }: { bijschrift: string } & Props['tabel']) {
   return (
     <table className="md-tabel md-tabel--cijfers">
       <caption className="md-weggelaten">{bijschrift}</caption>

@@ -1,19 +1,25 @@
 import { type Eurocent, isDatum, schrijfDatum, schrijfEuro } from '@meedoen/kern'
-import type { Adres, InhoudVan, Onderwerp, Versie } from '@meedoen/verordening'
-import type { Taal } from '../../huis.ts'
+import type { Adres, InhoudVan, Onderwerp } from '@meedoen/verordening'
+import type { Huis } from '../../huis.ts'
 import { vertaler } from '../../teksten/vertaler.ts'
+import { MINIMA } from './minima.ts'
 import { NORMEN, normenVan } from './normen.ts'
 
 export type Inhoudsregel = { readonly term: string; readonly waarde: string }
 
-const tolkVan = (taal: Taal) => ({ taal, t: vertaler(taal).getFixedT(null, 'beheer') })
+const tolkVan = ({ taal, kamers }: Huis) => ({
+  taal,
+  t: vertaler(taal).getFixedT(null, 'beheer'),
+  /** What people call a kind of provision. */
+  soort: (code: string): string => kamers.catalogus.vindVoorziening(code)?.naam[taal] ?? code,
+})
 type Tolk = ReturnType<typeof tolkVan>
 
 type Schrijvers = { readonly [O in Onderwerp]: (tolk: Tolk, inhoud: InhoudVan<O>) => Inhoudsregel[] }
 
-/** What a version says, as terms and values that people can read. */
-export const schrijfInhoud = <O extends Onderwerp>(taal: Taal, { onderwerp, inhoud }: Versie<O>): Inhoudsregel[] =>
-  SCHRIJVERS[onderwerp](tolkVan(taal), inhoud)
+/** What a version or a draft says, as terms and values that people can read. */
+export const schrijfInhoud = <O extends Onderwerp>(huis: Huis, onderwerp: O, inhoud: InhoudVan<O>): Inhoudsregel[] =>
+  SCHRIJVERS[onderwerp](tolkVan(huis), inhoud)
 
 const adres = ({ straat, huisnummer, postcode, plaats }: Adres): string =>
   `${straat} ${huisnummer}, ${postcode.slice(0, 4)} ${postcode.slice(4)} ${plaats}`
@@ -75,7 +81,7 @@ const SCHRIJVERS: Schrijvers = {
     },
     ...(b.minima === null
       ? [{ term: tolk.t('veld.minima'), waarde: tolk.t('veld.geenMinima') }]
-      : (['ongehuwdOnderAow', 'ongehuwdAow', 'gehuwdAow'] as const).map((soort) => ({
+      : MINIMA.map((soort) => ({
           term: tolk.t(`veld.minimum.${soort}`),
           waarde: tolk.t('veld.inkomenTot', { bedrag: euro(tolk, b.minima?.[soort] ?? 0) }),
         }))),
@@ -84,9 +90,13 @@ const SCHRIJVERS: Schrijvers = {
     { term: tolk.t('veld.beginBij'), waarde: tolk.t(`veld.begin.${b.beginBij}`) },
   ],
   pgb: (tolk, p) => [
-    { term: tolk.t('veld.pgbInstelling'), waarde: `${p.percentageInstelling}%` },
-    { term: tolk.t('veld.pgbZelfstandige'), waarde: `${p.percentageZelfstandige}%` },
+    { term: tolk.t('veld.pgbInstelling'), waarde: `${schrijfGetal(tolk, p.percentageInstelling)}%` },
+    { term: tolk.t('veld.pgbZelfstandige'), waarde: `${schrijfGetal(tolk, p.percentageZelfstandige)}%` },
     { term: tolk.t('veld.pgbNetwerk'), waarde: euro(tolk, p.netwerkPerUur) },
+    {
+      term: tolk.t('veld.pgbNetwerkVoor'),
+      waarde: p.netwerkVoor.length === 0 ? tolk.t('veld.pgbNetwerkGeen') : p.netwerkVoor.map(tolk.soort).join(', '),
+    },
     { term: tolk.t('veld.budgetplan'), waarde: jaNee(tolk, p.budgetplan) },
   ],
   normenkader: (tolk, kader) => [

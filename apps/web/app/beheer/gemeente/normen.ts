@@ -1,7 +1,7 @@
 import type { Normenkader } from '@meedoen/verordening'
 
-/** The norms of a frame in the order in which people talk about them: first the house, then the other tasks. */
-export const NORMEN = [
+/** The norms for a clean house, in the order in which people talk about them. */
+export const HUISNORMEN = [
   'schoonHuis',
   'eigenMogelijkheden',
   'enig',
@@ -9,15 +9,15 @@ export const NORMEN = [
   'samenstelling',
   'kamerInGebruik',
   'kamerNietInGebruik',
-  'was',
-  'boodschappen',
-  'maaltijden',
-  'kinderen',
-  'organisatie',
-  'advies',
 ] as const
 
-export type Normnaam = (typeof NORMEN)[number]
+/** The norms for other tasks; a frame need not have them all. */
+export const TAAKNORMEN = ['was', 'boodschappen', 'maaltijden', 'kinderen', 'organisatie', 'advies'] as const
+
+/** All of them: first the house, then the other tasks. */
+export const NORMEN = [...HUISNORMEN, ...TAAKNORMEN] as const
+
+type Normnaam = (typeof NORMEN)[number]
 export type Norm = Normenkader['schoonHuis']
 
 /** Every norm by its name, also those inside a group; undefined where the frame has none. */
@@ -27,3 +27,6 @@ export const normenVan = ({
   taken,
   ...normen
 }: Normenkader): Readonly<Partial<Record<Normnaam, Norm | undefined>>> => ({ ...normen, ...beperkingen, ...taken })
+
+/** The field of a norm in a form. */
+export const normveld = (naam: string): string => `norm-${naam}`

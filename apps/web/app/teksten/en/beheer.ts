@@ -13,6 +13,9 @@ export const beheer: Teksten['beheer'] = {
     geopend: 'Access is open again.',
     opnieuw: 'The job will be tried again.',
     weg: 'This job does not wait any more. Perhaps it has succeeded meanwhile.',
+    ontwerp: 'Saved. This draft does not hold yet.',
+    vastgesteld: 'Recorded. This version holds from the date you chose.',
+    weggegooid: 'The draft was thrown away.',
   },
   overzicht: {
     titel: 'Overview',
@@ -144,7 +147,6 @@ export const beheer: Teksten['beheer'] = {
     bijInrichting: 'Recorded at installation on {{vastgesteld}}.',
     toonInhoud: 'Show what held then',
     nieuweVersie: 'Make a new version',
-    alleenLezen: 'This subject is read only here. A new version comes with a decision of the council or the executive.',
     wijzigTitel: 'New version: {{wat}}',
     wijzigInleiding: 'The fields hold the latest version. Change what becomes different.',
     bereiken: 'How do people reach you?',
@@ -225,6 +227,8 @@ export const beheer: Teksten['beheer'] = {
     pgbInstelling: 'Budget with an organisation, part of the rate in kind',
     pgbZelfstandige: 'Budget with a self-employed professional, part of the rate in kind',
     pgbNetwerk: 'Budget for the own network, per hour',
+    pgbNetwerkVoor: 'Pgb may be paid to the own network for',
+    pgbNetwerkGeen: 'for no kind of support',
     budgetplan: 'A budget plan is needed',
     norm: {
       schoonHuis: 'A clean and liveable house',

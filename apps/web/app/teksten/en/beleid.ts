@@ -2,7 +2,7 @@ import type { Teksten } from '../vorm.ts'
 
 export const beleid: Teksten['beleid'] = {
   titel: 'Policy',
-  nav: { doorlooptijd: 'Helped in time', werkplek: 'Workplace' },
+  nav: { doorlooptijd: 'Helped in time', voorstellen: 'Proposals', werkplek: 'Workplace' },
   kop: 'Are people helped in time?',
   inleiding: 'The law gives the municipality six weeks for the inquiry and then two weeks for the decision.',
   ditMaand: 'Requests this month, up to and including today: {{aantal}}.',

@@ -9,6 +9,7 @@ import { plan } from './plan.ts'
 import { regels } from './regels.ts'
 import { rekenhulp } from './rekenhulp.ts'
 import { ui } from './ui.ts'
+import { verordening } from './verordening.ts'
 import { werkplek } from './werkplek.ts'
 
 export const teksten = {
@@ -23,5 +24,6 @@ export const teksten = {
   regels,
   rekenhulp,
   ui,
+  verordening,
   werkplek,
 }

@@ -39,6 +39,12 @@ export const ui: Teksten['ui'] = {
     'geen-postcode': 'This is not a postcode. Fill in 4 digits and 2 letters, for example 1234 AB.',
     'geen-telefoon': 'This is not a telephone number. Fill in 10 digits, for example 06 12345678.',
     'geen-email': 'This is not an e-mail address. It looks like this: name@example.nl.',
+    'geen-bedrag': 'This is not an amount. Fill in euros, for example 21.80.',
+    'geen-percentage': 'This is not a percentage. Fill in a number from 0 to 100.',
+    'geen-uren': 'This is not a number of hours. Fill in a number from 0 to 2000, for example 26.5.',
+    'geen-webadres': 'This is not the address of a website. It begins with https://.',
+    'geen-postcodegebied':
+      'These are not postcodes. Fill in digits, with one or two letters if needed. Put commas between them.',
     'in-de-toekomst': 'This date is in the future.',
     'te-lang-geleden': 'This date is more than 120 years ago. Check the year.',
     'email-nodig': 'Fill in an e-mail address. Or choose that we call or send a letter.',

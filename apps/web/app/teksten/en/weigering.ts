@@ -31,6 +31,10 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'medewerker-onbekend': 'This employee is not in the list.',
   terugwerkend: 'Choose today or a later day. What held before stood in letters that were sent already.',
   'ongeldige-inhoud': 'One of the fields is not right. Look at it again.',
+  'boven-wettelijk-maximum':
+    'This is more than the law allows on that day, or the amount in the law is not known for that day yet. Fill in a lower amount, or choose the amount in the law.',
+  'naam-ontbreekt': 'Give the draft a name, so that you know it again later.',
+  'ontwerp-onbekend': 'This draft does not exist any more. Perhaps a colleague decided on it or threw it away.',
   'bron-ontbreekt': 'Fill in where this was decided.',
   'geen-datum': 'Fill in a date, for example 31-12-2026.',
   'toewijzing-onbekend': 'This assignment does not exist, or you may not see it.',

@@ -12,6 +12,9 @@ export const beheer = {
     geopend: 'De toegang is weer open.',
     opnieuw: 'De taak wordt opnieuw geprobeerd.',
     weg: 'Deze taak wacht niet meer. Misschien is zij intussen gelukt.',
+    ontwerp: 'Bewaard. Dit ontwerp geldt nog niet.',
+    vastgesteld: 'Vastgesteld. Deze versie geldt vanaf de datum die u koos.',
+    weggegooid: 'Het ontwerp is weggegooid.',
   },
   overzicht: {
     titel: 'Overzicht',
@@ -141,7 +144,6 @@ export const beheer = {
     bijInrichting: 'Vastgelegd bij de inrichting op {{vastgesteld}}.',
     toonInhoud: 'Toon wat toen gold',
     nieuweVersie: 'Maak een nieuwe versie',
-    alleenLezen: 'Dit onderwerp leest u hier. Een nieuwe versie komt mee met een besluit van raad of college.',
     wijzigTitel: 'Nieuwe versie: {{wat}}',
     wijzigInleiding: 'De velden zijn gevuld met de laatste versie. Wijzig wat anders wordt.',
     bereiken: 'Hoe bereiken mensen u?',
@@ -219,6 +221,8 @@ export const beheer = {
     pgbInstelling: 'Pgb bij een organisatie, deel van het tarief in natura',
     pgbZelfstandige: 'Pgb bij een zelfstandige, deel van het tarief in natura',
     pgbNetwerk: 'Pgb voor het eigen netwerk, per uur',
+    pgbNetwerkVoor: 'Pgb voor het eigen netwerk mag voor',
+    pgbNetwerkGeen: 'voor geen enkele soort hulp',
     budgetplan: 'Een budgetplan is nodig',
     norm: {
       schoonHuis: 'Een schoon en leefbaar huis',

@@ -1,7 +1,7 @@
 /** Policy officers and the board. */
 export const beleid = {
   titel: 'Beleid',
-  nav: { doorlooptijd: 'Op tijd geholpen', werkplek: 'Werkplek' },
+  nav: { doorlooptijd: 'Op tijd geholpen', voorstellen: 'Voorstellen', werkplek: 'Werkplek' },
   kop: 'Worden mensen op tijd geholpen?',
   inleiding: 'De wet geeft de gemeente zes weken voor het onderzoek en daarna twee weken voor het besluit.',
   ditMaand: 'Meldingen deze maand, tot en met vandaag: {{aantal}}.',

@@ -38,6 +38,12 @@ export const ui = {
     'geen-postcode': 'Dit is geen postcode. Vul 4 cijfers en 2 letters in, bijvoorbeeld 1234 AB.',
     'geen-telefoon': 'Dit is geen telefoonnummer. Vul 10 cijfers in, bijvoorbeeld 06 12345678.',
     'geen-email': 'Dit is geen e-mailadres. Het ziet er zo uit: naam@voorbeeld.nl.',
+    'geen-bedrag': 'Dit is geen bedrag. Vul euro’s in, bijvoorbeeld 21,80.',
+    'geen-percentage': 'Dit is geen percentage. Vul een getal in van 0 tot en met 100.',
+    'geen-uren': 'Dit is geen aantal uren. Vul een getal in van 0 tot en met 2000, bijvoorbeeld 26,5.',
+    'geen-webadres': 'Dit is geen adres van een website. Het begint met https://.',
+    'geen-postcodegebied':
+      'Dit zijn geen postcodes. Vul cijfers in, met een of twee letters als dat nodig is. Zet er komma’s tussen.',
     'in-de-toekomst': 'Deze datum ligt in de toekomst.',
     'te-lang-geleden': 'Deze datum is meer dan 120 jaar geleden. Kijk het jaar na.',
     'email-nodig': 'Vul een e-mailadres in. Of kies dat wij bellen of een brief sturen.',
