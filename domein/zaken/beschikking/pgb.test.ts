@@ -1,5 +1,5 @@
-import { legProductVast, legTariefVast } from '@meedoen/inkoop'
-import { datum, vastGelukt } from '@meedoen/kern'
+import { legAanbiederVast, legContractVast, legProductVast, legTariefVast } from '@meedoen/inkoop'
+import { agbCode, datum, vastGelukt } from '@meedoen/kern'
 import { LINDEWAARD } from '@meedoen/proef'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
@@ -19,6 +19,13 @@ beforeAll(() =>
     })
     const tarief = { contract: 'C1', product: '11A01', begin: datum('2024-01-01'), eind: null }
     vastGelukt(await legTariefVast(tx, { ...tarief, bedrag: 120_000, wachttijdWeken: 3 }))
+    const duurder = agbCode('41410002')
+    const tekst = { nl: 'Thuiszorg', en: 'Home care' }
+    const bereik = { telefoon: '0500 12 34 57', email: 'b@duur.example', website: 'https://duur.example/' }
+    await legAanbiederVast(tx, { agb: duurder, naam: 'De Duurdere', omschrijving: tekst, ...bereik })
+    vastGelukt(await legContractVast(tx, { nummer: 'C2', agb: duurder, begin: datum('2024-01-01'), eind: null }))
+    const schoonHuis = { contract: 'C2', product: '01A04', begin: datum('2024-01-01'), eind: null }
+    vastGelukt(await legTariefVast(tx, { ...schoonHuis, bedrag: 70, wachttijdWeken: 0 }))
   }),
 )
 
@@ -47,7 +54,7 @@ async function beslis(wijziging: object) {
 
 describe('een pgb toekennen', () => {
   it('volgt het tarief van de verordening voor de hulp, en bewaart hoe dat ging', async () => {
-    // 55 cents a minute is 33 euros an hour; 85% of that is 28,05; 104 hours a year.
+    // The cheapest contract counts: 55 cents a minute is 33 euros an hour; 85% of that is 28,05; 104 hours a year.
     const { voorziening } = await beslis({})
     expect(voorziening).toMatchObject({
       vorm: 'pgb',

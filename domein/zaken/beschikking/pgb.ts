@@ -71,10 +71,13 @@ function naarKosten(op: Datum, vraag: Pgbvraag, tarief: Eurocent, versieVan: Ver
   })
 }
 
-/** What the municipality pays for a unit of the product in natura; of several contracts the dearest, so that no pgb is cut too low. */
+/**
+ * What the municipality pays for a unit of the product in natura; of several contracts the cheapest, as the calculators at the loket tell
+ * (docs/besluiten/0013).
+ */
 async function naturatarief({ tx }: Stap, { product, begin }: Pgbvraag): Promise<Uitkomst<Eurocent>> {
   const aanbod = await aanbiedersVoor(tx, { product: product.code, dag: begin })
-  if (aanbod.length > 0) return gelukt(Math.max(...aanbod.map(({ tarief }) => tarief)))
+  if (aanbod.length > 0) return gelukt(Math.min(...aanbod.map(({ tarief }) => tarief)))
   return geweigerd(
     'geen-naturatarief',
     `Voor ${product.naam.nl} is op ${schrijfDatum(begin)} geen tarief bekend. Kies een ander product of een andere begindatum.`,

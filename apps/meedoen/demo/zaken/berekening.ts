@@ -49,7 +49,7 @@ export function berekenPgb(
     op,
     helper: kiesHelper(toeval),
     voorziening: soort,
-    naturaPerUur: Math.max(...tarieven.map(({ bedrag }) => bedrag)) * (product.eenheid === '01' ? 60 : 1),
+    naturaPerUur: Math.min(...tarieven.map(({ bedrag }) => bedrag)) * (product.eenheid === '01' ? 60 : 1),
     urenPerJaar: uren,
     gevraagdPerUur: null,
     laagstePrijsPerUur: null,
