@@ -5,7 +5,7 @@ export {
   type Zaakrealisatie,
 } from './aansluiten/aansluiting.ts'
 export { type Batchstand, geefAanBank, laatVervallen, merkBetaald } from './betalen/batch.ts'
-export { type Batchvoorbeeld, bekijkBatch, maakBatch } from './betalen/maak-batch.ts'
+export { type Batchvoorbeeld, batchVeld, bekijkBatch, maakBatch } from './betalen/maak-batch.ts'
 export { type Batchbeeld, type Batchregel, geefBetaalbestand, haalBatches, toonBatch } from './betalen/toon-batch.ts'
 export {
   type Betwisting,
@@ -25,7 +25,7 @@ export {
   haalDeclaratiemaanden,
   haalDeclaraties,
 } from './declareren/haal-declaraties.ts'
-export { dienDeclaratieIn, veldVoor } from './declareren/portaal/dien-in.ts'
+export { dienDeclaratieIn, ingediendVeld, veldVoor } from './declareren/portaal/dien-in.ts'
 export { leesMaand, teDeclarerenMaanden } from './declareren/portaal/maanden.ts'
 export { haalTeDeclareren, type TeDeclareren } from './declareren/portaal/te-declareren.ts'
 export { verbeterRegel } from './declareren/portaal/verbeter-regel.ts'

@@ -4,6 +4,7 @@ import { type AgbCode, type Datum, gelukt, geweigerd, plusDagen, type Uitkomst }
 import { isWerkdag } from '@meedoen/regels'
 import { mag, type Stap } from '@meedoen/toegang'
 import { type Gemeentegegevens, versieOp } from '@meedoen/verordening'
+import { z } from 'zod'
 import type { Declaratie } from '../declareren/declaratie.ts'
 import { aanbiedernamen } from '../declareren/haal-declaraties.ts'
 import { kan } from '../declareren/mogelijk.ts'
@@ -45,11 +46,14 @@ export async function bekijkBatch(stap: Stap, ids: readonly string[]): Promise<U
   })
 }
 
+/** The batch that was made, to open at once. */
+export const batchVeld = z.object({ batch: z.uuid() })
+
 /**
  * Makes a payment batch of approved declarations: one payment per provider, one file for the bank, which is read back and held
  * against what was meant before it is kept. A declaration is in one batch at most.
  */
-export async function maakBatch(stap: Stap, ids: readonly string[]): Promise<Uitkomst<{ batch: string }>> {
+export async function maakBatch(stap: Stap, ids: readonly string[]): Promise<Uitkomst<z.infer<typeof batchVeld>>> {
   const oordeel = mag(stap.wie, 'betalen', {})
   if (!oordeel.ok) return oordeel
   const declaraties = await verzamel(stap, ids)

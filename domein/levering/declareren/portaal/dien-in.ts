@@ -10,6 +10,7 @@ import {
   type Uitkomst,
 } from '@meedoen/kern'
 import { mag, type Stap } from '@meedoen/toegang'
+import { z } from 'zod'
 import { alsAntwoord } from '../../portaal/eigen-toewijzing.ts'
 import { volgendeIdentificatie, volgendNummer } from '../../toewijzing/nummer.ts'
 import { ontvangBericht } from '../../verkeer/in/ontvang-bericht.ts'
@@ -19,7 +20,8 @@ import { type Declaratieprestatie, naarWmo323 } from './naar-wmo323.ts'
 import { type Declareerbaar, verzamelDeclareerbaar } from './te-declareren.ts'
 
 /** The declaration that was made, to open at once. */
-export type Ingediend = { readonly declaratie: string }
+export const ingediendVeld = z.object({ declaratie: z.uuid() })
+export type Ingediend = z.infer<typeof ingediendVeld>
 
 /**
  * The provider declares a month in the portal: per assignment number what was delivered, as typed. Makes the WMO323 as its own

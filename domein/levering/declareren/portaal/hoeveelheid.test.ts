@@ -19,13 +19,13 @@ describe('hoeveel er geleverd is', () => {
     expect(gelezen(tekst, '04')).toBe(minuten)
   })
   it.each(['12:60', '12,333', '0,01', '-3', 'twaalf', '1e3', ''])('neemt "%s" niet aan als uren', (tekst) => {
-    expect(gelezen(tekst, '01')).toBe('geen-hoeveelheid')
+    expect(gelezen(tekst, '01')).toBe('geen-uren')
   })
   it('leest euro’s als eurocenten en al het andere als een heel aantal', () => {
     expect(gelezen('120,50', '83')).toBe(12_050)
-    expect(gelezen('120,5', '83')).toBe('geen-hoeveelheid')
+    expect(gelezen('120,5', '83')).toBe('geen-bedrag')
     expect(gelezen('8', '16')).toBe(8)
-    expect(gelezen('8,5', '16')).toBe('geen-hoeveelheid')
+    expect(gelezen('8,5', '16')).toBe('geheel-getal')
   })
 })
 

@@ -11,27 +11,22 @@ const isTijd = (eenheid: string): boolean => eenheid === MINUUT || eenheid === U
 /** LDT_Volume. */
 const HOOGSTE = 99_999_999
 
+/** What is wrong with what was typed: one code for each way of counting. */
+const FOUT = {
+  tijd: geweigerd('geen-uren', 'Vul de uren in als 12:30 of 12,5.'),
+  geld: geweigerd('geen-bedrag', 'Vul een bedrag in als 120,50.'),
+  aantal: geweigerd('geheel-getal', 'Vul een heel aantal in.'),
+} as const
+
 /**
  * Reads how much was delivered as people type it: time as hours (12:30, 12,5 or 12), which become minutes; money in euros, which
  * becomes eurocents; anything else as a whole number. Zero is nothing delivered.
  */
-export function leesHoeveelheid(tekst: string, eenheid: string): Uitkomst<number, 'geen-hoeveelheid'> {
-  const gelezen = isTijd(eenheid)
-    ? minuten(tekst.trim())
-    : eenheid === EURO
-      ? centen(tekst.trim())
-      : geheel(tekst.trim())
-  return gelezen !== null && gelezen <= HOOGSTE
-    ? gelukt(gelezen)
-    : geweigerd('geen-hoeveelheid', UITLEG[soort(eenheid)])
+export function leesHoeveelheid(tekst: string, eenheid: string): Uitkomst<number> {
+  const soort = isTijd(eenheid) ? 'tijd' : eenheid === EURO ? 'geld' : 'aantal'
+  const gelezen = LEES[soort](tekst.trim())
+  return gelezen !== null && gelezen <= HOOGSTE ? gelukt(gelezen) : FOUT[soort]
 }
-
-const soort = (eenheid: string) => (isTijd(eenheid) ? 'tijd' : eenheid === EURO ? 'geld' : 'aantal')
-const UITLEG = {
-  tijd: 'Vul de uren in als 12:30 of 12,5.',
-  geld: 'Vul een bedrag in als 120,50.',
-  aantal: 'Vul een heel aantal in.',
-} as const
 
 function minuten(tekst: string): number | null {
   const klok = /^(\d{1,6}):([0-5]\d)$/.exec(tekst)
@@ -48,7 +43,11 @@ function centen(tekst: string): number | null {
   return euro ? Number(euro[1]) * 100 + Number(euro[2] ?? '00') : null
 }
 
-const geheel = (tekst: string): number | null => (/^\d{1,8}$/.test(tekst) ? Number(tekst) : null)
+function geheel(tekst: string): number | null {
+  return /^\d{1,8}$/.test(tekst) ? Number(tekst) : null
+}
+
+const LEES = { tijd: minuten, geld: centen, aantal: geheel } as const
 
 /** What a line says of how much, at which price: as the standard wants it. */
 export type Geprijsd = {

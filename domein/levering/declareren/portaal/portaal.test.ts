@@ -71,7 +71,7 @@ describe('declareren in het portaal', () => {
     const voor = vastGelukt(await lukt((s) => haalDeclaraties(s))).aantal
     expect(await declareer(OKTOBER, { [truus]: 'veel', [noor]: '12:75' })).toMatchObject({
       code: 'invoer',
-      velden: { [veldVoor(truus)]: 'geen-hoeveelheid', [veldVoor(noor)]: 'geen-hoeveelheid' },
+      velden: { [veldVoor(truus)]: 'geen-uren', [veldVoor(noor)]: 'geen-uren' },
     })
     expect(await declareer(OKTOBER, { [truus]: '0', [noor]: ' ' })).toMatchObject({ code: 'niets-ingevuld' })
     expect(vastGelukt(await lukt((s) => haalDeclaraties(s))).aantal).toBe(voor)

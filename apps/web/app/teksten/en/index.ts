@@ -1,6 +1,7 @@
 import { aanbieder } from './aanbieder.ts'
 import { beheer } from './beheer.ts'
 import { beleid } from './beleid.ts'
+import { declaratie } from './declaratie.ts'
 import { informatie } from './informatie.ts'
 import { loket } from './loket.ts'
 import { melding } from './melding.ts'
@@ -10,4 +11,17 @@ import { regels } from './regels.ts'
 import { ui } from './ui.ts'
 import { werkplek } from './werkplek.ts'
 
-export const teksten = { aanbieder, beheer, beleid, informatie, loket, melding, mijn, plan, regels, ui, werkplek }
+export const teksten = {
+  aanbieder,
+  beheer,
+  beleid,
+  declaratie,
+  informatie,
+  loket,
+  melding,
+  mijn,
+  plan,
+  regels,
+  ui,
+  werkplek,
+}
