@@ -5,7 +5,7 @@ import { maakHeader, schrijfBericht } from '../basis/iwmo/index.ts'
 import type { Opslag } from '../basis/opslag/index.ts'
 import { vulLevergemeente } from '../domein/levering/proef/levergemeente.ts'
 
-export const GEMEENTE = gemeentecode('9001')
+const GEMEENTE = gemeentecode('9001')
 const MINUTEN = 60
 const TARIEF = 55
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { haalVoorWijziging, legVast } from '../declareren/opslaan.ts'
 import type { NieuwBatchfeit } from './feiten.ts'
 
-export const BATCHSTANDEN = ['klaar', 'bij-bank', 'betaald', 'vervallen'] as const
+const BATCHSTANDEN = ['klaar', 'bij-bank', 'betaald', 'vervallen'] as const
 export type Batchstand = (typeof BATCHSTANDEN)[number]
 export const batchstandVeld = z.enum(BATCHSTANDEN)
 
@@ -29,7 +29,7 @@ const VAN: Readonly<Record<'aan-bank' | 'vervallen' | 'betaald', Batchstand>> = 
   vervallen: 'klaar',
   betaald: 'bij-bank',
 }
-export const kanBatch = ({ stand }: Pick<Batch, 'stand'>, daad: keyof typeof VAN): boolean => VAN[daad] === stand
+const kanBatch = ({ stand }: Pick<Batch, 'stand'>, daad: keyof typeof VAN): boolean => VAN[daad] === stand
 
 /** Marks that the file was handed to the bank; from then on the batch cannot be cancelled. */
 export const geefAanBank = (stap: Stap, id: string): Promise<Uitkomst<undefined>> =>

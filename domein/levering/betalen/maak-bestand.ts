@@ -2,7 +2,7 @@ import type { Datum, Eurocent } from '@meedoen/kern'
 import { Document } from 'sepa'
 
 /** One payment to one provider. `bedrag` in eurocents; texts in the signs that banks take. */
-export type Betaling = {
+type Betaling = {
   readonly kenmerk: string
   readonly iban: string
   readonly naam: string

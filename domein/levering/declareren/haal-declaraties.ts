@@ -119,7 +119,7 @@ type Declaratierij = {
   stand: string
 }
 
-export const standVeld = z.enum(STANDEN)
+const standVeld = z.enum(STANDEN)
 
 async function alsRegels(stap: Stap, rijen: readonly Rij[]): Promise<Declaratieregel[]> {
   const namen = await aanbiedernamen(

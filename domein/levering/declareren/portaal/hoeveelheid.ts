@@ -2,8 +2,8 @@ import { bedragUitUurtarief, minuuttarief } from '@meedoen/iwmo'
 import { type Eurocent, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 
 /** WJ756: the units in which time and money are declared; all others are counted in pieces. */
-export const MINUUT = '01'
-export const UUR = '04'
+const MINUUT = '01'
+const UUR = '04'
 export const EURO = '83'
 
 const isTijd = (eenheid: string): boolean => eenheid === MINUUT || eenheid === UUR

@@ -11,9 +11,19 @@ type Vorm<O extends Wijzigbaar> = {
   readonly naarInhoud: (vorige: InhoudVan<O>, inzending: Inzending) => unknown
 }
 
+/** Left empty together when the municipality does not pay from here. */
+const REKENINGVELDEN = ['betaalrekening-iban', 'betaalrekening-bic', 'betaalrekening-tenaamstelling'] as const
+
 /** The names of the fields are the places in the content, with a hyphen for each level. */
 const GEMEENTEGEGEVENS: Vorm<'gemeentegegevens'> = {
-  naarWaarden: ({ telefoon, openingstijden, email, website, clientondersteuning }: Gemeentegegevens) => ({
+  naarWaarden: ({
+    telefoon,
+    openingstijden,
+    email,
+    website,
+    clientondersteuning,
+    betaalrekening,
+  }: Gemeentegegevens) => ({
     telefoon,
     'openingstijden-nl': openingstijden.nl,
     'openingstijden-en': openingstijden.en,
@@ -22,9 +32,14 @@ const GEMEENTEGEGEVENS: Vorm<'gemeentegegevens'> = {
     'clientondersteuning-naam': clientondersteuning.naam,
     'clientondersteuning-telefoon': clientondersteuning.telefoon,
     'clientondersteuning-website': clientondersteuning.website,
+    'betaalrekening-iban': betaalrekening?.iban ?? '',
+    'betaalrekening-bic': betaalrekening?.bic ?? '',
+    'betaalrekening-tenaamstelling': betaalrekening?.tenaamstelling ?? '',
   }),
   naarInhoud: (vorige, inzending) => {
     const veld = (naam: string): string => enkel(inzending, naam).trim()
+    const rekening = REKENINGVELDEN.map((naam) => veld(naam))
+    const [iban, bic, tenaamstelling] = rekening
     return {
       ...vorige,
       telefoon: veld('telefoon'),
@@ -36,6 +51,9 @@ const GEMEENTEGEGEVENS: Vorm<'gemeentegegevens'> = {
         telefoon: veld('clientondersteuning-telefoon'),
         website: veld('clientondersteuning-website'),
       },
+      betaalrekening: rekening.every((waarde) => waarde === '')
+        ? undefined
+        : { iban: iban?.replaceAll(' ', '').toUpperCase(), bic: bic?.toUpperCase(), tenaamstelling },
     }
   },
 }

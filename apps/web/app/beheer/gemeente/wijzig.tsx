@@ -58,6 +58,9 @@ function useNamen(): Record<string, string> {
     'clientondersteuning-naam': ondersteuning(t('veld.naam')),
     'clientondersteuning-telefoon': ondersteuning(t('veld.telefoon')),
     'clientondersteuning-website': ondersteuning(t('veld.website')),
+    'betaalrekening-iban': t('veld.iban'),
+    'betaalrekening-bic': t('veld.bic'),
+    'betaalrekening-tenaamstelling': t('veld.tenaamstelling'),
     ingang: t('gemeente.ingang'),
     bron: t('gemeente.bronVeld'),
   }
@@ -78,6 +81,12 @@ function Gegevensvelden() {
         <Tekstveld naam="clientondersteuning-naam" label={t('veld.naam')} />
         <Tekstveld naam="clientondersteuning-telefoon" type="tel" label={t('veld.telefoon')} />
         <Tekstveld naam="clientondersteuning-website" type="url" label={t('veld.website')} />
+      </Veldgroep>
+      <Veldgroep titel={t('veld.betaalrekening')}>
+        <p>{t('veld.betaalrekeningHint')}</p>
+        <Tekstveld naam="betaalrekening-iban" label={t('veld.iban')} optioneel spellCheck={false} />
+        <Tekstveld naam="betaalrekening-bic" label={t('veld.bic')} optioneel spellCheck={false} breedte="midden" />
+        <Tekstveld naam="betaalrekening-tenaamstelling" label={t('veld.tenaamstelling')} optioneel maxLength={70} />
       </Veldgroep>
     </>
   )
