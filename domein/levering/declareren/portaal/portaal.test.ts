@@ -1,3 +1,4 @@
+import { legContractVast, legProductVast, legTariefVast } from '@meedoen/inkoop'
 import { controleer, leesBericht } from '@meedoen/iwmo'
 import { datum, vastGelukt } from '@meedoen/kern'
 import { OEVERSTROOM } from '@meedoen/proef'
@@ -13,7 +14,7 @@ import {
   veldVoor,
   verbeterRegel,
 } from '../../index.ts'
-import { stapAls } from '../../proef/levergemeente.ts'
+import { SAMEN, stapAls } from '../../proef/levergemeente.ts'
 import { BSN, openPost, type Post } from '../../proef/post.ts'
 
 /** In December 2026; help of 2 hours (120 minutes) a week at 55 cents a minute. */
@@ -31,8 +32,8 @@ beforeAll(async () => {
 afterAll(() => post.ruimOp())
 
 const lukt = <T>(werk: (s: Stap) => Promise<T>): Promise<T> => post.als(post.wie.linde, DAG, werk)
-const declareer = (maand: typeof OKTOBER, geleverd: Record<string, string>) =>
-  lukt((s) => dienDeclaratieIn(s, maand, geleverd))
+const declareer = (maand: typeof OKTOBER, geleverd: Record<string, string>, dag = DAG, wie = post.wie.linde) =>
+  post.als(wie, dag, (s) => dienDeclaratieIn(s, maand, geleverd))
 const toon = async (id: string, wie = post.wie.linde) =>
   vastGelukt(await post.als(wie, DAG, (s) => toonDeclaratie(s, id)))
 
@@ -133,6 +134,19 @@ describe('declareren in het portaal', () => {
     expect(beeld.regels[0]?.periode).toEqual({ begin: '2026-09-01', eind: '2026-09-30' })
   })
 
+  it('declareert bij een tarief per uur hele uren in uren en de rest in minuten, en de gemeente kent beide toe', async () => {
+    const { nummer } = await metUurtarief()
+    const geleverd = [
+      ['2025-01-01', '12', { volume: 12, eenheid: '04', bedrag: 12 * 4_125 }],
+      // 41,25 euros an hour for 745 minutes is 512,1875: rounded once, at the end (IV081).
+      ['2025-02-01', '12:25', { volume: 745, eenheid: '01', tarief: 69, bedrag: 51_219 }],
+    ] as const
+    for (const [maand, tekst, regel] of geleverd) {
+      const { declaratie } = vastGelukt(await declareer(datum(maand), { [nummer]: tekst }, DAG, post.wie.samen))
+      expect((await toon(declaratie, post.wie.samen)).regels[0]).toMatchObject({ ...regel, toegekend: true })
+    }
+  })
+
   it('telt per maand wat is ingediend, toegekend en nog open staat', async () => {
     const maanden = vastGelukt(await lukt((s) => haalDeclaratiemaanden(s)))
     expect(maanden.map(({ maand }) => maand)).toEqual(['2026-11-01', '2026-10-01'])
@@ -161,3 +175,17 @@ const alleDeclaraties = async () =>
   vastGelukt(await lukt((s) => haalDeclaraties(s))).regels.toSorted((a, b) => (a.nummer < b.nummer ? -1 : 1))
 const laatste = async () => (await alleDeclaraties()).at(-1)?.id
 const eersteDeclaratie = async () => (await alleDeclaraties())[0]?.id
+
+/** A product that is assigned and paid per hour, and an assignment of it. */
+async function metUurtarief() {
+  await post.als(post.wie.backoffice, DAG, async ({ tx }) => {
+    const product = { code: '01A09', categorie: '01', voorziening: 'hulp-bij-het-huishouden' } as const
+    const naam = { nl: 'Hulp per uur', en: 'Help by the hour' }
+    await legProductVast(tx, { ...product, naam, eenheid: '04', frequentie: '2' })
+    const begin = datum('2024-01-01')
+    const tarief = { contract: 'S1', product: '01A09', begin, eind: null, bedrag: 4_125, wachttijdWeken: 1 }
+    vastGelukt(await legContractVast(tx, { nummer: 'S2', agb: SAMEN, begin, eind: datum('2026-10-31') }))
+    vastGelukt(await legTariefVast(tx, { ...tarief, contract: 'S2', eind: datum('2026-10-31') }))
+  })
+  return post.wijsToe({ agb: SAMEN, product: '01A09', begin: '1-1-2025', eind: '31-12-2025' })
+}
