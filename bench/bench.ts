@@ -1,4 +1,5 @@
 import { meetBrieven } from '../basis/brieven/bench.ts'
+import { meetDeclaratie } from './declaratie.ts'
 import { meetIwmo } from './iwmo.ts'
 import { schrijf } from './meting.ts'
 import { meetOpstarten } from './opstarten.ts'
@@ -10,6 +11,7 @@ const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
   brieven: async () => {
     for (const meting of await meetBrieven()) schrijf(meting)
   },
+  declaratie: meetDeclaratie,
   iwmo: meetIwmo,
   opstarten: meetOpstarten,
   paginas: meetPaginas,

@@ -78,7 +78,32 @@ const REIZEN: readonly Reis[] = [
     publiek: 'medewerker',
     paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten'],
   },
-  { wie: 'Carla Steenbergen', publiek: 'aanbieder', paden: ['/aanbieder', '/aanbieder/*', '/werkplek'] },
+  {
+    wie: 'Carla Steenbergen',
+    publiek: 'aanbieder',
+    paden: [
+      '/aanbieder',
+      '/aanbieder/*',
+      '/aanbieder/declaraties',
+      '/aanbieder/declaraties/*',
+      '/aanbieder/declaraties/nieuw',
+      '/werkplek',
+    ],
+  },
+  {
+    wie: 'Ruud Wassenaar',
+    publiek: 'medewerker',
+    paden: [
+      '/werkplek',
+      '/werkplek/declaraties?lijst=alle',
+      '/werkplek/declaraties/*',
+      '/werkplek/declaraties/aansluiting',
+      '/werkplek/declaraties/rekeningen',
+      '/werkplek/declaraties/vragen',
+      '/werkplek/betalingen',
+      '/werkplek/betalingen/*',
+    ],
+  },
   { wie: 'Hanna Rosier', publiek: 'medewerker', paden: ['/beleid', '/beleid/voorstellen', '/werkplek'] },
   {
     wie: 'Martin Oudshoorn',

@@ -71,7 +71,30 @@ const REIZEN: readonly Reis[] = [
     ],
   },
   { naam: 'teamleider', publiek: 'medewerker', persona: 'Annelies Hofstra', paden: ['/werkplek', '/werkplek/team'] },
-  { naam: 'aanbieder', publiek: 'aanbieder', persona: 'Carla Steenbergen', paden: ['/aanbieder', '/aanbieder/*'] },
+  {
+    naam: 'aanbieder',
+    publiek: 'aanbieder',
+    persona: 'Carla Steenbergen',
+    paden: [
+      '/aanbieder',
+      '/aanbieder/*',
+      '/aanbieder/declaraties',
+      '/aanbieder/declaraties/*',
+      '/aanbieder/declaraties/nieuw',
+    ],
+  },
+  {
+    naam: 'financien',
+    publiek: 'medewerker',
+    persona: 'Ruud Wassenaar',
+    paden: [
+      '/werkplek/declaraties',
+      '/werkplek/declaraties/*',
+      '/werkplek/declaraties/aansluiting',
+      '/werkplek/betalingen',
+      '/werkplek/betalingen/*',
+    ],
+  },
   { naam: 'beleid', publiek: 'medewerker', persona: 'Hanna Rosier', paden: ['/beleid'] },
   {
     naam: 'beheer',

@@ -8,7 +8,7 @@ export { afkeurredenen, isAfgekeurd } from './antwoord/lees-retour.ts'
 export { type Declaratieantwoordkop, maakDeclaratieAntwoord } from './antwoord/maak-declaratie-antwoord.ts'
 export { type Antwoordkop, type Kop, maakHeader } from './antwoord/maak-header.ts'
 export { type Heensoort, isHeenbericht, maakRetour, type Retourkop, type Retoursoort } from './antwoord/maak-retour.ts'
-export type { Afkeurreden } from './antwoord/redenen.ts'
+export { type Afkeurreden, redenVan } from './antwoord/redenen.ts'
 export type { Bevinding, Niveau } from './bevinding.ts'
 export type {
   Bekend,

@@ -1,5 +1,6 @@
 export type { EigenBijdrage } from './onderwerpen/eigen-bijdrage.ts'
 export { type Gemeentegegevens, schrijfBezwaaradres } from './onderwerpen/gemeentegegevens.ts'
+export { isIban, leesIban } from './onderwerpen/iban.ts'
 export type { Mandaatregeling } from './onderwerpen/mandaatregeling.ts'
 export type { Normenkader } from './onderwerpen/normenkader.ts'
 export type { Pgb } from './onderwerpen/pgb.ts'

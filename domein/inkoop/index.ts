@@ -1,6 +1,13 @@
 export { type Aanbieder, aanbieder } from './aanbieders/aanbieder.ts'
 export { haalAanbieder, haalAanbieders, vindAanbieder } from './aanbieders/haal-aanbieders.ts'
 export { legAanbiederVast } from './aanbieders/leg-aanbieder-vast.ts'
+export {
+  bevestigRekening,
+  haalRekeningen,
+  type Rekening,
+  rekeningenVan,
+  stelRekeningVoor,
+} from './aanbieders/rekening.ts'
 export { type Aanbod, type Aanbodvraag, aanbiedersVoor, aanbodVan, vindAanbod } from './aanbod/aanbod.ts'
 export { haalProducten, productenVoor, vindProduct } from './aanbod/producten-voor.ts'
 export { type GeenTarief, type TariefVraag, tariefOp } from './aanbod/tarief-op.ts'

@@ -1,3 +1,36 @@
+export {
+  type Aansluitregel,
+  haalAansluiting,
+  haalRealisatieVanZaak,
+  type Zaakrealisatie,
+} from './aansluiten/aansluiting.ts'
+export { type Batchstand, geefAanBank, laatVervallen, merkBetaald } from './betalen/batch.ts'
+export { type Batchvoorbeeld, batchVeld, bekijkBatch, maakBatch } from './betalen/maak-batch.ts'
+export { type Batchbeeld, type Batchregel, geefBetaalbestand, haalBatches, toonBatch } from './betalen/toon-batch.ts'
+export {
+  type Betwisting,
+  beantwoordBetwisting,
+  betwistRegel,
+  haalOpenBetwistingen,
+  type OpenBetwisting,
+} from './betwisten/betwistingen.ts'
+export type { Declaratie, Stand as Declaratiestand } from './declareren/declaratie.ts'
+export type { Betwistuitkomst } from './declareren/feiten.ts'
+export {
+  DECLARATIELIJSTEN,
+  type Declaratielijst,
+  type Declaratielijstnaam,
+  type Declaratiemaand,
+  type Declaratieregel,
+  haalDeclaratiemaanden,
+  haalDeclaraties,
+} from './declareren/haal-declaraties.ts'
+export { dienDeclaratieIn, ingediendVeld, veldVoor } from './declareren/portaal/dien-in.ts'
+export { leesMaand, teDeclarerenMaanden } from './declareren/portaal/maanden.ts'
+export { haalTeDeclareren, type TeDeclareren } from './declareren/portaal/te-declareren.ts'
+export { verbeterRegel } from './declareren/portaal/verbeter-regel.ts'
+export { type Declaratiebeeld, type Prestatieregel, toonDeclaratie, toonRegel } from './declareren/toon-declaratie.ts'
+export { beslisAkkoord, keurGoed, vierOgenVanaf } from './goedkeuren/keur-goed.ts'
 export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
 export type { Toewijzingovername } from './overname/toewijzingovername.ts'
 export { AFWIJSREDENEN, type Afwijsreden, type Antwoord, antwoordMet302 } from './portaal/antwoord-met-302.ts'

@@ -239,3 +239,25 @@ const STANDEN = [
   'hulp-gestart',
 ]
 const AFLOPEN = ['ingetrokken', 'opgelost', 'afgewezen', 'overleden', 'verhuisd', 'dubbel', 'ingetrokken-door-gemeente']
+
+describe('de declaraties van de demo', () => {
+  it('zijn van twee aanbieders over drie maanden, met afgewezen regels en één betaling', async () => {
+    const gevonden = await opslag.inGemeente(LINDEWAARD.code, async ({ db, gemeente }) => ({
+      declaraties: await db.selectFrom('levering.declaratie').selectAll().where('gemeente', '=', gemeente).execute(),
+      batches: await db.selectFrom('levering.betaalbatch').selectAll().where('gemeente', '=', gemeente).execute(),
+    }))
+    const standen = gevonden.declaraties.map(({ periode_begin, stand }) => `${periode_begin} ${stand}`).toSorted()
+    expect(standen).toEqual([
+      '2026-06-01 betaald',
+      '2026-06-01 betaald',
+      '2026-07-01 goedgekeurd',
+      '2026-07-01 goedgekeurd',
+      '2026-08-01 beoordeeld',
+      '2026-08-01 beoordeeld',
+    ])
+    for (const { afgewezen, regels } of gevonden.declaraties) expect(afgewezen * 10).toBeLessThan(regels)
+    expect(gevonden.declaraties.some(({ afgewezen }) => afgewezen > 0)).toBe(true)
+    const betaald = gevonden.declaraties.filter(({ stand }) => stand === 'betaald')
+    expect(gevonden.batches.map(({ bedrag }) => bedrag)).toEqual([betaald.reduce((som, d) => som + d.toegekend, 0)])
+  })
+})

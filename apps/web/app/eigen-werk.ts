@@ -13,3 +13,9 @@ export function eigenPortalen(wie: Pick<Wie, 'soort' | 'rollen'> | null): string
     ...(rollen.includes('beheerder') ? ['/beheer'] : []),
   ]
 }
+
+const MET_DOSSIERS = ['consulent', 'teamleider', 'backoffice']
+
+/** Who only handles money has no cases: no work list, and nobody to search for. */
+export const werktAlleenMetGeld = ({ wie }: { wie: Pick<Wie, 'rollen'> | null }): boolean =>
+  wie?.rollen.includes('financieel') === true && !wie.rollen.some((rol) => MET_DOSSIERS.includes(rol))

@@ -26,6 +26,9 @@ const VELDFOUTEN = [
   'te-lang-geleden',
   'email-nodig',
   'geheel-getal',
+  'geen-uren',
+  'geen-bedrag',
+  'geen-tarief',
   'te-groot',
   'ongeldig',
 ] as const

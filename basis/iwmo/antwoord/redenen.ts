@@ -66,3 +66,9 @@ export const alsRedenen = (codes: readonly Retourcode[], pad: string): Afkeurred
   codes
     .filter((code) => !GEEN_AFKEUR.includes(code))
     .map((code) => ({ code, pad, tekst: UITLEG[code] ?? RetourCode.waarden[code] }))
+
+const isRetourcode = (code: string): code is Retourcode => code in RetourCode.waarden
+
+/** What a return code that was kept means, in words that say what to do; a code that the standard does not have is itself. */
+export const redenVan = (code: string): string =>
+  isRetourcode(code) ? (UITLEG[code] ?? RetourCode.waarden[code]) : code

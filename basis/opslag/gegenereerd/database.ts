@@ -12,6 +12,7 @@ export interface Database {
     website: string
     omschrijving_nl: string
     omschrijving_en: string
+    iban: string | null
   }
   'inkoop.contract': {
     gemeente: Gemeentecode
@@ -30,6 +31,16 @@ export interface Database {
     eenheid: string
     frequentie: string
   }
+  'inkoop.rekeningwijziging': {
+    gemeente: Gemeentecode
+    agb: AgbCode
+    volgnummer: number
+    iban: string
+    voorgesteld_door: string
+    voorgesteld_op: Date
+    bevestigd_door: string | null
+    bevestigd_op: Date | null
+  }
   'inkoop.tarief': {
     gemeente: Gemeentecode
     contract: string
@@ -38,6 +49,14 @@ export interface Database {
     eind: Datum | null
     bedrag: number
     wachttijd_weken: Generated<number>
+  }
+  'levering.batchdeclaratie': {
+    gemeente: Gemeentecode
+    batch: string
+    declaratie: string
+    agb: AgbCode
+    bedrag: number
+    vervallen: Generated<boolean>
   }
   'levering.bericht': {
     gemeente: Gemeentecode
@@ -64,6 +83,49 @@ export interface Database {
     gemeente: Gemeentecode
     bericht: string
     toewijzing: string
+  }
+  'levering.betaalbatch': {
+    gemeente: Gemeentecode
+    id: string
+    nummer: number
+    stand: string
+    bedrag: number
+    betalingen: number
+    uitvoerdatum: Datum
+    bestand: Uint8Array
+    sha256: string
+    aangemaakt: Date
+    versie: number
+  }
+  'levering.betaalbatchfeit': {
+    gemeente: Gemeentecode
+    batch: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
+  }
+  'levering.betaling': {
+    gemeente: Gemeentecode
+    batch: string
+    agb: AgbCode
+    iban: string
+    bedrag: number
+    omschrijving: string
+  }
+  'levering.betwisting': {
+    gemeente: Gemeentecode
+    id: string
+    declaratie: string
+    regel: number
+    agb: AgbCode
+    tekst: string
+    op: Date
+    antwoord: string | null
+    uitkomst: string | null
+    beantwoord_op: Date | null
   }
   'levering.declaratie': {
     gemeente: Gemeentecode

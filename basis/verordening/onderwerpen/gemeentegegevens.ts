@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { betaalrekening } from './iban.ts'
 import { adres, tweetalig } from './velden.ts'
 
 const kleur = z.string().regex(/^#[0-9a-fA-F]{6}$/)
@@ -19,6 +20,8 @@ export const gemeentegegevens = z.strictObject({
   bezwaaradres: z.strictObject({ tav: z.string().min(1), adres }),
   /** Independent client support (Wmo 2.2.4): whom residents may call for free. */
   clientondersteuning: z.strictObject({ naam: z.string().min(1), telefoon: z.string().min(4), website: z.url() }),
+  /** From where providers are paid; without it no payment file can be made. */
+  betaalrekening: betaalrekening.optional(),
   /** An SVG drawing, shown beside the name. */
   logo: z.string().startsWith('<svg').optional(),
   kleuren: z.strictObject({ accent: kleur, accentDonker: kleur, accentZacht: kleur }).optional(),

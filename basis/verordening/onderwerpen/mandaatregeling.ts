@@ -14,5 +14,10 @@ export const mandaatregeling = z.strictObject({
    * null: there is no threshold.
    */
   drempelPerJaar: eurocent.nullable(),
+  /**
+   * A declaration of this much or more (eurocents) is approved by two people, each with the mandate to pay; null: one always
+   * suffices.
+   */
+  vierOgenVanaf: eurocent.nullable().default(null),
 })
 export type Mandaatregeling = z.infer<typeof mandaatregeling>

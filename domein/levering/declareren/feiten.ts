@@ -7,7 +7,14 @@ function feit<Soort extends string, Velden extends z.ZodRawShape>(soort: Soort, 
   return z.object({ soort: z.literal(soort), gegevens: z.object(velden) })
 }
 
-/** Every fact of a declaration. Its lines stand in rows of their own; amounts are eurocents, debit minus credit. */
+/** What the municipality says about a line that was disputed: the answer stays, or the provider declares it anew. */
+export const BETWISTUITKOMSTEN = ['blijft', 'opnieuw'] as const
+export type Betwistuitkomst = (typeof BETWISTUITKOMSTEN)[number]
+
+/**
+ * Every fact of a declaration. Its lines, and what people wrote about them, stand in rows of their own; amounts are eurocents,
+ * debit minus credit.
+ */
 const feitSchema = z.discriminatedUnion('soort', [
   feit('declaratieBeoordeeld', {
     agb: agbVeld,
@@ -22,7 +29,35 @@ const feitSchema = z.discriminatedUnion('soort', [
     regels: z.int(),
     afgewezen: z.int(),
   }),
+  /** The first of two people, where the amount asks two. */
+  feit('eersteAkkoordGegeven', { mandaat: z.string() }),
+  feit('declaratieGoedgekeurd', { mandaat: z.string() }),
+  feit('declaratieKlaargezet', { batch: id }),
+  /** The batch was cancelled before it went to the bank. */
+  feit('declaratieTeruggezet', { batch: id }),
+  feit('declaratieBetaald', { batch: id, op: datumVeld }),
+  feit('regelBetwist', { betwisting: id, regel: z.int() }),
+  feit('betwistingBeantwoord', { betwisting: id, regel: z.int(), uitkomst: z.enum(BETWISTUITKOMSTEN) }),
 ])
 
 /** A fact that a step has decided on but that is not yet recorded. */
 export type NieuwFeit = z.infer<typeof feitSchema>
+/** The fact with which a declaration begins. */
+export type EersteFeit = Extract<NieuwFeit, { soort: 'declaratieBeoordeeld' }>
+
+/** What is recorded: the fact itself, when, and by whom (an id, never a name). */
+export type Feit = NieuwFeit & {
+  readonly volgnummer: number
+  readonly op: Date
+  readonly door: { readonly soort: string; readonly id: string }
+}
+
+type Rij = { soort: string; gegevens: unknown; volgnummer: number; op: Date; door_soort: string; door_id: string }
+
+/** A row of levering.declaratiefeit. */
+export const leesFeit = ({ soort, gegevens, volgnummer, op, door_soort, door_id }: Rij): Feit => ({
+  ...feitSchema.parse({ soort, gegevens }),
+  volgnummer,
+  op,
+  door: { soort: door_soort, id: door_id },
+})

@@ -1,8 +1,9 @@
 import { type Stap, wieId } from '@meedoen/toegang'
-import type { NieuwFeit } from './feiten.ts'
+import { type Declaratie, vouwDeclaratie } from './declaratie.ts'
+import { type EersteFeit, type Feit, leesFeit, type NieuwFeit } from './feiten.ts'
 
 /** The first fact of a declaration, with the row that lists read. */
-export async function legEersteVast(stap: Stap, id: string, nieuw: NieuwFeit): Promise<void> {
+export async function legEersteVast(stap: Stap, id: string, nieuw: EersteFeit): Promise<void> {
   const { gemeente, db } = stap.tx
   const { gegevens: g } = nieuw
   await db
@@ -25,17 +26,86 @@ export async function legEersteVast(stap: Stap, id: string, nieuw: NieuwFeit): P
       versie: 1,
     })
     .execute()
-  await db
+  await schrijfFeit(stap, id, genummerd(stap, nieuw, 1))
+}
+
+/** The declaration with that id in this municipality, or null. */
+export async function vindDeclaratie(stap: Stap, id: string): Promise<Declaratie | null> {
+  const [gevonden] = await haalDeclaratiesMet(stap, [id], false)
+  return gevonden ?? null
+}
+
+/** Those with these ids, in the order of their ids, held until the end of the transaction. */
+export const haalVoorWijziging = (stap: Stap, ids: readonly string[]): Promise<Declaratie[]> =>
+  haalDeclaratiesMet(stap, ids, true)
+
+async function haalDeclaratiesMet(stap: Stap, ids: readonly string[], vast: boolean): Promise<Declaratie[]> {
+  if (ids.length === 0) return []
+  const { gemeente, db } = stap.tx
+  // Everybody takes them in the same order, so that two never wait for each other.
+  const vraag = db
+    .selectFrom('levering.declaratie')
+    .select('id')
+    .where('gemeente', '=', gemeente)
+    .where('id', 'in', ids)
+    .orderBy('id')
+  const rijen = await (vast ? vraag.forUpdate() : vraag).execute()
+  const feiten = await db
+    .selectFrom('levering.declaratiefeit')
+    .select(['declaratie', 'soort', 'gegevens', 'volgnummer', 'op', 'door_soort', 'door_id'])
+    .where('gemeente', '=', gemeente)
+    .where('declaratie', 'in', ids)
+    .orderBy('volgnummer')
+    .execute()
+  const perDeclaratie = Map.groupBy(feiten, ({ declaratie }) => declaratie)
+  return rijen.map(({ id }) => vouwDeclaratie(id, (perDeclaratie.get(id) ?? []).map(leesFeit)))
+}
+
+/** Recorded facts of a declaration, oldest first. */
+export async function haalFeiten({ tx }: Stap, declaratie: string): Promise<Feit[]> {
+  const rijen = await tx.db
+    .selectFrom('levering.declaratiefeit')
+    .select(['soort', 'gegevens', 'volgnummer', 'op', 'door_soort', 'door_id'])
+    .where('gemeente', '=', tx.gemeente)
+    .where('declaratie', '=', declaratie)
+    .orderBy('volgnummer')
+    .execute()
+  return rijen.map(leesFeit)
+}
+
+/** Records a fact on a declaration that was loaded for change, and what lists need of it. */
+export async function legVast(stap: Stap, declaratie: Declaratie, nieuw: NieuwFeit): Promise<void> {
+  const feit = genummerd(stap, nieuw, declaratie.versie + 1)
+  const feiten = [...(await haalFeiten(stap, declaratie.id)), feit]
+  const { stand, versie } = vouwDeclaratie(declaratie.id, feiten)
+  await schrijfFeit(stap, declaratie.id, feit)
+  await stap.tx.db
+    .updateTable('levering.declaratie')
+    .set({ stand, versie })
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('id', '=', declaratie.id)
+    .execute()
+}
+
+const genummerd = (stap: Stap, nieuw: NieuwFeit, volgnummer: number): Feit => ({
+  ...nieuw,
+  volgnummer,
+  op: stap.nu,
+  door: { soort: stap.wie.soort, id: wieId(stap.wie) },
+})
+
+async function schrijfFeit({ tx }: Stap, declaratie: string, feit: Feit): Promise<void> {
+  await tx.db
     .insertInto('levering.declaratiefeit')
     .values({
-      gemeente,
-      declaratie: id,
-      volgnummer: 1,
-      soort: nieuw.soort,
-      op: stap.nu,
-      door_soort: stap.wie.soort,
-      door_id: wieId(stap.wie),
-      gegevens: JSON.stringify(g),
+      gemeente: tx.gemeente,
+      declaratie,
+      volgnummer: feit.volgnummer,
+      soort: feit.soort,
+      op: feit.op,
+      door_soort: feit.door.soort,
+      door_id: feit.door.id,
+      gegevens: JSON.stringify(feit.gegevens),
     })
     .execute()
 }

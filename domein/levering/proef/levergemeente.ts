@@ -2,7 +2,14 @@ import { legAanbiederVast, legContractVast, legProductVast, legTariefVast } from
 import { type AgbCode, agbCode, bsn, datum, datumOp, type Gemeentecode, vastGelukt } from '@meedoen/kern'
 import type { Opslag, Transactie } from '@meedoen/opslag'
 import { legAdresVast, legRelatieVast, registreerPersoon } from '@meedoen/personen'
-import { registreerAanbiedermedewerker, registreerMedewerker, type Stap, type Wie } from '@meedoen/toegang'
+import {
+  type Mandaat,
+  type Rol,
+  registreerAanbiedermedewerker,
+  registreerMedewerker,
+  type Stap,
+  type Wie,
+} from '@meedoen/toegang'
 import { type Onderwerp, stelVersieVast } from '@meedoen/verordening'
 
 /** A small invented municipality for the tests of this room: two providers, two clients of whom one has a secret address. */
@@ -25,6 +32,7 @@ const INHOUD: readonly (readonly [Onderwerp, unknown])[] = [
       website: 'https://proefstad.example/',
       bezwaaradres: { tav: 'Bezwaar', adres: ADRES },
       clientondersteuning: { naam: 'Naast U', telefoon: '0500 41 40 12', website: 'https://naastu.example/' },
+      betaalrekening: { iban: 'NL57LIND0009001001', bic: 'LINDNL2A', tenaamstelling: 'Gemeente Proefstad' },
     },
   ],
   [
@@ -56,6 +64,7 @@ const INHOUD: readonly (readonly [Onderwerp, unknown])[] = [
       vastgesteld: '2023-12-12',
       vindplaats: 'https://proefstad.example/mandaat',
       drempelPerJaar: 1_000_000,
+      vierOgenVanaf: 25_000,
     },
   ],
   ['teams', { teams: [{ naam: 'Noord', postcodes: ['9999'] }] }],
@@ -67,6 +76,10 @@ export type Levergemeente = {
   readonly noor: string
   readonly sanne: Wie
   readonly backoffice: Wie
+  /** Two who may pay, and one who handles money without that mandate. */
+  readonly ruud: Wie
+  readonly aylin: Wie
+  readonly stagiair: Wie
   readonly linde: Wie
   readonly samen: Wie
 }
@@ -80,6 +93,9 @@ export const vulLevergemeente = (opslag: Opslag, gemeente: Gemeentecode): Promis
       ...(await legClientenVast(tx)),
       sanne: await medewerker(tx, 'sanne', ['consulent']),
       backoffice: await medewerker(tx, 'bo', ['backoffice']),
+      ruud: await medewerker(tx, 'ruud', ['financieel'], ['betalen']),
+      aylin: await medewerker(tx, 'aylin', ['financieel'], ['betalen']),
+      stagiair: await medewerker(tx, 'stagiair', ['financieel'], []),
       linde: await aanbieder(tx, 'linde', LINDE),
       samen: await aanbieder(tx, 'samen', SAMEN),
     }
@@ -200,8 +216,12 @@ async function legClientenVast(tx: Transactie): Promise<{ truus: string; noor: s
   return { truus, noor }
 }
 
-async function medewerker(tx: Transactie, sub: string, rollen: ('consulent' | 'backoffice')[]): Promise<Wie> {
-  const mandaten: ('toekennen' | 'intrekken')[] = ['toekennen', 'intrekken']
+async function medewerker(
+  tx: Transactie,
+  sub: string,
+  rollen: Rol[],
+  mandaten: Mandaat[] = ['toekennen', 'intrekken'],
+): Promise<Wie> {
   const vast = { sub, naam: sub, team: 'Noord', rollen, mandaten }
   const gegevens = { ...vast, telefoon: '0500 1', email: `${sub}@proefstad.example`, functie: 'consulent' }
   const id = vastGelukt(await registreerMedewerker(tx, gegevens))

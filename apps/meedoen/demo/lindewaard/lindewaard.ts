@@ -6,6 +6,7 @@ import { LINDEWAARDSE_CONTRACTEN } from './aanbieders.ts'
 import { AANBOD_SAMEN } from './aanbod-samen.ts'
 import { AANBOD_STEUN } from './aanbod-steun.ts'
 import { AANBOD_THUIS } from './aanbod-thuis.ts'
+import { vertelDeclaraties } from './declaraties.ts'
 import { lindewaardersMetNaam } from './inwoners.ts'
 import { LINDEWAARDSE_AANBIEDERMEDEWERKERS, LINDEWAARDSE_MEDEWERKERS } from './medewerkers.ts'
 import { LINDEWAARDSE_PERSONAS } from './personas.ts'
@@ -30,5 +31,8 @@ export const LINDEWAARD: Demogemeente = {
   medewerkers: LINDEWAARDSE_MEDEWERKERS,
   aanbiedermedewerkers: LINDEWAARDSE_AANBIEDERMEDEWERKERS,
   personas: LINDEWAARDSE_PERSONAS,
-  vertel: vertelVerhalen,
+  vertel: async (toneel) => {
+    await vertelVerhalen(toneel)
+    await vertelDeclaraties(toneel)
+  },
 }

@@ -112,6 +112,16 @@ const GEMEENTE: readonly DemoPersona[] = [
     },
   },
   {
+    sub: 'aylin-demir',
+    publiek: 'medewerker',
+    naam: 'Aylin Demir',
+    rol: { nl: 'medewerker financiën', en: 'finance officer' },
+    zin: {
+      nl: 'Geeft het tweede akkoord op grote declaraties, en bevestigt rekeningen van aanbieders.',
+      en: 'Gives the second agreement on large declarations, and confirms accounts of providers.',
+    },
+  },
+  {
     sub: 'hanna-rosier',
     publiek: 'medewerker',
     naam: 'Hanna Rosier',

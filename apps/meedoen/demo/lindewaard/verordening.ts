@@ -63,6 +63,8 @@ export const LINDEWAARDSE_VERORDENING: Demogemeente['verordening'] = {
       adres: { straat: 'Postbus', huisnummer: '110', postcode: '9999CA', plaats: 'Lindewaard' },
     },
     clientondersteuning: { naam: 'Naast U', telefoon: '0500 41 40 12', website: 'https://naastu.example/' },
+    // Numbers that no bank gave out: bank code LIND does not exist.
+    betaalrekening: { iban: 'NL57LIND0009001001', bic: 'LINDNL2A', tenaamstelling: 'Gemeente Lindewaard' },
   },
   'eigen-bijdrage': {
     bedragPerMaand: null,
@@ -87,6 +89,7 @@ export const LINDEWAARDSE_VERORDENING: Demogemeente['verordening'] = {
     vastgesteld: datum('2023-12-12'),
     vindplaats: 'https://lindewaard.example/mandaatregeling',
     drempelPerJaar: 1_000_000,
+    vierOgenVanaf: 500_000,
   },
   teams: {
     teams: [

@@ -60,6 +60,7 @@ export const OEVERSTROOMSE_VERORDENING: Demogemeente['verordening'] = {
     vastgesteld: datum('2023-10-03'),
     vindplaats: 'https://oeverstroom.example/mandaat',
     drempelPerJaar: 750_000,
+    vierOgenVanaf: null,
   },
   teams: { teams: [{ naam: 'Oeverstroom', postcodes: ['9998'] }] },
 }

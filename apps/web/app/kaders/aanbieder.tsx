@@ -8,8 +8,10 @@ export const handle = BEWONERS
 
 export default function Aanbiederkader() {
   const t = useTekst('aanbieder')
+  const td = useTekst('declaratie')
   const menu = [
     { naar: '/aanbieder', tekst: t('lijst.titel'), einde: true },
+    { naar: '/aanbieder/declaraties', tekst: td('eigen.titel') },
     { naar: '/aanbieder/berichten', tekst: t('berichten.titel') },
   ]
   return (

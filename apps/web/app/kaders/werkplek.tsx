@@ -1,5 +1,6 @@
 import { Outlet, useRouteLoaderData } from 'react-router'
 import { useBezoek } from '../bezoek.ts'
+import { werktAlleenMetGeld } from '../eigen-werk.ts'
 import { STAF } from '../portaal.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Sessiewaarschuwing } from '../ui/Sessiewaarschuwing.tsx'
@@ -16,24 +17,33 @@ export default function Werkplekkader() {
   const t = useTekst('werkplek')
   const { wie } = useBezoek()
   const kader = useRouteLoaderData<typeof loader>('kaders/werkplek')
+  const td = useTekst('declaratie')
   const dossiers = wie?.rollen.some((rol) => rol === 'consulent' || rol === 'teamleider') ?? false
+  const heeft = (rol: string): boolean => wie?.rollen.includes(rol) ?? false
+  const alleenGeld = werktAlleenMetGeld({ wie })
   const menu = [
-    { naar: '/werkplek', tekst: t('menu.werklijst'), einde: true },
+    ...(alleenGeld ? [] : [{ naar: '/werkplek', tekst: t('menu.werklijst'), einde: true }]),
     ...(dossiers
       ? [
           { naar: '/werkplek/koppelen', tekst: t('menu.koppelen') },
           { naar: '/werkplek/melding', tekst: t('menu.melding') },
         ]
       : []),
-    ...(wie?.rollen.includes('backoffice') ? [{ naar: '/werkplek/berichten', tekst: t('menu.berichten') }] : []),
-    ...(wie?.rollen.includes('teamleider') ? [{ naar: '/werkplek/team', tekst: t('menu.team') }] : []),
+    ...(heeft('backoffice') ? [{ naar: '/werkplek/berichten', tekst: t('menu.berichten') }] : []),
+    ...(heeft('backoffice') || heeft('financieel')
+      ? [
+          { naar: '/werkplek/declaraties', tekst: td('werk.menu.declaraties') },
+          { naar: '/werkplek/betalingen', tekst: td('werk.menu.betalingen') },
+        ]
+      : []),
+    ...(heeft('teamleider') ? [{ naar: '/werkplek/team', tekst: t('menu.team') }] : []),
   ]
   return (
     <Stafkader
       portaal={t('titel')}
       begin="/werkplek"
       menu={menu}
-      zoeken={{ naar: '/werkplek/zoeken', label: t('menu.zoek') }}
+      {...(alleenGeld ? {} : { zoeken: { naar: '/werkplek/zoeken', label: t('menu.zoek') } })}
     >
       {kader && <Sessiewaarschuwing verlooptOp={kader.verlooptOp} nu={kader.nu} />}
       <Outlet />

@@ -41,6 +41,12 @@ const SCHRIJVERS: Schrijvers = {
     { term: t('veld.postadres'), waarde: adres(g.postadres) },
     { term: t('veld.bezwaaradres'), waarde: `${g.bezwaaradres.tav}, ${adres(g.bezwaaradres.adres)}` },
     {
+      term: t('veld.betaalrekening'),
+      waarde: g.betaalrekening
+        ? [g.betaalrekening.iban, g.betaalrekening.bic, g.betaalrekening.tenaamstelling].join(', ')
+        : t('veld.geenBetaalrekening'),
+    },
+    {
       term: t('veld.clientondersteuning'),
       waarde: [g.clientondersteuning.naam, g.clientondersteuning.telefoon, g.clientondersteuning.website].join(', '),
     },
@@ -72,6 +78,10 @@ const SCHRIJVERS: Schrijvers = {
     {
       term: tolk.t('veld.drempel'),
       waarde: m.drempelPerJaar === null ? tolk.t('veld.geenDrempel') : euro(tolk, m.drempelPerJaar),
+    },
+    {
+      term: tolk.t('veld.vierOgen'),
+      waarde: m.vierOgenVanaf === null ? tolk.t('veld.geenVierOgen') : euro(tolk, m.vierOgenVanaf),
     },
   ],
   'eigen-bijdrage': (tolk, b) => [

@@ -222,7 +222,7 @@ export const aanbieder: Teksten['aanbieder'] = {
   bevinding: { plaats: '{{regel}}, line {{regelnummer}} of the file' },
   insturen: {
     titel: 'Send in a message',
-    inleiding: 'Does your own software make the messages? Send in a WMO302 or WMO305 here.',
+    inleiding: 'Does your own software make the messages? Send in a WMO302, WMO305 or WMO323 here.',
     bestand: 'File',
     hint: 'An XML file of at most {{mb}} MB.',
     stuur: 'Send in',

@@ -49,6 +49,7 @@ export const ui: Teksten['ui'] = {
     'te-lang-geleden': 'This date is more than 120 years ago. Check the year.',
     'email-nodig': 'Fill in an e-mail address. Or choose that we call or send a letter.',
     'geheel-getal': 'Fill in a whole number, such as 2.',
+    'geen-tarief': 'No rate was agreed for this help in this month. Call the municipality.',
     'te-groot': 'This number is too large. Check it.',
     ongeldig: 'We cannot read this. Check it.',
   },

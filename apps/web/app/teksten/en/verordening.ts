@@ -56,6 +56,7 @@ export const verordening: Teksten['verordening'] = {
   mandaat: {
     vindplaatsHint: 'The address of the page where everybody can read the mandate.',
     drempelHint: 'In euros a year. Empty means: there is no threshold.',
+    vierOgenHint: 'Leave empty when one person always suffices.',
   },
   gegevens: {
     loketNl: 'Name of the help desk, in Dutch',

@@ -218,7 +218,7 @@ export const aanbieder = {
   bevinding: { plaats: '{{regel}}, regel {{regelnummer}} van het bestand' },
   insturen: {
     titel: 'Bericht insturen',
-    inleiding: 'Maakt uw eigen software de berichten? Stuur hier een WMO302 of WMO305 in.',
+    inleiding: 'Maakt uw eigen software de berichten? Stuur hier een WMO302, WMO305 of WMO323 in.',
     bestand: 'Bestand',
     hint: 'Een XML-bestand van hoogstens {{mb}} MB.',
     stuur: 'Stuur in',

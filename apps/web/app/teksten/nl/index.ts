@@ -1,6 +1,7 @@
 import { aanbieder } from './aanbieder.ts'
 import { beheer } from './beheer.ts'
 import { beleid } from './beleid.ts'
+import { declaratie } from './declaratie.ts'
 import { informatie } from './informatie.ts'
 import { loket } from './loket.ts'
 import { melding } from './melding.ts'
@@ -16,6 +17,7 @@ export const teksten = {
   aanbieder,
   beheer,
   beleid,
+  declaratie,
   informatie,
   loket,
   melding,

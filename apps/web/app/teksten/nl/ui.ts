@@ -48,6 +48,7 @@ export const ui = {
     'te-lang-geleden': 'Deze datum is meer dan 120 jaar geleden. Kijk het jaar na.',
     'email-nodig': 'Vul een e-mailadres in. Of kies dat wij bellen of een brief sturen.',
     'geheel-getal': 'Vul een heel getal in, zoals 2.',
+    'geen-tarief': 'Voor deze hulp is in deze maand geen tarief afgesproken. Bel de gemeente.',
     'te-groot': 'Dit getal is te groot. Kijk het na.',
     ongeldig: 'Dit kunnen we niet lezen. Kijk het na.',
   },

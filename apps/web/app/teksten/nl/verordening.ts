@@ -55,6 +55,7 @@ export const verordening = {
   mandaat: {
     vindplaatsHint: 'Het adres van de pagina waar iedereen de regeling kan lezen.',
     drempelHint: 'In euro per jaar. Leeg betekent: er is geen drempel.',
+    vierOgenHint: 'Laat leeg als één persoon altijd genoeg is.',
   },
   gegevens: {
     loketNl: 'Naam van het loket',

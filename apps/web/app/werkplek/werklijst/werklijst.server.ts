@@ -1,6 +1,7 @@
 import type { Weigering } from '@meedoen/kern'
 import type { BewaardFilter, Signaal, Werklijst, Werklijstfilter } from '@meedoen/zaken'
 import { redirect } from 'react-router'
+import { werktAlleenMetGeld } from '../../eigen-werk.ts'
 import type { Huis } from '../../huis.ts'
 import { adresVan } from './filter.ts'
 
@@ -21,6 +22,7 @@ export type Werklijstpagina =
 /** The list for this address. Without a choice in the address the last choice comes back. */
 export async function laadWerklijst(huis: Huis, vraag: URLSearchParams): Promise<Werklijstpagina> {
   const { zaken } = huis.kamers
+  if (werktAlleenMetGeld(huis)) throw redirect('/werkplek/declaraties')
   const uitkomst = await huis.werk(async (stap) => {
     if (stap.wie.soort !== 'medewerker') throw new Error('een werklijst is van een medewerker')
     const filters = await zaken.haalFilters(stap, stap.wie.id)

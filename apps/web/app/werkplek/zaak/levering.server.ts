@@ -1,5 +1,5 @@
 import type { Datum } from '@meedoen/kern'
-import type { Berichtregel } from '@meedoen/levering'
+import type { Berichtregel, Toewijzingregel } from '@meedoen/levering'
 import type { Stap } from '@meedoen/toegang'
 import type { Zaak } from '@meedoen/zaken'
 import type { Huis } from '../../huis.ts'
@@ -26,17 +26,29 @@ export type Toewijzingvermelding = {
   readonly begin: Datum
   readonly eind: Datum | null
 }
+/** What one assignment may cost up to today, and what came of it; eurocents. */
+export type Realisatieregel = {
+  readonly id: string
+  readonly nummer: number
+  readonly product: string
+  readonly toegewezen: number
+  readonly gedeclareerd: number
+  readonly toegekend: number
+  readonly betaald: number
+}
 export type Leveringvermelding = {
   readonly toewijzingen: readonly Toewijzingvermelding[]
   readonly berichten: readonly Berichtvermelding[]
+  /** Only of assignments that have begun. */
+  readonly realisatie: readonly Realisatieregel[]
 }
 
 /** What was asked of providers in this case and what they answered; empty for who may not see that. */
 export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaak): Promise<Leveringvermelding> {
-  if (zaak.voorzieningen.length === 0) return { toewijzingen: [], berichten: [] }
+  if (zaak.voorzieningen.length === 0) return NIETS
   const { levering } = kamers
   const berichten = await levering.haalBerichtenVoor(stap, zaak.id)
-  if (!berichten.ok) return { toewijzingen: [], berichten: [] }
+  if (!berichten.ok) return NIETS
   const toewijzingen = await levering.haalToewijzingenVanZaak(stap, zaak.id)
   return {
     toewijzingen: toewijzingen.map(({ id, nummer, aanbieder, product, stand, begin, eind }) => ({
@@ -49,7 +61,29 @@ export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaa
       product: product.naam[taal],
     })),
     berichten: berichten.waarde.map(alsVermelding),
+    realisatie: await laadRealisatie(levering, stap, zaak.id, toewijzingen, taal),
   }
+}
+
+const NIETS: Leveringvermelding = { toewijzingen: [], berichten: [], realisatie: [] }
+
+async function laadRealisatie(
+  levering: Huis['kamers']['levering'],
+  stap: Stap,
+  zaak: string,
+  toewijzingen: readonly Toewijzingregel[],
+  taal: Huis['taal'],
+): Promise<Realisatieregel[]> {
+  const naamVan = new Map(toewijzingen.map(({ id, product }) => [id, product.naam[taal]]))
+  return (await levering.haalRealisatieVanZaak(stap, zaak)).map((regel) => ({
+    id: regel.toewijzing,
+    nummer: regel.nummer,
+    product: naamVan.get(regel.toewijzing) ?? '',
+    toegewezen: regel.toegewezen,
+    gedeclareerd: regel.gedeclareerd,
+    toegekend: regel.toegekend,
+    betaald: regel.betaald,
+  }))
 }
 
 /** A message as screens show it: reasons in sentences, no codes. */

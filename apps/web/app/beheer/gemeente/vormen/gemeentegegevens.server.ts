@@ -1,8 +1,19 @@
 import type { Adres } from '@meedoen/verordening'
+import type { Lezer } from './lezer.server.ts'
 import type { Vorm } from './vorm.ts'
 
 export const GEMEENTEGEGEVENS: Vorm<'gemeentegegevens'> = {
-  naarWaarden: ({ telefoon, openingstijden, email, website, loket, postadres, bezwaaradres, clientondersteuning }) => ({
+  naarWaarden: ({
+    telefoon,
+    openingstijden,
+    email,
+    website,
+    loket,
+    postadres,
+    bezwaaradres,
+    clientondersteuning,
+    betaalrekening,
+  }) => ({
     telefoon,
     'openingstijden-nl': openingstijden.nl,
     'openingstijden-en': openingstijden.en,
@@ -17,6 +28,9 @@ export const GEMEENTEGEGEVENS: Vorm<'gemeentegegevens'> = {
     'clientondersteuning-naam': clientondersteuning.naam,
     'clientondersteuning-telefoon': clientondersteuning.telefoon,
     'clientondersteuning-website': clientondersteuning.website,
+    'betaalrekening-iban': betaalrekening?.iban ?? '',
+    'betaalrekening-bic': betaalrekening?.bic ?? '',
+    'betaalrekening-tenaamstelling': betaalrekening?.tenaamstelling ?? '',
   }),
   lees: (lezer, vorige) => ({
     ...vorige,
@@ -35,7 +49,20 @@ export const GEMEENTEGEGEVENS: Vorm<'gemeentegegevens'> = {
       telefoon: lezer.telefoon('clientondersteuning-telefoon'),
       website: lezer.webadres('clientondersteuning-website'),
     },
+    betaalrekening: leesRekening(lezer),
   }),
+}
+
+const REKENINGVELDEN = ['iban', 'bic', 'tenaamstelling'] as const
+
+/** Left empty together when the municipality does not pay from here. */
+function leesRekening(lezer: Lezer) {
+  if (REKENINGVELDEN.every((veld) => lezer.rauw(`betaalrekening-${veld}`) === '')) return undefined
+  return {
+    iban: lezer.tekst('betaalrekening-iban').replaceAll(/\s/g, '').toUpperCase(),
+    bic: lezer.tekst('betaalrekening-bic').toUpperCase(),
+    tenaamstelling: lezer.tekst('betaalrekening-tenaamstelling'),
+  }
 }
 
 const adreswaarden = (voor: string, { straat, huisnummer, postcode, plaats }: Adres) => ({

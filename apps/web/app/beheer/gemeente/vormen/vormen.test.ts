@@ -52,6 +52,7 @@ const INHOUD: { readonly [O in Onderwerp]: InhoudVan<O> } = {
     vastgesteld: datum('2023-12-12'),
     vindplaats: 'https://lindewaard.example/mandaat',
     drempelPerJaar: null,
+    vierOgenVanaf: 500_000,
   },
   'eigen-bijdrage': {
     bedragPerMaand: 1505,

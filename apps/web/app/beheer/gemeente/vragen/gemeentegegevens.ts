@@ -33,6 +33,15 @@ export const gemeentevragen = ({ t, b }: Vraagbron): readonly Vraaggroep[] => [
       tekstvraag('clientondersteuning-website', b('veld.website'), { type: 'url' }),
     ],
   },
+  {
+    titel: b('veld.betaalrekening'),
+    uitleg: b('veld.betaalrekeningHint'),
+    vragen: [
+      tekstvraag('betaalrekening-iban', b('veld.iban'), { optioneel: true }),
+      tekstvraag('betaalrekening-bic', b('veld.bic'), { optioneel: true, kort: true }),
+      tekstvraag('betaalrekening-tenaamstelling', b('veld.tenaamstelling'), { optioneel: true }),
+    ],
+  },
 ]
 
 const adresvragen = (t: Vraagbron['t'], voor: string): readonly Vraag[] => [

@@ -42,6 +42,12 @@ export const VRAGEN: { readonly [O in Onderwerp]: (bron: Vraagbron) => readonly 
           kort: true,
           optioneel: true,
         }),
+        tekstvraag('vierOgenVanaf', b('veld.vierOgen'), {
+          hint: t('mandaat.vierOgenHint'),
+          inputMode: 'decimal',
+          kort: true,
+          optioneel: true,
+        }),
       ],
     },
   ],
