@@ -15,6 +15,7 @@ export { type AdresInvoer, beeindigAdres, legAdresVast } from './adres/leg-adres
 export { type Adreszicht, adresVoor, type ZichtbaarAdres } from './adres/zicht.ts'
 export { leesPersoonsgegevens, type Persoonsgegevens, type PersoonsgegevensInvoer } from './gegevens.ts'
 export { haalBsns, haalPersonen, haalPersoon, vindPersoon, vindPersoonOpBsn } from './haal.ts'
+export { type Huishoudgegevens, haalHuishoudgegevens } from './huishoudens.ts'
 export {
   type Achternaam,
   aanhef,

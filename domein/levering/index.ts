@@ -1,3 +1,5 @@
+export { startBijdrageronde, startMaandronde } from './bijdrage/ronde/start-ronde.ts'
+export { voerRondeUit } from './bijdrage/ronde/voer-ronde-uit.ts'
 export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
 export type { Toewijzingovername } from './overname/toewijzingovername.ts'
 export { AFWIJSREDENEN, type Afwijsreden, type Antwoord, antwoordMet302 } from './portaal/antwoord-met-302.ts'

@@ -67,6 +67,7 @@ export type Levergemeente = {
   readonly noor: string
   readonly sanne: Wie
   readonly backoffice: Wie
+  readonly financieel: Wie
   readonly linde: Wie
   readonly samen: Wie
 }
@@ -80,6 +81,7 @@ export const vulLevergemeente = (opslag: Opslag, gemeente: Gemeentecode): Promis
       ...(await legClientenVast(tx)),
       sanne: await medewerker(tx, 'sanne', ['consulent']),
       backoffice: await medewerker(tx, 'bo', ['backoffice']),
+      financieel: await medewerker(tx, 'fien', ['financieel']),
       linde: await aanbieder(tx, 'linde', LINDE),
       samen: await aanbieder(tx, 'samen', SAMEN),
     }
@@ -200,7 +202,11 @@ async function legClientenVast(tx: Transactie): Promise<{ truus: string; noor: s
   return { truus, noor }
 }
 
-async function medewerker(tx: Transactie, sub: string, rollen: ('consulent' | 'backoffice')[]): Promise<Wie> {
+async function medewerker(
+  tx: Transactie,
+  sub: string,
+  rollen: ('consulent' | 'backoffice' | 'financieel')[],
+): Promise<Wie> {
   const mandaten: ('toekennen' | 'intrekken')[] = ['toekennen', 'intrekken']
   const vast = { sub, naam: sub, team: 'Noord', rollen, mandaten }
   const gegevens = { ...vast, telefoon: '0500 1', email: `${sub}@proefstad.example`, functie: 'consulent' }
