@@ -1,4 +1,23 @@
-export { startBijdrageronde, startMaandronde } from './bijdrage/ronde/start-ronde.ts'
+export { meldAangeleverd, openAanleverbestand } from './bijdrage/aanleveren/bestand.ts'
+export { legAntwoordVast } from './bijdrage/aanleveren/leg-antwoord-vast.ts'
+export { MELDINGSOORTEN } from './bijdrage/bepalen/gemeld.ts'
+export { VASTGESTELDE_REDENEN } from './bijdrage/bepalen/persoonbron.ts'
+export { legKostprijsVast, stelVrijstellingVast } from './bijdrage/gegevens.ts'
+export {
+  type Bijdragemaand,
+  type Bijdrageoverzicht,
+  haalBijdrageoverzicht,
+  type Meldingregel,
+  openBijdrageVan,
+  type Persoonbijdrage,
+} from './bijdrage/inzien/bijdrage-van.ts'
+export { haalBijdragerondes, type Rondebeeld, type Rondemelding, toonBijdrageronde } from './bijdrage/inzien/rondes.ts'
+export { type AanbiederMetAchterstand, haalAchterstand } from './bijdrage/productie/achterstand.ts'
+export { haalHerinnering, herinnerAanbieder } from './bijdrage/productie/herinner.ts'
+export type { Herinnering as Productieherinnering } from './bijdrage/productie/herinneringen.ts'
+export { registreerBijdragetaken } from './bijdrage/registreer-taken.ts'
+export type { Ronde as Bijdrageronde } from './bijdrage/ronde/ronde.ts'
+export { startBijdrageronde } from './bijdrage/ronde/start-ronde.ts'
 export { voerRondeUit } from './bijdrage/ronde/voer-ronde-uit.ts'
 export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
 export type { Toewijzingovername } from './overname/toewijzingovername.ts'

@@ -1,8 +1,9 @@
-import { type Datum, eersteVanMaand, type Periode, plusMaanden } from '@meedoen/kern'
-import { aowDatum, type BijdrageInvoer, eersteBijdragemaand, type Huishoudstand } from '@meedoen/regels'
+import type { Datum, Periode } from '@meedoen/kern'
+import { aowDatum, type BijdrageInvoer, type Huishoudstand } from '@meedoen/regels'
 import type { Meldperiode } from './gemeld.ts'
 import { verordeningOp } from './kader.ts'
 import { type Kostprijsloop, laatsteMaanden, loopKostprijzenAf } from './kostprijs.ts'
+import { achttiendeVerjaardag, eersteMaand, maandVan } from './maanden.ts'
 import { hulpTotPeildatum, teltMee } from './periodes.ts'
 import type { Hulpbron, Kader, Partner, Persoonbron, Vastgesteldereden } from './persoonbron.ts'
 
@@ -29,7 +30,7 @@ export function maakPersoonbeeld(bron: Persoonbron, gemeld: readonly Meldperiode
     hulp.filter((h) => teltMee(h, kader)).map((h) => vanafMelding(h, gemeld)),
     kader,
   )
-  const achttien = plusMaanden(bron.geboren, 18 * 12)
+  const achttien = achttiendeVerjaardag(bron.geboren)
   return { bron, kader, gemeld, hulp, kostprijzen, laatste: laatsteMaanden(kostprijzen), achttien }
 }
 
@@ -44,7 +45,7 @@ const naloopt = (stop: Datum | null, dag: Datum): boolean => stop === null || st
 
 /** Part of a month is a whole month, and the month of the start counts when it begins on the 1st (UB 3.5 lid 4, 3.10a). */
 export const teltInMaand = ({ begin, eind }: Periode, maand: Datum): boolean =>
-  eersteBijdragemaand(begin) <= maand && (eind === null || eind >= maand)
+  eersteMaand(begin) <= maand && (eind === null || eind >= maand)
 
 /** What holds in a month, given by its first day. */
 export function standInMaand(beeld: Persoonbeeld, maand: Datum): Maandstand {
@@ -122,6 +123,6 @@ const omstandigheden = ({ vrij }: Persoonbron, maand: Datum): Omstandigheden =>
   Object.assign(
     {},
     ...vrij
-      .filter(({ vanaf, tot }) => eersteVanMaand(vanaf) <= maand && (tot === null || tot >= maand))
+      .filter(({ vanaf, tot }) => maandVan(vanaf) <= maand && (tot === null || tot >= maand))
       .map(({ reden }) => ALS_INVOER[reden]),
   )

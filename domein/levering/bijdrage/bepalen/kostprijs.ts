@@ -1,11 +1,7 @@
 import { type Datum, type Eurocent, plusMaanden } from '@meedoen/kern'
-import {
-  abonnementstariefKostprijs,
-  type Berekening,
-  eersteBijdragemaand,
-  type Kostprijsverloop,
-} from '@meedoen/regels'
+import { abonnementstariefKostprijs, type Berekening, type Kostprijsverloop } from '@meedoen/regels'
 import { verordeningOp } from './kader.ts'
+import { eersteMaand } from './maanden.ts'
 import type { Hulpbron, Kader } from './persoonbron.ts'
 
 export type Kostprijsloop = { readonly hulp: Hulpbron; readonly berekening: Berekening<Kostprijsverloop> }
@@ -18,7 +14,7 @@ export function loopKostprijzenAf(hulp: readonly Hulpbron[], { verordeningen }: 
   const lopen: Kostprijsloop[] = []
   let vrijVanaf: Datum | null = null
   for (const bron of hulp.filter(heeftKostprijs).toSorted((a, b) => (a.begin < b.begin ? -1 : 1))) {
-    const eerste = eersteBijdragemaand(bron.begin)
+    const eerste = eersteMaand(bron.begin)
     const ingang: Datum = vrijVanaf !== null && vrijVanaf > eerste ? vrijVanaf : eerste
     const berekening = abonnementstariefKostprijs({
       soort: bron.soort,

@@ -1,13 +1,8 @@
-import { type Datum, type Eurocent, eersteVanMaand, plusDagen, plusMaanden } from '@meedoen/kern'
-import {
-  ABONNEMENTSTARIEF,
-  abonnementstariefMaand,
-  bepaalMaandbijdrage,
-  eersteBijdragemaand,
-  wettelijkBedragIn,
-} from '@meedoen/regels'
+import { type Datum, type Eurocent, plusDagen } from '@meedoen/kern'
+import { ABONNEMENTSTARIEF, abonnementstariefMaand, bepaalMaandbijdrage, wettelijkBedragIn } from '@meedoen/regels'
 import type { Punt } from './gemeld.ts'
 import { aowDatumVan, type Persoonbeeld, partnerIn, standInMaand } from './in-maand.ts'
+import { eersteMaand, maandNa, maandVan } from './maanden.ts'
 import type { Kader } from './persoonbron.ts'
 
 type Uitkomst = Omit<Punt, 'maand'>
@@ -89,16 +84,16 @@ function vasteBreuken(kader: Kader): readonly Datum[] {
     kader.vroegste,
     ...ABONNEMENTSTARIEF.rijen.map(({ vanaf }) => vanaf),
     ...abonnementstariefMaand.geldigheid.map(({ vanaf }) => vanaf),
-    ...kader.verordeningen.map(({ ingang }) => eersteBijdragemaand(ingang)),
+    ...kader.verordeningen.map(({ ingang }) => eersteMaand(ingang)),
   ]
   breuken.set(kader, nieuw)
   return nieuw
 }
 
 function voegBreukenToe(dagen: Set<Datum>, { bron, gemeld, hulp, laatste, achttien }: Persoonbeeld): void {
-  const vanaf = (dag: Datum): void => void dagen.add(eersteBijdragemaand(dag))
+  const vanaf = (dag: Datum): void => void dagen.add(eersteMaand(dag))
   const na = (dag: Datum | null): void => {
-    if (dag !== null) dagen.add(plusMaanden(eersteVanMaand(dag), 1))
+    if (dag !== null) dagen.add(maandNa(dag))
   }
   for (const { begin, eind } of hulp) {
     vanaf(begin)
@@ -110,7 +105,7 @@ function voegBreukenToe(dagen: Set<Datum>, { bron, gemeld, hulp, laatste, achtti
   }
   for (const maand of laatste.values()) na(maand)
   for (const reeks of bron.vrij) {
-    dagen.add(eersteVanMaand(reeks.vanaf))
+    dagen.add(maandVan(reeks.vanaf))
     na(reeks.tot)
   }
   vanaf(achttien)

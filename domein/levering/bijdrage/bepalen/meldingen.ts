@@ -1,6 +1,6 @@
-import { type Datum, eersteVanMaand, plusMaanden } from '@meedoen/kern'
-import { eersteBijdragemaand } from '@meedoen/regels'
+import type { Datum } from '@meedoen/kern'
 import type { Melding, Meldinggegevens, Meldingsoort, Meldperiode } from './gemeld.ts'
+import { eersteMaand, maandNa } from './maanden.ts'
 import { gewenstePeriodes, type Hulpperiode } from './periodes.ts'
 import type { Kader, Persoonbron } from './persoonbron.ts'
 
@@ -32,7 +32,7 @@ export function bepaalMeldingen(
         melding('start', periode.startnummer, {
           betreft: 'start',
           datum: periode.start,
-          vanafMaand: eersteBijdragemaand(periode.start),
+          vanafMaand: eersteMaand(periode.start),
           na: periode,
         }),
       )
@@ -80,7 +80,7 @@ function werkBij(
   }
   if (wens.begin !== oud.werkelijk) {
     const na = { ...nu, werkelijk: wens.begin, start: laatste(wens.begin, kader.vroegste) }
-    const eerste = laatste(kader.vroegste, eersteBijdragemaand(eerder(na.start, nu.start)))
+    const eerste = laatste(kader.vroegste, eersteMaand(eerder(na.start, nu.start)))
     if (na.start !== nu.start)
       meld('correctie', na, { betreft: 'start', datum: na.start, was: nu.start, vanafMaand: eerste })
     nu = na
@@ -101,7 +101,7 @@ function werkBij(
     )
   }
   if (wens.kostprijs !== nu.kostprijs) {
-    const vanafMaand = laatste(kader.vroegste, eersteBijdragemaand(nu.start))
+    const vanafMaand = laatste(kader.vroegste, eersteMaand(nu.start))
     meld(
       'wijziging',
       { ...nu, kostprijs: wens.kostprijs },
@@ -115,7 +115,7 @@ const beideVoorbij = (a: Datum | null, b: Datum | null, { vroegste }: Kader): bo
   a !== null && b !== null && a < vroegste && b < vroegste
 
 function vervallen(oud: Meldperiode, { vroegste }: Kader): Melding {
-  const vanafMaand = laatste(vroegste, eersteBijdragemaand(oud.start))
+  const vanafMaand = laatste(vroegste, eersteMaand(oud.start))
   return melding('correctie', oud.startnummer, { betreft: 'start', datum: null, was: oud.start, vanafMaand, voor: oud })
 }
 
@@ -144,4 +144,3 @@ const eersteStop = (a: Datum | null, b: Datum | null): Datum => {
   if (eerste === null) throw new Error('een stop zonder dag is geen stop')
   return eerste
 }
-const maandNa = (dag: Datum): Datum => plusMaanden(eersteVanMaand(dag), 1)

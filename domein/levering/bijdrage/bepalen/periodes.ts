@@ -1,6 +1,7 @@
-import { type Datum, type Eurocent, plusDagen, plusMaanden } from '@meedoen/kern'
+import { type Datum, type Eurocent, plusDagen } from '@meedoen/kern'
 import { redenBuiten } from '@meedoen/regels'
 import { verordeningOp } from './kader.ts'
+import { achttiendeVerjaardag } from './maanden.ts'
 import type { Hulpbron, Kader, Persoonbron } from './persoonbron.ts'
 
 /** One uninterrupted period of support under the abonnementstarief. */
@@ -26,7 +27,7 @@ export const teltMee = ({ soort, begin }: Hulpbron, { verordeningen }: Pick<Kade
  * Somebody under eighteen is not reported, unless the parents pay (Wmo 2.1.5).
  */
 export function gewenstePeriodes(bron: Persoonbron, kader: Kader): Hulpperiode[] {
-  const achttien = plusMaanden(bron.geboren, 18 * 12)
+  const achttien = achttiendeVerjaardag(bron.geboren)
   const hulp = hulpTotPeildatum(bron, kader)
     .filter((h) => teltMee(h, kader))
     .flatMap((h) => vanafAchttien(h, achttien, kader))

@@ -1,7 +1,7 @@
 import type { Datum } from '@meedoen/kern'
-import { eersteBijdragemaand } from '@meedoen/regels'
 import type { Melding, Meldperiode, Punt, Vrijpunt } from './gemeld.ts'
 import { teltInMaand } from './in-maand.ts'
+import { eersteMaand } from './maanden.ts'
 import { melding } from './meldingen.ts'
 import type { Kader, Reden } from './persoonbron.ts'
 
@@ -17,7 +17,7 @@ const GEMELD: readonly Reden[] = [
 
 /** The reasons in the line of a person, for the months of one period that may still be changed. */
 function vrijIn(lijn: readonly Punt[], { start, stop }: Meldperiode, { vroegste }: Kader): Vrijpunt[] {
-  const eerste = eersteBijdragemaand(start)
+  const eerste = eersteMaand(start)
   const punten: Vrijpunt[] = []
   for (const maand of [eerste < vroegste ? vroegste : eerste, ...lijn.map((punt) => punt.maand)]) {
     if (maand < vroegste || !teltInMaand({ begin: start, eind: stop }, maand)) continue
