@@ -18,7 +18,7 @@ export type { Herinnering as Productieherinnering } from './bijdrage/productie/h
 export { registreerBijdragetaken } from './bijdrage/registreer-taken.ts'
 export type { Ronde as Bijdrageronde } from './bijdrage/ronde/ronde.ts'
 export { startBijdrageronde } from './bijdrage/ronde/start-ronde.ts'
-export { voerRondeUit } from './bijdrage/ronde/voer-ronde-uit.ts'
+export { draaiBijdrageronde, voerRondeUit } from './bijdrage/ronde/voer-ronde-uit.ts'
 export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
 export type { Toewijzingovername } from './overname/toewijzingovername.ts'
 export { AFWIJSREDENEN, type Afwijsreden, type Antwoord, antwoordMet302 } from './portaal/antwoord-met-302.ts'

@@ -4,16 +4,17 @@ import { mag, type Stap } from '@meedoen/toegang'
 import { VASTGESTELDE_REDENEN, type Vastgesteldereden } from './bepalen/persoonbron.ts'
 import { legBijdragefeitVast } from './feiten.ts'
 
-/** Records the cost price of an aid or adaptation (Wmo 2.1.4a lid 6); the next run goes by it. `kostprijs` in eurocents. */
+/** Records the cost price of an aid or adaptation (Wmo 2.1.4a lid 6), as typed in euros; the next run goes by it. */
 export async function legKostprijsVast(
   stap: Stap,
   persoon: string,
   voorziening: string,
-  kostprijs: number,
+  bedrag: string,
 ): Promise<Uitkomst<undefined>> {
   const oordeel = mag(stap.wie, 'bijdrage-inzien', { persoon: { id: persoon } })
   if (!oordeel.ok) return oordeel
-  if (!Number.isInteger(kostprijs) || kostprijs < 0)
+  const kostprijs = leesEuro(bedrag)
+  if (kostprijs === null)
     return geweigerd('ongeldige-kostprijs', 'Vul de kostprijs in als een bedrag, bijvoorbeeld 1250,00.', 'kostprijs')
   const rij = await stap.tx.db
     .selectFrom('zaken.bijdragegrondslag')
@@ -33,6 +34,14 @@ export async function legKostprijsVast(
     gegevens: { voorziening, kostprijs },
   })
   return gelukt()
+}
+
+/** "1.250,50", "1250" or "1250,5" in eurocents; null for anything else. */
+function leesEuro(tekst: string): number | null {
+  const gevonden = /^(\d{1,3}(?:\.\d{3})*|\d{1,9})(?:,(\d{1,2}))?$/.exec(tekst.trim())
+  if (!gevonden) return null
+  const [, euro = '', cent = ''] = gevonden
+  return Number(euro.replaceAll('.', '')) * 100 + Number(cent.padEnd(2, '0'))
 }
 
 /** As typed in a form: dates "1-3-2026" or "2026-03-01"; `tot` empty while it goes on. */

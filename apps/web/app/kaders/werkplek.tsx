@@ -26,6 +26,9 @@ export default function Werkplekkader() {
         ]
       : []),
     ...(wie?.rollen.includes('backoffice') ? [{ naar: '/werkplek/berichten', tekst: t('menu.berichten') }] : []),
+    ...(wie?.rollen.some((rol) => rol === 'financieel' || rol === 'backoffice')
+      ? [{ naar: '/werkplek/bijdrage', tekst: t('menu.bijdrage') }]
+      : []),
     ...(wie?.rollen.includes('teamleider') ? [{ naar: '/werkplek/team', tekst: t('menu.team') }] : []),
   ]
   return (

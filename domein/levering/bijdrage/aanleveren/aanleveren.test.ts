@@ -137,8 +137,10 @@ describe('wie de bijdrage uitvoert', () => {
   })
   it('weigert een kostprijs bij hulp die geen hulpmiddel of woningaanpassing is', async () => {
     const { voorziening } = await huis.hulp({ bsn: BSN.noor, dag: '2026-11-12', begin: '13-11-2026' })
-    expect(await alsFien('2026-11-13', (s) => legKostprijsVast(s, huis.wie.noor, voorziening, 50_000))).toMatchObject({
-      code: 'geen-kostprijsgrens',
-    })
+    expect(await alsFien('2026-11-13', (s) => legKostprijsVast(s, huis.wie.noor, voorziening, '500,00'))).toMatchObject(
+      {
+        code: 'geen-kostprijsgrens',
+      },
+    )
   })
 })

@@ -7,7 +7,7 @@ import { soortVan } from '../aanleveren/soort.ts'
 import { opMaand } from '../bepalen/bepaal-persoon.ts'
 import { leesLijn, type Meldinggegevens, type Meldingsoort, meldingVeld, type Punt } from '../bepalen/gemeld.ts'
 import { maakPersoonbeeld } from '../bepalen/in-maand.ts'
-import type { Reden, Vrijstellingsperiode } from '../bepalen/persoonbron.ts'
+import type { Hulpbron, Reden, Vrijstellingsperiode } from '../bepalen/persoonbron.ts'
 import { herzieneMaanden } from '../bepalen/tellingen.ts'
 import { haalBronnen } from '../bronnen/haal-bronnen.ts'
 import { kaderVan, laatsteRonde, naarRonde, type Ronde, ronderijen } from '../ronde/ronde.ts'
@@ -27,6 +27,8 @@ export type Herziening = {
   readonly uitleg: Uitleg | null
 }
 export type Bijdrageoverzicht = {
+  /** First month that costs something; null when none does. */
+  readonly vanaf: Datum | null
   /** Newest first. */
   readonly maanden: readonly Bijdragemaand[]
   readonly herzieningen: readonly Herziening[]
@@ -57,7 +59,8 @@ export async function haalBijdrageoverzicht(stap: Stap, persoon: string): Promis
         uitleg: legMaandUit(beeld, punt, maand, ronde.besluit),
       })
   }
-  return { maanden, herzieningen: await haalHerzieningen(stap, persoon) }
+  const vanaf = stuk.vorige.lijn.find(({ bedrag }) => bedrag > 0)?.maand ?? null
+  return { vanaf, maanden, herzieningen: await haalHerzieningen(stap, persoon) }
 }
 
 /** Compares each kept line with the one before it. */
@@ -113,6 +116,13 @@ export type Meldingregel = {
   readonly antwoord: Antwoordstand | null
 }
 
+type Hulpmiddel = {
+  readonly voorziening: string
+  readonly soort: 'hulpmiddel' | 'woningaanpassing'
+  readonly begin: Datum
+  readonly kostprijs: number | null
+}
+
 export type Persoonbijdrage = {
   readonly persoon: string
   readonly voorletters: string
@@ -120,12 +130,7 @@ export type Persoonbijdrage = {
   readonly overzicht: Bijdrageoverzicht | null
   readonly meldingen: readonly Meldingregel[]
   /** Aids and adaptations, whose cost price can be recorded; in eurocents. */
-  readonly hulpmiddelen: readonly {
-    readonly voorziening: string
-    readonly soort: string
-    readonly begin: Datum
-    readonly kostprijs: number | null
-  }[]
+  readonly hulpmiddelen: readonly Hulpmiddel[]
   readonly vrij: readonly Vrijstellingsperiode[]
 }
 
@@ -144,10 +149,13 @@ export async function openBijdrageVan(stap: Stap, persoon: string): Promise<Uitk
     geboren: geboortedatum,
     overzicht: await haalBijdrageoverzicht(stap, persoon),
     meldingen: await haalMeldingen(stap, persoon),
-    hulpmiddelen: (stuk?.bron.hulp ?? []).filter(({ soort }) => soort === 'hulpmiddel' || soort === 'woningaanpassing'),
+    hulpmiddelen: (stuk?.bron.hulp ?? []).flatMap(alsHulpmiddel),
     vrij: stuk?.bron.vrij ?? [],
   })
 }
+
+const alsHulpmiddel = ({ voorziening, soort, begin, kostprijs }: Hulpbron): Hulpmiddel[] =>
+  soort === 'hulpmiddel' || soort === 'woningaanpassing' ? [{ voorziening, soort, begin, kostprijs }] : []
 
 async function haalMeldingen(stap: Stap, persoon: string): Promise<Meldingregel[]> {
   const rijen = await stap.tx.db

@@ -1,3 +1,4 @@
+import type { Datum, Uitkomst } from '@meedoen/kern'
 import type { Opslag } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
 import { type Berichtomgeving, systeemstap, type Taakgegevens } from '../../verkeer/omgeving.ts'
@@ -5,7 +6,7 @@ import { maakBestand } from '../aanleveren/maak-bestand.ts'
 import { legBijdragefeitVast } from '../feiten.ts'
 import { aantalMeldingen, doeDeel } from './doe-deel.ts'
 import { naarRonde, type Ronde, ronderijen } from './ronde.ts'
-import { BIJDRAGE_RONDE } from './start-ronde.ts'
+import { BIJDRAGE_RONDE, startBijdrageronde } from './start-ronde.ts'
 
 type Rondeomgeving = Omit<Berichtomgeving, 'map'>
 
@@ -23,16 +24,27 @@ export async function voerRondeUit(
   perKeer = PER_KEER,
 ): Promise<void> {
   const doe = (): Promise<boolean> =>
-    opslag.inGemeente(gemeente, async (tx) => {
-      const stap = systeemstap(tx, BIJDRAGE_RONDE, omgeving)
-      const rij = await ronderijen(tx).where('id', '=', id).where('stand', '=', 'bezig').forUpdate().executeTakeFirst()
-      if (!rij) return false
-      const ronde = naarRonde(rij)
-      if (await doeDeel(stap, ronde, perKeer)) return true
-      await rondAf(stap, id)
-      return false
-    })
+    opslag.inGemeente(gemeente, (tx) => doeStuk(systeemstap(tx, BIJDRAGE_RONDE, omgeving), id, perKeer))
   while (await doe());
+}
+
+/**
+ * Starts a run and carries it out within the transaction of this step: for a small municipality that is taken over with its past. Answers
+ * the run, or why there is none.
+ */
+export async function draaiBijdrageronde(stap: Stap, maand: Datum): Promise<Uitkomst<{ ronde: string }>> {
+  const gestart = await startBijdrageronde(stap, maand)
+  if (gestart.ok) while (await doeStuk(stap, gestart.waarde.ronde, PER_KEER));
+  return gestart
+}
+
+/** One part; holds the run meanwhile, so that two jobs never do the same people. Answers whether there is more to do. */
+async function doeStuk(stap: Stap, id: string, perKeer: number): Promise<boolean> {
+  const rij = await ronderijen(stap.tx).where('id', '=', id).where('stand', '=', 'bezig').forUpdate().executeTakeFirst()
+  if (!rij) return false
+  if (await doeDeel(stap, naarRonde(rij), perKeer)) return true
+  await rondAf(stap, id)
+  return false
 }
 
 /** Makes the file. A run that found nothing after another of the same month leaves that one as the delivery. */
