@@ -2,7 +2,7 @@ import type { Bsn, Datum, Eurocent, Gemeentecode } from '@meedoen/kern'
 import type { Meldinggegevens, Meldingsoort } from '../bepalen/gemeld.ts'
 
 /** What is said once about a delivery. */
-export type Aanleverkop = {
+type Aanleverkop = {
   readonly gemeente: Gemeentecode
   readonly maand: Datum
   /** Number of the delivery in that month. */

@@ -21,7 +21,7 @@ export type Bijdragemaand = {
   readonly uitleg: Uitleg
 }
 /** A run that changed months which an earlier run had told otherwise. */
-export type Herziening = {
+type Herziening = {
   readonly maand: Datum
   readonly maanden: readonly { readonly maand: Datum; readonly was: number; readonly wordt: number }[]
   readonly uitleg: Uitleg | null

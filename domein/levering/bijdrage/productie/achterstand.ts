@@ -40,7 +40,7 @@ export type AanbiederMetAchterstand = Achterstand & {
 /** The month over which declarations should be in: the one before that of today. */
 export const declaratiemaand = (vandaag: Datum): Datum => plusMaanden(eersteVanMaand(vandaag), -1)
 
-const GETOOND = 20
+const GETOOND = 5
 
 /** Providers whose production data are missing or late, the one with most first (so that nobody pays wrongly for it). */
 export async function haalAchterstand(stap: Stap): Promise<Uitkomst<readonly AanbiederMetAchterstand[]>> {

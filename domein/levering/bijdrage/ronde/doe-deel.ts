@@ -39,7 +39,7 @@ export async function doeDeel(stap: Stap, ronde: Ronde, perKeer: number): Promis
 }
 
 /** The partner of the last month, when there is support for them as well. */
-export function partnerMetHulp({ bron }: Persoonstuk, stukken: ReadonlyMap<string, Persoonstuk>): Persoonstuk | null {
+function partnerMetHulp({ bron }: Persoonstuk, stukken: ReadonlyMap<string, Persoonstuk>): Persoonstuk | null {
   for (const { persoon } of bron.partners.toReversed()) {
     const ander = stukken.get(persoon)
     if (ander && ander.bron.hulp.length > 0) return ander
