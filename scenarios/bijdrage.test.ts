@@ -95,7 +95,27 @@ describe('de eigen bijdrage van start tot CAK', () => {
     await kees.leest(/Wij verwachten dat u over november 2026 €\s\d+,\d\d betaalt\./)
     await kees.leest(/september 2026: eerst €\s\d+,\d\d, nu €\s0,00\./)
     await kees.houdtStand()
+    await kees.knop('English').click()
+    await kees.leest('You pay from October 2026.')
+    await kees.houdtStand()
     await kees.sluit()
+  })
+
+  it('wie helpt ziet dat alleen zolang de inwoner het deelt', async () => {
+    const kees = await als('inwoner', 'dhr. C.J. Brouwer')
+    await kees.link('Bekijk uw zaak').first().click()
+    await kees.komtOp(/\/mijn\/[0-9a-f-]{36}/)
+    const zaak = new URL(kees.pagina.url()).pathname
+    const joris = await als('inwoner', 'dhr. J. Verhoeven')
+    expect((await joris.pagina.goto(`${zaak}/bijdrage`))?.status()).toBe(200)
+    await kees.naar(`${zaak}/delen`)
+    const formulier = kees.pagina.locator('form', { has: kees.knop(/^Bewaar voor .*Verhoeven/) })
+    await formulier.getByRole('checkbox', { name: 'Wat u betaalt' }).uncheck()
+    await kees.knop(/^Bewaar voor .*Verhoeven/).click()
+    await kees.leest(/Bewaard\./)
+    expect((await joris.pagina.goto(`${zaak}/bijdrage`))?.status()).toBe(403)
+    await kees.sluit()
+    await joris.sluit()
   })
 
   it('een aanbieder die gegevens niet aanleverde wordt herinnerd en leest dat in het eigen portaal', async () => {

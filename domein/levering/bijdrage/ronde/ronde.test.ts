@@ -2,7 +2,13 @@ import { datum, vastGelukt } from '@meedoen/kern'
 import { legOverlijdenVast, legVertrekVast } from '@meedoen/personen'
 import { stelVersieVast } from '@meedoen/verordening'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { beeindigToewijzing, startBijdrageronde, voerRondeUit } from '../../index.ts'
+import {
+  beeindigToewijzing,
+  haalBijdragerondes,
+  registreerBijdragetaken,
+  startBijdrageronde,
+  voerRondeUit,
+} from '../../index.ts'
 import { type Bijdragen, maakPaar, openBijdragen } from '../../proef/bijdragen.ts'
 import { BSN } from '../../proef/post.ts'
 
@@ -221,6 +227,19 @@ describe('een ronde', () => {
     expect((await huis.meldingen(id)).map(({ startnummer }) => startnummer)).toEqual([1, 2, 3, 4, 5])
     await voerRondeUit(huis.opslag, huis.omgeving('2026-11-09'), taak, 1)
     expect(await rijVan(id)).toEqual(klaar)
+  })
+  it('begint vanzelf na elke maand, voor elke gemeente, één keer', async () => {
+    await huis.hulp({ ...WENS, start: '10-9-2026' })
+    registreerBijdragetaken(huis.opslag, huis.omgeving('2026-11-03'))
+    for (const dag of ['2026-11-03', '2026-11-04']) {
+      await huis.opslag.taken.waaierUit('bijdrage-maandronde', datum(dag))
+      await huis.verwerk()
+    }
+    expect(await rondes()).toMatchObject([
+      { maand: '2026-10-01', stand: 'klaar', tellingen: { meldingen: { start: 1 } } },
+    ])
+    const elders = await huis.alsElders(huis.elders.financieel, '2026-11-04', haalBijdragerondes)
+    expect(vastGelukt(elders)).toMatchObject([{ maand: '2026-10-01', stand: 'klaar', tellingen: { personen: 0 } }])
   })
   it('ziet van een andere gemeente niets, en rekent daar met andere bedragen', async () => {
     await huis.opslag.inGemeente(huis.ELDERS, (tx) => stelVast(tx, { bedragPerMaand: 900 }, '2024-01-01'))

@@ -11,7 +11,7 @@ import { BIJDRAGE_RONDE, startBijdrageronde } from './start-ronde.ts'
 type Rondeomgeving = Omit<Berichtomgeving, 'map'>
 
 /** People per transaction: few enough to keep the memory flat, enough to ask each source seldom. */
-const PER_KEER = 10_000
+const PER_KEER = 5000
 
 /**
  * The job that carries out a run, part by part, and then makes the delivery. After a crash it goes on where it was; done already, it
