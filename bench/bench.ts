@@ -1,4 +1,5 @@
 import { meetBrieven } from '../basis/brieven/bench.ts'
+import { meetBijdrage } from './bijdrage.ts'
 import { meetDeclaratie } from './declaratie.ts'
 import { meetIwmo } from './iwmo.ts'
 import { schrijf } from './meting.ts'
@@ -8,6 +9,7 @@ import { meetRegels } from './regels.ts'
 
 /** Each prints one JSON line per result. `npm run bench -- NAME` runs one, without a name all. */
 const METINGEN: Readonly<Record<string, () => Promise<void>>> = {
+  bijdrage: meetBijdrage,
   brieven: async () => {
     for (const meting of await meetBrieven()) schrijf(meting)
   },

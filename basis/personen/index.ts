@@ -16,6 +16,7 @@ export { type Adreszicht, adresVoor, type ZichtbaarAdres } from './adres/zicht.t
 export { leesPersoonsgegevens, type Persoonsgegevens, type PersoonsgegevensInvoer } from './gegevens.ts'
 export { haalBsns, haalPersonen, haalPersoon, vindPersoon, vindPersoonOpBsn } from './haal.ts'
 export { type Huishoudgegevens, huishoudensVan } from './huishouden/huishoudens.ts'
+export { type Huishoudverloop, huishoudverloopVan } from './huishouden/huishoudverloop.ts'
 export {
   type Achternaam,
   aanhef,

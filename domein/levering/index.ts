@@ -14,6 +14,27 @@ export {
   haalOpenBetwistingen,
   type OpenBetwisting,
 } from './betwisten/betwistingen.ts'
+export { meldAangeleverd, openAanleverbestand } from './bijdrage/aanleveren/bestand.ts'
+export { legAntwoordVast } from './bijdrage/aanleveren/leg-antwoord-vast.ts'
+export { MELDINGSOORTEN } from './bijdrage/bepalen/gemeld.ts'
+export { VASTGESTELDE_REDENEN } from './bijdrage/bepalen/persoonbron.ts'
+export { legKostprijsVast, stelVrijstellingVast } from './bijdrage/gegevens.ts'
+export {
+  type Bijdragemaand,
+  type Bijdrageoverzicht,
+  haalBijdrageoverzicht,
+  type Meldingregel,
+  openBijdrageVan,
+  type Persoonbijdrage,
+} from './bijdrage/inzien/bijdrage-van.ts'
+export { haalBijdragerondes, type Rondebeeld, type Rondemelding, toonBijdrageronde } from './bijdrage/inzien/rondes.ts'
+export { type AanbiederMetAchterstand, haalAchterstand } from './bijdrage/productie/achterstand.ts'
+export { haalHerinnering, herinnerAanbieder } from './bijdrage/productie/herinner.ts'
+export type { Herinnering as Productieherinnering } from './bijdrage/productie/herinneringen.ts'
+export { registreerBijdragetaken } from './bijdrage/registreer-taken.ts'
+export type { Ronde as Bijdrageronde } from './bijdrage/ronde/ronde.ts'
+export { startBijdrageronde } from './bijdrage/ronde/start-ronde.ts'
+export { draaiBijdrageronde, voerRondeUit } from './bijdrage/ronde/voer-ronde-uit.ts'
 export type { Declaratie, Stand as Declaratiestand } from './declareren/declaratie.ts'
 export type { Betwistuitkomst } from './declareren/feiten.ts'
 export {

@@ -8,6 +8,7 @@ import { opAdres } from './op-adres.ts'
 import type { DemoPersona } from './persona.ts'
 import { maakToeval } from './toeval.ts'
 import { vulBevolking } from './vul-bevolking.ts'
+import { vulBijdragerondes } from './vul-bijdragerondes.ts'
 import { vulGemeente } from './vul-gemeente.ts'
 import { vulBijzonderheden } from './zaken/bijzonderheden.ts'
 import { tijdstip } from './zaken/dagen.ts'
@@ -68,5 +69,6 @@ async function vulAls(
   await rondAf(stap, wereld, toeval.splits('slot'), gemaakt)
   await vulBijzonderheden(stap, wereld, toeval.splits('bijzonder'), gemaakt)
   await gemeente.vertel(await maakToneel(stap, wereld))
+  await vulBijdragerondes(stap)
   return true
 }

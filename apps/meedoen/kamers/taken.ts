@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { registreerBerichttaken } from '@meedoen/levering'
+import { registreerBerichttaken, registreerBijdragetaken } from '@meedoen/levering'
 import type { Opslag, TaakGegevens } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
 import { hervatVerlopenTermijnen, meldAanvraagrecht, meldKlokken, vernietigVerlopenConcepten } from '@meedoen/zaken'
@@ -21,5 +21,6 @@ export function registreerTaken(opslag: Opslag, omgeving: Taakomgeving): void {
   dagelijks('termijnen-hervatten', '0 5 * * *', hervatVerlopenTermijnen)
   dagelijks('klokken-melden', '0 6 * * *', meldKlokken)
   registreerBerichttaken(opslag, { ...omgeving, map: join(omgeving.dataMap, 'berichten') })
+  registreerBijdragetaken(opslag, omgeving)
   registreerOverdrachten(opslag, omgeving)
 }

@@ -127,6 +127,49 @@ export interface Database {
     uitkomst: string | null
     beantwoord_op: Date | null
   }
+  'levering.bijdragefeit': {
+    gemeente: Gemeentecode
+    onderwerp: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
+  }
+  'levering.bijdragelijn': {
+    gemeente: Gemeentecode
+    persoon: string
+    volgnummer: number
+    ronde: string
+    gemeld: ColumnType<unknown, string, string>
+    lijn: ColumnType<unknown, string, string>
+  }
+  'levering.bijdragemelding': {
+    gemeente: Gemeentecode
+    ronde: string
+    volgnummer: number
+    persoon: string
+    soort: string
+    startnummer: number
+    gegevens: ColumnType<unknown, string, string>
+  }
+  'levering.bijdrageronde': {
+    gemeente: Gemeentecode
+    id: string
+    maand: Datum
+    nummer: number
+    besluit: Datum
+    stand: string
+    gestart: Date
+    klaar: Date | null
+    tot_persoon: string | null
+    tellingen: ColumnType<unknown, string, string>
+    formaat: string | null
+    bestand: Uint8Array | null
+    sha256: string | null
+    aangeleverd: Date | null
+  }
   'levering.declaratie': {
     gemeente: Gemeentecode
     id: string
@@ -394,6 +437,16 @@ export interface Database {
     rol: string
     onderdelen: string[]
     vanaf: Datum
+  }
+  'zaken.bijdragegrondslag': {
+    gemeente: Gemeentecode
+    id: string
+    persoon: string
+    soort: string
+    vorm: string | null
+    begin: Datum | null
+    eind: Datum | null
+    einde: Datum | null
   }
   'zaken.concept': {
     gemeente: Gemeentecode

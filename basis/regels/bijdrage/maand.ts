@@ -82,7 +82,8 @@ function buitenHetTarief({ voorzieningen, verordening }: BijdrageInvoer): Vrijst
   return eerste ?? 'geen-voorziening'
 }
 
-function redenBuiten(soort: Bijdragesoort, vervoerEigenBijdrage: boolean): Vrijstelling | null {
+/** Why this kind of support alone costs nothing under the abonnementstarief; null when it does cost (UB art. 3.1 lid 3-4, 3.8 lid 1 and 3 d). */
+export function redenBuiten(soort: Bijdragesoort, vervoerEigenBijdrage: boolean): Vrijstelling | null {
   if (soort === 'rolstoel') return 'rolstoel'
   if (soort === 'beschermd-wonen' || soort === 'opvang') return 'beschermd-wonen-of-opvang'
   return soort === 'vervoer' && vervoerEigenBijdrage ? 'vervoer-eigen-bijdrage' : null

@@ -129,6 +129,7 @@ export const MEDEWERKER: Regels<WieMedewerker> = {
   'declaraties-inzien': (wie) => metRol(wie, ['financieel', 'backoffice'], toegestaan('uitvoering', ['toewijzing'])),
   betalen,
   'bijdrage-aanleveren': (wie) => metRol(wie, ['financieel', 'backoffice'], toegestaan('uitvoering')),
+  'bijdrage-inzien': (wie) => metRol(wie, ['financieel', 'backoffice'], toegestaan('uitvoering', ['bijdrage'])),
   'beleid-inzien': (wie) => metRol(wie, ['beleidsmedewerker', 'teamleider'], toegestaan('beleid')),
   beheer: (wie) => metRol(wie, ['beheerder'], toegestaan('beheer')),
   noodinzage: (wie) => metRol(wie, DOSSIERROLLEN, toegestaan('noodinzage')),

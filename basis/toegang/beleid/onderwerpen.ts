@@ -69,6 +69,8 @@ export type Onderwerpen = {
   betalen: Niets
   /** The monthly delivery to the CAK (Wmo 2.1.4b). */
   'bijdrage-aanleveren': Niets
+  /** What is expected of one person, and what the CAK was told of them. */
+  'bijdrage-inzien': { readonly persoon: { readonly id: string } }
   'beleid-inzien': Niets
   beheer: Niets
   noodinzage: { readonly persoon: { readonly id: string } }

@@ -57,6 +57,8 @@ export async function openPost(klok: () => Date = () => new Date(`${DAG}T10:00:0
     lukt,
     teLeveren: (wens: Partial<Wens> = {}) => teLeveren(opslag, LINDEWAARD, wie, wens),
     wijsToe: (wens: Partial<Wens> = {}) => wijsToe(opslag, LINDEWAARD, wie, wens),
+    alsElders: <T>(persoon: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<T>): Promise<T> =>
+      stapAls(opslag, OEVERSTROOM, persoon, dag, werk),
     wijsToeElders: (wens: Partial<Wens> = {}) => wijsToe(opslag, OEVERSTROOM, elders, wens),
     verwerk: () => opslag.taken.verwerkWachtende(),
     uit: () => inhoudVan(mappenVan(map, LINDEWAARD).uit),
@@ -74,8 +76,10 @@ export type Wens = {
   readonly begin: string
   readonly eind: string
   readonly agb: typeof LINDE
+  /** The day of the melding and the decision. */
+  readonly dag: string
 }
-const WENS: Wens = { bsn: BSN.truus, product: '01A04', begin: '1-12-2026', eind: '30-11-2027', agb: LINDE }
+const WENS: Wens = { bsn: BSN.truus, product: '01A04', begin: '1-12-2026', eind: '30-11-2027', agb: LINDE, dag: DAG }
 
 /** A real case with a provision that waits for a provider: by way of spoed, the shortest road there is. */
 async function teLeveren(
@@ -84,8 +88,8 @@ async function teLeveren(
   { sanne }: Levergemeente,
   wens: Partial<Wens>,
 ): Promise<zaken.TeLeveren> {
-  const { bsn: nummer, product, begin, eind } = { ...WENS, ...wens }
-  const als = <T>(werk: (stap: Stap) => Promise<T>): Promise<T> => stapAls(opslag, gemeente, sanne, DAG, werk)
+  const { bsn: nummer, product, begin, eind, dag } = { ...WENS, ...wens }
+  const als = <T>(werk: (stap: Stap) => Promise<T>): Promise<T> => stapAls(opslag, gemeente, sanne, dag, werk)
   const melding = { kanaal: 'telefoon', taal: 'nl', antwoorden: ANTWOORDEN, bsn: nummer } as const
   const { zaak } = await als((s) => zaken.ontvangMelding(s, melding))
   vastGelukt(await als((s) => zaken.neemZaak(s, zaak)))
@@ -113,8 +117,8 @@ async function wijsToe(
 ): Promise<GemaakteToewijzing & { zaak: string; voorziening: string }> {
   const gegeven = await teLeveren(opslag, gemeente, wie, wens)
   const { zaak, voorziening } = gegeven
-  const agb = wens.agb ?? WENS.agb
-  const gemaakt = await stapAls(opslag, gemeente, wie.sanne, DAG, async (s) => {
+  const { agb, dag } = { ...WENS, ...wens }
+  const gemaakt = await stapAls(opslag, gemeente, wie.sanne, dag, async (s) => {
     const uitkomst = vastGelukt(await maakToewijzing(s, gegeven, agb))
     vastGelukt(await zaken.legToewijzingVast(s, { zaak, voorziening: voorziening.id, toewijzing: uitkomst.id, agb }))
     return uitkomst

@@ -36,6 +36,7 @@ export default function Werkplekkader() {
           { naar: '/werkplek/betalingen', tekst: td('werk.menu.betalingen') },
         ]
       : []),
+    ...(heeft('financieel') || heeft('backoffice') ? [{ naar: '/werkplek/bijdrage', tekst: t('menu.bijdrage') }] : []),
     ...(heeft('teamleider') ? [{ naar: '/werkplek/team', tekst: t('menu.team') }] : []),
   ]
   return (

@@ -1,7 +1,8 @@
 import type { Datum, Eurocent, Weigering } from '@meedoen/kern'
 import type { Uitleg } from '@meedoen/regels'
 import type { Voorziening } from '@meedoen/zaken'
-import type { Geopend } from './beeld.server.ts'
+import { data, type LoaderFunctionArgs } from 'react-router'
+import { type Geopend, openZaak } from './beeld.server.ts'
 
 type Maandbedrag = { readonly maand: Datum; readonly bedrag: Eurocent; readonly uitleg: Uitleg }
 
@@ -52,3 +53,11 @@ const bedrag = (
   maand: Datum,
   { uitkomst, uitleg }: { uitkomst: { bedrag: Eurocent }; uitleg: Uitleg },
 ): Maandbedrag => ({ maand, bedrag: uitkomst.bedrag, uitleg })
+
+/** Per month what was computed, for the resident and for who was given this part. */
+export const laadBijdragemaanden = (vraag: LoaderFunctionArgs) =>
+  openZaak(vraag, async ({ huis, stap, beeld, kop }) => {
+    const { persoon } = beeld.zaak
+    if (!beeld.grondslag.ziet.includes('bijdrage')) throw data(null, { status: 403 })
+    return { kop, overzicht: persoon && (await huis.kamers.levering.haalBijdrageoverzicht(stap, persoon)) }
+  })

@@ -37,7 +37,7 @@ export default function Zaak() {
         rechts={
           <>
             <Contact zaak={zaak} />
-            <Bijdrage bijdrage={zaak.bijdrage} />
+            <Bijdrage zaak={kop.id} bijdrage={zaak.bijdrage} />
             <Bezwaar zaak={zaak} />
             <Meer zaak={zaak} />
           </>

@@ -7,11 +7,15 @@ import type { Bijdrage as Bijdragesoort } from '../bijdrage.server.ts'
 import { useMaand } from '../maand.ts'
 
 /** The expected own contribution of this month, why it is that much, and honestly when it is not known. */
-export function Bijdrage({ bijdrage }: { bijdrage: Bijdragesoort | null }) {
+export function Bijdrage({ zaak, bijdrage }: { zaak: string; bijdrage: Bijdragesoort | null }) {
   const t = useTekst('mijn')
   if (!bijdrage) return null
   return (
-    <Kaart titel={t('bijdrage.titel')} icoon="euro">
+    <Kaart
+      titel={t('bijdrage.titel')}
+      icoon="euro"
+      naar={{ adres: `/mijn/${zaak}/bijdrage`, tekst: t('bijdrage.perMaand') }}
+    >
       <Inhoud bijdrage={bijdrage} />
       <p className="md-zacht md-klein">{t('bijdrage.cak')}</p>
     </Kaart>

@@ -32,6 +32,14 @@ export const aanbieder: Teksten['aanbieder'] = {
       alle: 'The assignments of the municipality come here. There are none yet.',
     },
   },
+  herinnering: {
+    titel: 'The municipality misses data from you',
+    starts_one: 'For {{count}} assignment you have not reported yet that support began.',
+    starts_other: 'For {{count}} assignments you have not reported yet that support began.',
+    declaraties_one: 'For {{count}} assignment your declaration over {{maand}} is missing.',
+    declaraties_other: 'For {{count}} assignments your declaration over {{maand}} is missing.',
+    waarom: 'Without these data your client may pay a wrong own contribution.',
+  },
   bladeren: {
     label: 'Pages',
     vorige: 'Previous',

@@ -1,5 +1,6 @@
 import type { Teksten } from '../vorm.ts'
 import { besluit } from './werkplek/besluit.ts'
+import { bijdrage } from './werkplek/bijdrage.ts'
 import { feiten } from './werkplek/feiten.ts'
 import { huishouden } from './werkplek/huishouden.ts'
 import { lijst } from './werkplek/lijst.ts'
@@ -20,4 +21,5 @@ export const werkplek: Teksten['werkplek'] = {
   ...onderzoek,
   ...huishouden,
   ...besluit,
+  ...bijdrage,
 }

@@ -31,6 +31,14 @@ export const aanbieder = {
       alle: 'Hier komen de toewijzingen van de gemeente. Er is er nog geen.',
     },
   },
+  herinnering: {
+    titel: 'De gemeente mist gegevens van u',
+    starts_one: 'Bij {{count}} toewijzing meldde u nog niet dat de hulp is begonnen.',
+    starts_other: 'Bij {{count}} toewijzingen meldde u nog niet dat de hulp is begonnen.',
+    declaraties_one: 'Bij {{count}} toewijzing ontbreekt uw declaratie over {{maand}}.',
+    declaraties_other: 'Bij {{count}} toewijzingen ontbreekt uw declaratie over {{maand}}.',
+    waarom: 'Zonder deze gegevens betaalt uw cliënt misschien een verkeerde eigen bijdrage.',
+  },
   bladeren: {
     label: 'Bladeren',
     vorige: 'Vorige',

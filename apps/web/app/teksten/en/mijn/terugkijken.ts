@@ -83,6 +83,7 @@ export const inzage: typeof nl.inzage = {
     'document-lezen': 'read a letter or document',
     'persoon-inzien': 'looked at the personal data',
     'toewijzing-inzien': 'looked at the assignment for the support',
+    'bijdrage-inzien': 'looked at the own contribution',
     'toewijzing-behandelen': 'worked on the assignment for the support',
     'zaak-bestaan': 'saw in a search that there is a case',
     'melding-aanvullen': 'looked at the confirmation of the request',

@@ -191,6 +191,16 @@ export const bijdrage: typeof nl.bijdrage = {
   daarna: 'After that it is expected to be {{bedrag}} a month.',
   onbekend: 'We do not know yet what you pay this month.',
   waarom: 'Why this amount?',
+  perMaand: 'See it per month',
+  paginaTitel: 'What you pay, per month',
+  inleiding: 'This is what we expect. CAK sets the amount and sends the bill.',
+  vanafMaand: 'You pay from {{maand}}.',
+  niets: 'nothing',
+  nogNiets: 'Nothing has been computed yet',
+  nogNietsTekst: 'Each month we compute what you pay. After the start of the support you see it here.',
+  veranderd: 'What changed',
+  herzien: 'When we computed {{maand}} we looked at earlier months again.',
+  was: '{{maand}}: first {{was}}, now {{wordt}}.',
   cak: 'CAK sets the amount and sends the bill.',
 }
 

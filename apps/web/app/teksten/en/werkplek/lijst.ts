@@ -7,6 +7,7 @@ export const lijst: typeof nl = {
     melding: 'New request',
     team: 'Team',
     berichten: 'Messages',
+    bijdrage: 'Own contribution',
     zoek: 'Name, BSN, address or case number',
   },
   toetsen: {

@@ -83,6 +83,7 @@ export const inzage = {
     'document-lezen': 'las een brief of document',
     'persoon-inzien': 'bekeek de persoonsgegevens',
     'toewijzing-inzien': 'bekeek de opdracht voor de hulp',
+    'bijdrage-inzien': 'bekeek de eigen bijdrage',
     'toewijzing-behandelen': 'werkte aan de opdracht voor de hulp',
     'zaak-bestaan': 'zag bij het zoeken dat er een zaak is',
     'melding-aanvullen': 'bekeek de bevestiging van de melding',

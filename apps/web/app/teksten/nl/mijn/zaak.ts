@@ -190,6 +190,16 @@ export const bijdrage = {
   daarna: 'Daarna is het naar verwachting {{bedrag}} per maand.',
   onbekend: 'Wat u deze maand betaalt, weten wij nog niet.',
   waarom: 'Waarom dit bedrag?',
+  perMaand: 'Bekijk het per maand',
+  paginaTitel: 'Wat u betaalt, per maand',
+  inleiding: 'Dit verwachten wij. Het CAK stelt het bedrag vast en stuurt de rekening.',
+  vanafMaand: 'U betaalt vanaf {{maand}}.',
+  niets: 'niets',
+  nogNiets: 'Er is nog niets berekend',
+  nogNietsTekst: 'Wij rekenen elke maand uit wat u betaalt. Na de start van de hulp ziet u het hier.',
+  veranderd: 'Wat er veranderde',
+  herzien: 'Bij de berekening over {{maand}} keken wij eerdere maanden na.',
+  was: '{{maand}}: eerst {{was}}, nu {{wordt}}.',
   cak: 'Het CAK stelt het bedrag vast en stuurt de rekening.',
 }
 

@@ -6,6 +6,7 @@ export const lijst = {
     melding: 'Nieuwe melding',
     team: 'Team',
     berichten: 'Berichten',
+    bijdrage: 'Eigen bijdrage',
     zoek: 'Naam, BSN, adres of zaaknummer',
   },
   toetsen: {

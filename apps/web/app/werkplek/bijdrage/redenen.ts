@@ -1,0 +1,21 @@
+/** Why somebody pays nothing, in the order in which a page tells it; the texts hold the words. */
+export const REDENEN = [
+  'meerpersoonshuishouden-niet-AOW',
+  'partner-betaalt',
+  'minderjarige',
+  'rolstoel',
+  'kostprijs-betaald',
+  'gebruik-gestopt',
+  'vervoer-eigen-bijdrage',
+  'beschermd-wonen-of-opvang',
+  'bijdrage-bw-of-wlz',
+  'opvang-twee-nachten',
+  'veiligheid-minderjarige',
+  'betalingscapaciteit',
+  'integrale-aanpak',
+  'minima',
+  'minima-geen-gegevens',
+  'april-mei-2020',
+  'nog-niet-begonnen',
+  'geen-voorziening',
+] as const
