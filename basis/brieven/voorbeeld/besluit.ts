@@ -40,7 +40,8 @@ const huishouden = (nl: boolean): ToegekendeVoorziening => ({
         'You cannot do the heavy work at home yourself. Your daughter and your neighbour already do a lot and cannot do more.',
         'You do light work, such as dusting, yourself. That is why 2 hours and 8 minutes a week is enough.',
       ],
-  onderbouwing: voorbeeldUren(nl),
+  uren: { ...voorbeeldUren(nl), afwijkend: null },
+  budget: null,
 })
 
 const taxi = (nl: boolean): AfgewezenVoorziening => ({
