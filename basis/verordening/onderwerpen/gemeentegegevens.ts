@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adres, tweetalig } from './velden.ts'
+import { adres, tweetalig, webadres } from './velden.ts'
 
 const kleur = z.string().regex(/^#[0-9a-fA-F]{6}$/)
 
@@ -14,11 +14,11 @@ export const gemeentegegevens = z.strictObject({
   telefoon: z.string().min(4),
   openingstijden: tweetalig,
   email: z.email(),
-  website: z.url(),
+  website: webadres,
   /** Where a resident sends a bezwaar; often a post box of its own. */
   bezwaaradres: z.strictObject({ tav: z.string().min(1), adres }),
   /** Independent client support (Wmo 2.2.4): whom residents may call for free. */
-  clientondersteuning: z.strictObject({ naam: z.string().min(1), telefoon: z.string().min(4), website: z.url() }),
+  clientondersteuning: z.strictObject({ naam: z.string().min(1), telefoon: z.string().min(4), website: webadres }),
   /** An SVG drawing, shown beside the name. */
   logo: z.string().startsWith('<svg').optional(),
   kleuren: z.strictObject({ accent: kleur, accentDonker: kleur, accentZacht: kleur }).optional(),
