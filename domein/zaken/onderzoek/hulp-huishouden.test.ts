@@ -125,7 +125,7 @@ describe('het besluit over hulp die is berekend', () => {
       expect(voorziening && zaken.wijktAfVanNorm(voorziening)).toBe(true)
       expect(voorziening && zaken.urenberekening(voorziening)).toMatchObject({ uitkomst: { minutenPerWeek: 159 } })
       const brief = await besluitbrief(zaak)
-      expect(brief).toContain('159 minuten per week')
+      expect(brief).toContain('2 uur en 39 minuten per week (159 minuten)')
       expect(brief).toContain('Dit besluit is anders: wij gaan uit van 2 uur per week.')
     }
   })
