@@ -94,10 +94,11 @@ export const besluit: typeof nl = {
     pasAan: 'Change the decision',
     fout: {
       'pgb-voorwaarde': 'A personal budget is possible only when this condition is met. Tick it, or decide otherwise.',
-      'geen-bedrag': 'Fill in an amount, for example 4.500,00.',
+      'geen-bedrag': 'Fill in an amount in euros, for example 22,50 or 4.500,00.',
       'geheel-getal': 'Fill in a whole number.',
       'te-groot': 'This is more than fits in that time. Check the number and the measure.',
       'ten-minste-een': 'Fill in a number of 1 or more.',
+      'dag-ver-weg': 'This day is very far away. Look at the year again.',
       'eind-voor-begin': 'The last day lies before the first day. Check both.',
       'product-past-niet': 'This product does not belong to the chosen provision.',
       'wijkt-af': 'This is other than fits by the norms. Write down why this resident needs something else.',
