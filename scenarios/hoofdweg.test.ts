@@ -19,7 +19,7 @@ const WEGEN = [
     jaInBrief: /Beste mevrouw De Wit,\s*Ja/,
     consulent: 'Sanne Bouwman',
     inPortaal: /Wit/,
-    uren: 'Samen is dat 108 uur per jaar. Dat is ongeveer 125 minuten per week.',
+    uren: 'Samen is dat 108 uur per jaar. Dat is ongeveer 2 uur en 5 minuten per week (125 minuten).',
   },
   {
     gemeente: 'Oeverstroom, zonder JavaScript',
@@ -32,7 +32,7 @@ const WEGEN = [
     jaInBrief: /Beste meneer Van Rossum,\s*Ja/,
     consulent: 'Judith Klaver',
     inPortaal: /Rossum/,
-    uren: 'Samen is dat 104 uur per jaar. Dat is ongeveer 120 minuten per week.',
+    uren: 'Samen is dat 104 uur per jaar. Dat is ongeveer 2 uur per week (120 minuten).',
   },
 ]
 

@@ -12,6 +12,7 @@ export {
   type RedenGeenBijdrage,
   type Spoedbesluit,
   type ToegekendeVoorziening,
+  type Urenonderbouwing,
   type VerwachteBijdrage,
   type Voorzieningbesluit,
 } from './brieven/beschikking/gegevens.ts'

@@ -5,12 +5,19 @@ export { berekenPgb } from './beschikking/besluit.ts'
 export { legBezwaarVast } from './beschikking/bezwaar.ts'
 export { type VerwachteMaandbijdrage, verwachteBijdrage } from './beschikking/bijdrage.ts'
 export { mandaatbeletsel } from './beschikking/mandaat.ts'
-export { keerPerJaar, omvangUit, urenPerJaar, volumeVoor } from './beschikking/omvang.ts'
+export {
+  keerPerJaar,
+  omvangUit,
+  urenberekening,
+  urenPerJaar,
+  volumeVoor,
+  wijktAfVanNorm,
+} from './beschikking/omvang.ts'
 export { trefSpoedvoorziening } from './beschikking/spoed.ts'
 export { stelBeschikkingVast } from './beschikking/stel-beschikking-vast.ts'
 export { verzendBeschikking } from './beschikking/verzend-beschikking.ts'
 export { omvangVan } from './brieven/omvang.ts'
-export { onderbouwingVan } from './brieven/onderbouwing.ts'
+export { onderbouwingVan, urenInBrief } from './brieven/onderbouwing.ts'
 export { voorbeeldBeschikking, voorbeeldVerslag } from './brieven/voorbeeld.ts'
 export { legBerekeningVast, type VastgelegdeBerekening } from './feiten/berekening.ts'
 export {

@@ -17,8 +17,8 @@ export const voorbeeldUren = (nl: boolean): Onderbouwing => ({
         'Taken off for what you do yourself or with your network: 23 hours a year.',
       ],
   slot: nl
-    ? 'Samen is dat 111 uur per jaar. Dat is ongeveer 128 minuten per week.'
-    : 'In all that is 111 hours a year. That is about 128 minutes a week.',
+    ? 'Samen is dat 111 uur per jaar. Dat is ongeveer 2 uur en 8 minuten per week (128 minuten).'
+    : 'In all that is 111 hours a year. That is about 2 hours and 8 minutes a week (128 minutes).',
   artikel: 'Wmo 2015 art. 2.3.5 lid 3',
 })
 
@@ -40,7 +40,8 @@ const huishouden = (nl: boolean): ToegekendeVoorziening => ({
         'You cannot do the heavy work at home yourself. Your daughter and your neighbour already do a lot and cannot do more.',
         'You do light work, such as dusting, yourself. That is why 2 hours and 8 minutes a week is enough.',
       ],
-  onderbouwing: voorbeeldUren(nl),
+  uren: { ...voorbeeldUren(nl), afwijkend: null },
+  budget: null,
 })
 
 const taxi = (nl: boolean): AfgewezenVoorziening => ({

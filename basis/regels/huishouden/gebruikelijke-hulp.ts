@@ -57,6 +57,8 @@ const LEEFTIJDEN_ZONDER_BRON: Tabel<Leeftijdsgroepen['groepen']> = {
 export type Huisgenoot = {
   /** Whole years. */
   readonly leeftijd: number
+  /** Only the age group was asked, and `leeftijd` is where it begins. */
+  readonly alleenGroep?: boolean
   /** Why this person cannot do it, however old: own limitations, or (nearly) overburdened. */
   readonly belemmering: 'geen' | 'beperking' | 'overbelast'
 }
@@ -126,17 +128,28 @@ const BELEMMERINGEN: Record<Huisgenoot['belemmering'], Tekst> = {
   overbelast: { nl: ', want is al te zwaar belast', en: ', being overburdened already' },
 }
 
+/** "54 jaar", "13 tot en met 17 jaar" or "23 jaar of ouder". */
+function leeftijdInWoorden({ leeftijd, alleenGroep }: Huisgenoot, groepen: Leeftijdsgroepen['groepen']): Tekst {
+  if (!alleenGroep) return { nl: `${leeftijd} jaar`, en: `${leeftijd}` }
+  const volgende = groepen.find(({ vanafLeeftijd }) => vanafLeeftijd > leeftijd)
+  if (!volgende) return { nl: `${leeftijd} jaar of ouder`, en: `${leeftijd} or older` }
+  const laatste = volgende.vanafLeeftijd - 1
+  return { nl: `${leeftijd} tot en met ${laatste} jaar`, en: `${leeftijd} to ${laatste}` }
+}
+
 function legUit(
   huisgenoten: readonly Huisgenoot[],
-  { bron, zekerheid }: Leeftijdsgroepen,
+  { bron, zekerheid, groepen }: Leeftijdsgroepen,
   { aandelen, volledigMogelijk, zeker }: GebruikelijkeHulp,
 ): Uitleg {
-  const stappen = huisgenoten.map(({ leeftijd, belemmering }, i) => {
+  const stappen = huisgenoten.map((huisgenoot, i) => {
+    const { belemmering } = huisgenoot
     const aandeel = AANDELEN[aandelen[i] ?? 'geen']
     const waarom = BELEMMERINGEN[belemmering]
+    const leeftijd = leeftijdInWoorden(huisgenoot, groepen)
     return stap(
-      `Een huisgenoot van ${leeftijd} jaar ${aandeel.nl}${waarom.nl}.`,
-      `A housemate aged ${leeftijd} ${aandeel.en}${waarom.en}.`,
+      `Een huisgenoot van ${leeftijd.nl} ${aandeel.nl}${waarom.nl}.`,
+      `A housemate aged ${leeftijd.en} ${aandeel.en}${waarom.en}.`,
       belemmering === 'geen' ? { artikel: ARTIKEL, bron, zekerheid } : { artikel: ARTIKEL },
     )
   })

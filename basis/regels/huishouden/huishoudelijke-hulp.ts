@@ -4,6 +4,7 @@ import { aantalStap, type Tekst, type Uitleg } from '../uitleg.ts'
 import { bruikbareNorm, type Huishoudtaak, type Normenkader, VOORBEELDKADERS } from './normenkader.ts'
 import { OPTELLEN_VAN_NORMEN } from './open-vragen.ts'
 import {
+  getal,
   type Huissituatie,
   type Huisweigering,
   huisposten,
@@ -66,7 +67,10 @@ export function bepaalHuishoudelijkeHulp(vraag: Hulpvraag): Uitkomst<Omvang, Cod
 }
 
 const zonderHuisgenoten = (posten: readonly Post[], minuten: number): Omvang =>
-  telOp([...posten, { uren: -(minuten * 52) / 60 }])
+  telOp([...posten, { uren: -urenVan(minuten) }])
+
+/** Hours a year of so many minutes a week. */
+const urenVan = (minutenPerWeek: number): number => (minutenPerWeek * 52) / 60
 
 function gevraagdePosten(vraag: Hulpvraag): Uitkomst<readonly Post[], Code> {
   const { gebruikelijkeHulpMinuten: minuten } = vraag
@@ -87,10 +91,12 @@ function allePosten({ kader, schoonHuis, taken }: Hulpvraag): Uitkomst<readonly 
   return gelukt(posten)
 }
 
-const huisgenotenstap = (minuten: number): Uitleg =>
-  aantalStap(
-    `Eraf: ${minuten} minuten per week die uw huisgenoten doen. Dat heet gebruikelijke hulp.`,
-    `Taken off: ${minuten} minutes a week that your housemates do. That is called usual help.`,
-    -minuten,
+function huisgenotenstap(minuten: number): Uitleg {
+  const uren = Math.round(urenVan(minuten) * 100) / 100
+  return aantalStap(
+    `Eraf: ${getal(uren, 'nl')} uur per jaar. Uw huisgenoten doen ${getal(minuten, 'nl')} minuten per week. Dat heet gebruikelijke hulp.`,
+    `Taken off: ${getal(uren, 'en')} hours a year. Your housemates do ${getal(minuten, 'en')} minutes a week. That is called usual help.`,
+    -uren,
     { artikel: 'Wmo 2015 art. 1.1.1 en 2.3.5 lid 3' },
   )
+}

@@ -82,8 +82,8 @@ function gevraagd(kader: Normenkader, situatie: Huissituatie): readonly Vraag[] 
     { norm: kader.schoonHuis, keer: situatie.overname ? 1 : 0, tekst: TEKSTEN.overname },
     { norm: kader.eigenMogelijkheden, keer: situatie.eigenMogelijkheden ? -1 : 0, tekst: TEKSTEN.eigen },
     { norm: kader.samenstelling, keer: situatie.groterHuishouden ? 1 : 0, tekst: TEKSTEN.samenstelling },
-    { norm: kader.kamerInGebruik, keer: extraKamersInGebruik, tekst: TEKSTEN.kamerInGebruik },
-    { norm: kader.kamerNietInGebruik, keer: extraKamersNietInGebruik, tekst: TEKSTEN.kamerNietInGebruik },
+    { norm: kader.kamerInGebruik, keer: extraKamersInGebruik, tekst: kamers(extraKamersInGebruik, 'wel') },
+    { norm: kader.kamerNietInGebruik, keer: extraKamersNietInGebruik, tekst: kamers(extraKamersNietInGebruik, 'niet') },
   ]
   if (beperkingen !== 'geen')
     vragen.push({ norm: kader.beperkingen[beperkingen], keer: 1, tekst: TEKSTEN[beperkingen] })
@@ -96,11 +96,18 @@ const TEKSTEN = {
   enig: { nl: 'enige extra inzet door uw beperkingen', en: 'some extra effort through your limitations' },
   veel: { nl: 'veel extra inzet door uw beperkingen', en: 'much extra effort through your limitations' },
   samenstelling: { nl: 'een groter huishouden', en: 'a larger household' },
-  kamerInGebruik: { nl: 'extra kamers die u gebruikt', en: 'extra rooms in use' },
-  kamerNietInGebruik: { nl: 'extra kamers die u niet gebruikt', en: 'extra rooms not in use' },
 } satisfies Record<string, Tekst>
 
-const getal = (aantal: number, taal: 'nl' | 'en'): string =>
+const kamers = (aantal: number, inGebruik: 'wel' | 'niet'): Tekst => {
+  const niet = inGebruik === 'niet'
+  return {
+    nl: `${aantal} extra ${aantal === 1 ? 'kamer' : 'kamers'} die u ${niet ? 'niet gebruikt' : 'gebruikt'}`,
+    en: `${aantal} extra ${aantal === 1 ? 'room' : 'rooms'} ${niet ? 'not in use' : 'in use'}`,
+  }
+}
+
+/** A number as people write it, with at most two decimals. */
+export const getal = (aantal: number, taal: 'nl' | 'en'): string =>
   aantal.toLocaleString(taal === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 })
 
 /** One post as a step of the explanation. */
@@ -111,11 +118,26 @@ export function poststap({ uren, tekst, norm }: Post): Uitleg {
   return aantalStap(nl, en, uren, { artikel: ARTIKEL, bron: norm.bron, zekerheid: norm.zekerheid })
 }
 
+const WOORDEN = {
+  nl: { uur: ['uur', 'uur'], minuut: ['minuut', 'minuten'], en: 'en', perWeek: 'per week' },
+  en: { uur: ['hour', 'hours'], minuut: ['minute', 'minutes'], en: 'and', perWeek: 'a week' },
+} as const
+
+/** "2 uur en 35 minuten per week (155 minuten)": as decisions write it, and as care is counted. */
+function perWeek(minuten: number, taal: 'nl' | 'en'): string {
+  const { uur, minuut, en, perWeek: week } = WOORDEN[taal]
+  const tel = (aantal: number, [enkel, meer]: readonly [string, string]) => `${aantal} ${aantal === 1 ? enkel : meer}`
+  if (minuten < 60) return `${tel(minuten, minuut)} ${week}`
+  const rest = minuten % 60
+  const tijd = [tel(Math.floor(minuten / 60), uur), ...(rest > 0 ? [tel(rest, minuut)] : [])].join(` ${en} `)
+  return `${tijd} ${week} (${tel(minuten, minuut)})`
+}
+
 /** The closing step of a computation of hours. */
 export const omvangstap = ({ urenPerJaar, minutenPerWeek }: Omvang, stappen: readonly Uitleg[]): Uitleg =>
   aantalStap(
-    `Samen is dat ${getal(urenPerJaar, 'nl')} uur per jaar. Dat is ongeveer ${minutenPerWeek} minuten per week.`,
-    `In all that is ${getal(urenPerJaar, 'en')} hours a year. That is about ${minutenPerWeek} minutes a week.`,
+    `Samen is dat ${getal(urenPerJaar, 'nl')} uur per jaar. Dat is ongeveer ${perWeek(minutenPerWeek, 'nl')}.`,
+    `In all that is ${getal(urenPerJaar, 'en')} hours a year. That is about ${perWeek(minutenPerWeek, 'en')}.`,
     urenPerJaar,
     { artikel: ARTIKEL, stappen },
   )

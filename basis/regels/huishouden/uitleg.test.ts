@@ -49,6 +49,30 @@ describe('de uitleg van de uren voor een schoon huis', () => {
       en: 'Taken off for what you do yourself or with your network: 23 hours a year.',
     })
   })
+  it('zegt om hoeveel kamers het gaat', () => {
+    const zinnen = uitleg({ extraKamersInGebruik: 2, extraKamersNietInGebruik: 1 }).stappen?.map(({ tekst }) => tekst)
+    expect(zinnen?.slice(1)).toEqual([
+      {
+        nl: 'Erbij voor 2 extra kamers die u gebruikt: 32 uur per jaar.',
+        en: 'Added for 2 extra rooms in use: 32 hours a year.',
+      },
+      {
+        nl: 'Erbij voor 1 extra kamer die u niet gebruikt: 4 uur per jaar.',
+        en: 'Added for 1 extra room not in use: 4 hours a year.',
+      },
+    ])
+  })
+  it.each([
+    [52, '1 uur per week (60 minuten)', '1 hour a week (60 minutes)'],
+    [51, '59 minuten per week', '59 minutes a week'],
+    [104, '2 uur per week (120 minuten)', '2 hours a week (120 minutes)'],
+    [52.87, '1 uur en 1 minuut per week (61 minuten)', '1 hour and 1 minute a week (61 minutes)'],
+  ])('schrijft %d uur per jaar ook per week zoals een besluit dat doet', (uren, nl, en) => {
+    const kader = { ...NORMENKADER_108, schoonHuis: lokaal(uren) }
+    const { tekst } = vastGelukt(normenkaderSchoonHuis({ op, kader, situatie: gewoon })).uitleg
+    expect(tekst.nl).toContain(`ongeveer ${nl}.`)
+    expect(tekst.en).toContain(`about ${en}.`)
+  })
   it('noemt een post die niet telt niet', () => {
     expect(omtrek(uitleg({}))).toEqual([`${REGEL} = 108`, `. ${REGEL} = 108 (M) met bron`])
   })
@@ -78,11 +102,15 @@ describe('de uitleg van de uren hulp', () => {
       `${REGEL} = 66.5`,
       `. ${REGEL} = 108 (M) met bron`,
       `. ${REGEL} = 10.5 (H) met bron`,
-      '. Wmo 2015 art. 1.1.1 en 2.3.5 lid 3 = -60',
+      '. Wmo 2015 art. 1.1.1 en 2.3.5 lid 3 = -52',
     ])
     expect(uitleg.tekst).toEqual({
-      nl: 'Samen is dat 66,5 uur per jaar. Dat is ongeveer 77 minuten per week.',
-      en: 'In all that is 66.5 hours a year. That is about 77 minutes a week.',
+      nl: 'Samen is dat 66,5 uur per jaar. Dat is ongeveer 1 uur en 17 minuten per week (77 minuten).',
+      en: 'In all that is 66.5 hours a year. That is about 1 hour and 17 minutes a week (77 minutes).',
+    })
+    expect(uitleg.stappen?.at(-1)?.tekst).toEqual({
+      nl: 'Eraf: 52 uur per jaar. Uw huisgenoten doen 60 minuten per week. Dat heet gebruikelijke hulp.',
+      en: 'Taken off: 52 hours a year. Your housemates do 60 minutes a week. That is called usual help.',
     })
   })
   it('zwijgt over huisgenoten die niets doen', () => {
@@ -140,6 +168,15 @@ describe('de uitleg van gebruikelijke hulp', () => {
       'Een huisgenoot van 40 jaar kan het hele huishouden doen.',
       'Een huisgenoot van 41 jaar hoeft niets te doen, want is al te zwaar belast.',
     ])
+  })
+  it('noemt de groep als alleen de leeftijdsgroep is gevraagd', () => {
+    const zin = (leeftijd: number) => hulp({ leeftijd, alleenGroep: true, belemmering: 'geen' }).stappen?.[0]?.tekst
+    expect(zin(23)).toEqual({
+      nl: 'Een huisgenoot van 23 jaar of ouder kan het hele huishouden doen.',
+      en: 'A housemate aged 23 or older can do the whole household.',
+    })
+    expect(zin(13)?.nl).toMatch(/^Een huisgenoot van 13 tot en met 17 jaar kan /)
+    expect(zin(13)?.en).toMatch(/^A housemate aged 13 to 17 can /)
   })
   it('zegt of iemand het hele huishouden kan doen', () => {
     expect(hulp({ leeftijd: 23, belemmering: 'geen' }).tekst).toEqual({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { betaalrekening } from './iban.ts'
-import { adres, tweetalig } from './velden.ts'
+import { adres, tweetalig, webadres } from './velden.ts'
 
 const kleur = z.string().regex(/^#[0-9a-fA-F]{6}$/)
 
@@ -15,11 +15,11 @@ export const gemeentegegevens = z.strictObject({
   telefoon: z.string().min(4),
   openingstijden: tweetalig,
   email: z.email(),
-  website: z.url(),
+  website: webadres,
   /** Where a resident sends a bezwaar; often a post box of its own. */
   bezwaaradres: z.strictObject({ tav: z.string().min(1), adres }),
   /** Independent client support (Wmo 2.2.4): whom residents may call for free. */
-  clientondersteuning: z.strictObject({ naam: z.string().min(1), telefoon: z.string().min(4), website: z.url() }),
+  clientondersteuning: z.strictObject({ naam: z.string().min(1), telefoon: z.string().min(4), website: webadres }),
   /** From where providers are paid; without it no payment file can be made. */
   betaalrekening: betaalrekening.optional(),
   /** An SVG drawing, shown beside the name. */

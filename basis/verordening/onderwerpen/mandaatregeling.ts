@@ -1,6 +1,6 @@
 import { isDatum } from '@meedoen/kern'
 import { z } from 'zod'
-import { eurocent } from './velden.ts'
+import { eurocent, webadres } from './velden.ts'
 
 /** On whose behalf employees decide (Awb 10:3, 10:10): named under every beschikking. */
 export const mandaatregeling = z.strictObject({
@@ -8,7 +8,7 @@ export const mandaatregeling = z.strictObject({
   nummer: z.string().min(1),
   vastgesteld: z.string().refine(isDatum),
   /** Where everybody can read it. */
-  vindplaats: z.url(),
+  vindplaats: webadres,
   /**
    * A provision that costs more than this in a year (eurocents) is decided by who holds the mandate above the threshold;
    * null: there is no threshold.

@@ -7,6 +7,9 @@ export type Tweetalig = z.infer<typeof tweetalig>
 /** Whole eurocents, never negative. */
 export const eurocent = z.int().nonnegative()
 
+/** A page that everybody can open; never an address that makes a browser run something. */
+export const webadres = z.url({ protocol: /^https?$/ })
+
 export const adres = z.strictObject({
   straat: z.string().min(1),
   huisnummer: z.string().min(1),

@@ -2,7 +2,7 @@ import { type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import type { InhoudVan, Onderwerp } from '../onderwerpen.ts'
 import { bovenWettelijkMaximum, toetsInhoud, type WettelijkeGrenzen } from '../toets.ts'
-import { UUID } from './ontwerp.ts'
+import { neemOntwerp } from './ontwerp.ts'
 
 export type OntwerpInvoer<O extends Onderwerp> = {
   readonly onderwerp: O
@@ -35,26 +35,36 @@ export async function bewaarOntwerp(
   return gelukt(id)
 }
 
-/** Changes a draft as a whole: the last who saves it decides. */
+/**
+ * Changes a draft as a whole. `gelezenOp` is when it was last changed as far as who saves it knows: whoever did not see the
+ * newest text is told so and overwrites nothing.
+ */
 export async function wijzigOntwerp(
   tx: Transactie,
   id: string,
-  invoer: OntwerpInvoer<Onderwerp>,
+  { gelezenOp, ...invoer }: OntwerpInvoer<Onderwerp> & { readonly gelezenOp: Date | null },
   wet: WettelijkeGrenzen,
-): Promise<Uitkomst<string, OntwerpWeigering>> {
+): Promise<Uitkomst<string, OntwerpWeigering | 'ontwerp-gewijzigd'>> {
   const getoetst = toets(invoer, wet)
   if (!getoetst.ok) return getoetst
-  if (!UUID.test(id)) return onbekend()
-  const rij = await tx.db
+  const nu = await neemOntwerp(tx, invoer.onderwerp, id)
+  if (nu === null) return onbekend()
+  if (nu.gewijzigdOp.getTime() !== gelezenOp?.getTime()) return intussenGewijzigd()
+  await tx.db
     .updateTable('verordening.ontwerp')
     .set(kolommen(invoer, getoetst.waarde))
     .where('gemeente', '=', tx.gemeente)
     .where('onderwerp', '=', invoer.onderwerp)
     .where('id', '=', id)
-    .returning('id')
-    .executeTakeFirst()
-  return rij ? gelukt(rij.id) : onbekend()
+    .execute()
+  return gelukt(id)
 }
+
+const intussenGewijzigd = () =>
+  geweigerd(
+    'ontwerp-gewijzigd',
+    'Dit ontwerp is intussen gewijzigd, misschien door een collega. Kijk eerst wat er nu staat. Bewaart u nog een keer, dan vervangt uw tekst die andere.',
+  )
 
 export const onbekend = () =>
   geweigerd(

@@ -43,6 +43,8 @@ const stelVast = (id: string, bron = 'Raadsbesluit 12') =>
   lw((tx) =>
     stelOntwerpVast(tx, { onderwerp: ONDERWERP, id, ingang: datum('2026-12-01'), bron, op: OP, door: 'Hanna' }, wet),
   )
+const wijzig = (id: string, nieuw: Parameters<typeof bewaarOntwerp>[1], gelezenOp: Date | null = OP) =>
+  lw((tx) => wijzigOntwerp(tx, id, { ...nieuw, gelezenOp }, wet))
 const zoek = (id: string) => lw((tx) => vindOntwerp(tx, ONDERWERP, id))
 
 describe('een ontwerp', () => {
@@ -87,21 +89,32 @@ describe('een ontwerp', () => {
   it('is te wijzigen', async () => {
     const id = vastGelukt(await bewaar(1000))
     const later = { ...invoer(1200), naam: 'Voorstel B', door: 'Omar' }
-    expect(await lw((tx) => wijzigOntwerp(tx, id, later, wet))).toMatchObject({ ok: true })
+    expect(await wijzig(id, later)).toMatchObject({ ok: true })
     expect(await zoek(id)).toMatchObject({
       naam: 'Voorstel B',
       gewijzigdDoor: 'Omar',
       inhoud: { bedragPerMaand: 1200 },
     })
-    expect(await lw((tx) => wijzigOntwerp(tx, id, invoer(9999), wet))).toMatchObject({ ok: false })
+    expect(await wijzig(id, invoer(9999))).toMatchObject({ ok: false })
     expect(await zoek(id)).toMatchObject({ inhoud: { bedragPerMaand: 1200 } })
+  })
+  it('overschrijft niet wat een collega intussen bewaarde', async () => {
+    const id = vastGelukt(await bewaar(1000))
+    const later = new Date('2026-11-22T10:05:00Z')
+    expect(await wijzig(id, { ...invoer(1100), op: later })).toMatchObject({ ok: true })
+    expect(await wijzig(id, invoer(1200), OP)).toMatchObject({ ok: false, code: 'ontwerp-gewijzigd' })
+    expect(await wijzig(id, invoer(1200), null)).toMatchObject({ ok: false, code: 'ontwerp-gewijzigd' })
+    expect(await zoek(id)).toMatchObject({ inhoud: { bedragPerMaand: 1100 } })
+    expect(await wijzig(id, invoer(1200), later)).toMatchObject({ ok: true })
   })
   it('is van de eigen gemeente: een ander leest, wijzigt of vernietigt het niet', async () => {
     const id = vastGelukt(await bewaar(1000))
     const elders = <T>(werk: (tx: Transactie) => Promise<T>) => lw(werk, OEVERSTROOM)
     expect(await elders((tx) => ontwerpenVan(tx, ONDERWERP))).toEqual([])
     expect(await elders((tx) => vindOntwerp(tx, ONDERWERP, id))).toBeNull()
-    expect(await elders((tx) => wijzigOntwerp(tx, id, invoer(1), wet))).toMatchObject({ code: 'ontwerp-onbekend' })
+    expect(await elders((tx) => wijzigOntwerp(tx, id, { ...invoer(1), gelezenOp: OP }, wet))).toMatchObject({
+      code: 'ontwerp-onbekend',
+    })
     expect(await elders((tx) => gooiOntwerpWeg(tx, ONDERWERP, id))).toBe(false)
     expect(await zoek(id)).not.toBeNull()
   })

@@ -9,7 +9,7 @@ export const aanbieder = z.strictObject({
   naam: tekst,
   telefoon: tekst,
   email: z.email(),
-  website: z.url(),
+  website: z.url({ protocol: /^https?$/ }),
   omschrijving: z.strictObject({ nl: tekst, en: tekst }),
 })
 export type Aanbieder = z.infer<typeof aanbieder>

@@ -4,7 +4,7 @@ import { legRelatieVast, registreerPersoon, werkPersoonBij } from '@meedoen/pers
 import { LINDEWAARD, OEVERSTROOM } from '@meedoen/proef'
 import type { Stap } from '@meedoen/toegang'
 import { leesGemeld, leesLijn, meldingVeld } from '../bijdrage/bepalen/gemeld.ts'
-import { meldStart, startBijdrageronde, verwijderStart, voerRondeUit } from '../index.ts'
+import { meldStart, meldStop, startBijdrageronde, verwijderStart, voerRondeUit } from '../index.ts'
 import { SLEUTEL, stapAls } from './levergemeente.ts'
 import { openPost, type Post, type Wens } from './post.ts'
 
@@ -43,6 +43,8 @@ export async function openBijdragen() {
   }
   const begin = async (toewijzing: string, start: string, op: string, gemeente: Gemeentecode = LINDEWAARD) =>
     vastGelukt(await als(gemeente, van(gemeente).linde, op, (s) => meldStart(s, toewijzing, start)))
+  const stop = async (toewijzing: string, einddatum: string, reden: string, op: string) =>
+    vastGelukt(await als(LINDEWAARD, post.wie.linde, op, (s) => meldStop(s, toewijzing, { einddatum, reden })))
   const neemTerug = async (toewijzing: string, op: string) =>
     vastGelukt(await als(LINDEWAARD, post.wie.linde, op, (s) => verwijderStart(s, toewijzing)))
 
@@ -102,6 +104,7 @@ export async function openBijdragen() {
     mens,
     inLindewaard,
     begin,
+    stop,
     neemTerug,
     start,
     ronde,

@@ -18,7 +18,7 @@ export const aanbodItem = z.strictObject({
   leefgebieden: z.array(tekst),
   waar: tekst,
   telefoon: tekst,
-  website: z.url().nullable(),
+  website: z.url({ protocol: /^https?$/ }).nullable(),
   kosten: tweetalig,
 })
 export type AanbodItem = z.infer<typeof aanbodItem>

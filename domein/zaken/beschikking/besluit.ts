@@ -87,7 +87,8 @@ export async function naarBesloteVoorziening(
   const product = await vindProduct(stap.tx, invoer.product)
   if (!product) throw new Error('een gekeurd besluit heeft een bekend product')
   const toegekend = { ...basis, besluit: 'toegekend' as const, begin: invoer.begin, eind: invoer.eind }
-  if (invoer.besluit === 'pgb') return alsPgb(stap, toegekend, invoer, product)
+  const uren = berekendeUren(zaak, invoer.soort)
+  if (invoer.besluit === 'pgb') return alsPgb(stap, { ...toegekend, uren }, invoer, product)
   if (invoer.agb) {
     const tarief = await tariefOp(stap.tx, { agb: invoer.agb, product: product.code, dag: invoer.begin })
     if (!tarief.ok) return tarief
@@ -97,7 +98,7 @@ export async function naarBesloteVoorziening(
     ...naarOmvang(product, invoer.volume),
     vorm: 'natura',
     agb: invoer.agb,
-    berekening: berekendeUren(zaak, invoer.soort),
+    berekening: uren,
   })
 }
 

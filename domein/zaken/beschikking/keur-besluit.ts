@@ -1,5 +1,5 @@
 import { type Eenheid, type Product, vindProduct } from '@meedoen/inkoop'
-import { type Datum, dagenTussen } from '@meedoen/kern'
+import { type Datum, dagenTussen, plusMaanden } from '@meedoen/kern'
 import type { Omvang } from '@meedoen/regels'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
@@ -50,7 +50,21 @@ async function inhoudsfouten(
     else if (toelichting.trim() === '' && wijktAf(product, volume, berekend(soort)))
       fouten.push(['toelichting', 'wijkt-af'])
   }
-  if (besluit !== 'afgewezen' && begin && eind && eind < begin) fouten.push(['eind', 'eind-voor-begin'])
+  if (besluit === 'afgewezen') return fouten
+  return [...fouten, ...periodefouten(stap.vandaag, begin, eind)]
+}
+
+/** In months: no law, but further away than this is a slip in the year. */
+const ROND_NU = 24
+const LANGST = 50 * 12
+
+function periodefouten(vandaag: Datum, begin: Datum | null, eind: Datum | null): Veldfout[] {
+  const verWeg = (dag: Datum, terug: number, vooruit: number) =>
+    dag < plusMaanden(vandaag, -terug) || dag > plusMaanden(vandaag, vooruit)
+  const fouten: Veldfout[] = []
+  if (begin && verWeg(begin, ROND_NU, ROND_NU)) fouten.push(['begin', 'dag-ver-weg'])
+  if (begin && eind && eind < begin) fouten.push(['eind', 'eind-voor-begin'])
+  else if (eind && verWeg(eind, ROND_NU, LANGST)) fouten.push(['eind', 'dag-ver-weg'])
   return fouten
 }
 

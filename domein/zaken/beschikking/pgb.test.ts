@@ -3,7 +3,7 @@ import { agbCode, datum, vastGelukt } from '@meedoen/kern'
 import { LINDEWAARD } from '@meedoen/proef'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
-import { legWegAan, NATURA } from '../proef/weg.ts'
+import { legWegAan, PGB } from '../proef/weg.ts'
 
 const weg = await legWegAan()
 
@@ -29,19 +29,6 @@ beforeAll(() =>
   }),
 )
 
-const PGB = {
-  besluit: 'pgb',
-  soort: NATURA.soort,
-  product: NATURA.product,
-  volume: '120',
-  helper: 'zelfstandige',
-  gevraagd: '',
-  begin: NATURA.begin,
-  eind: NATURA.eind,
-  bekwaam: 'ja',
-  gemotiveerd: 'ja',
-  kwaliteit: 'ja',
-}
 async function beslis(wijziging: object) {
   const { zaak } = await weg.meld(weg.truus)
   await weg.totAanvraag(zaak)

@@ -19,7 +19,7 @@ import type { BesloteVoorziening, VastgelegdeTermijn } from '../feiten/feiten.ts
 import { haalTeksten } from '../feiten/rijen.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 import { omvangVan } from './omvang.ts'
-import { onderbouwingVan } from './onderbouwing.ts'
+import { onderbouwingVan, urenInBrief } from './onderbouwing.ts'
 
 type Taal = Zaak['taal']
 
@@ -134,7 +134,8 @@ async function toegekendInBrief(
     doel: soort.doel[taal],
     periode: { begin: v.begin, eind: v.eind },
     waarom,
-    onderbouwing: onderbouwingVan(v.berekening, taal),
+    uren: urenInBrief(v, taal),
+    budget: v.vorm === 'pgb' ? onderbouwingVan(v.berekening, taal) : null,
   }
   if (v.vorm === 'pgb')
     return {

@@ -1,7 +1,10 @@
-import type { Onderbouwing } from '@meedoen/brieven'
+import type { Onderbouwing, Urenonderbouwing } from '@meedoen/brieven'
 import { z } from 'zod'
+import { urenberekening, wijktAfVanNorm } from '../beschikking/omvang.ts'
 import type { VastgelegdeBerekening } from '../feiten/berekening.ts'
+import type { BesloteVoorziening } from '../feiten/feiten.ts'
 import type { Zaak } from '../zaak/zaak.ts'
+import { omvangVan } from './omvang.ts'
 
 const stap = z.object({ tekst: z.object({ nl: z.string(), en: z.string() }), artikel: z.string().optional() })
 const uitlegVeld = stap.extend({ stappen: z.array(stap).default([]) })
@@ -11,4 +14,10 @@ export function onderbouwingVan(berekening: VastgelegdeBerekening | null, taal: 
   if (berekening === null) return null
   const { tekst, artikel, stappen } = uitlegVeld.parse(berekening.uitleg)
   return { stappen: stappen.map((s) => s.tekst[taal]), slot: tekst[taal], artikel: artikel ?? null }
+}
+
+/** How the hours of a provision came about, and what was granted instead when that is not what the norms gave. */
+export function urenInBrief(voorziening: BesloteVoorziening, taal: Zaak['taal']): Urenonderbouwing | null {
+  const uren = onderbouwingVan(urenberekening(voorziening), taal)
+  return uren && { ...uren, afwijkend: wijktAfVanNorm(voorziening) ? omvangVan(voorziening) : null }
 }

@@ -31,8 +31,10 @@ const besluitVelden = z.object({
   eind: datumVeld.nullable(),
   /** Why this and why so much, where that is told apart from the decision as a whole. */
   toelichting: id.nullable().default(null),
-  /** How the hours or the pgb came about; null when they were not computed. */
+  /** How the hours in natura or the pgb came about; null when they were not computed. */
   berekening: vastgelegdeBerekening.nullable().default(null),
+  /** With a pgb also how many hours the norms gave. */
+  uren: vastgelegdeBerekening.nullable().default(null),
 })
 /** One decided provision: granted with form, product, volume and period, or refused with a ground. */
 export type BesloteVoorziening = z.infer<typeof besluitVelden>
@@ -51,6 +53,7 @@ export const LEGE_VOORZIENING = {
   eind: null,
   toelichting: null,
   berekening: null,
+  uren: null,
 } satisfies Partial<BesloteVoorziening>
 
 /** Awb 4:15; the kinds that a decision on an aanvraag knows. */

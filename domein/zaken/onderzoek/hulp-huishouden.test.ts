@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
-import { legWegAan, NATURA } from '../proef/weg.ts'
+import { legWegAan, NATURA, PGB } from '../proef/weg.ts'
 
 const weg = await legWegAan()
 const HUIS = {
@@ -78,16 +78,22 @@ describe('hulp bij het huishouden berekenen', () => {
 })
 
 describe('het besluit over hulp die is berekend', () => {
-  async function totBesluit(volume: string, toelichting = '') {
+  async function totBesluit(volume: string, toelichting = '', besluit: object = NATURA) {
     const { zaak } = await weg.meld(weg.truus)
     await weg.lukt(weg.wie.sanne, '2026-09-02', (s) => zaken.neemZaak(s, zaak))
     await weg.lukt(weg.wie.sanne, '2026-09-02', (s) => zaken.berekenHulp(s, zaak, HUIS))
     await weg.totAanvraag(zaak)
-    const voorzieningen = [{ ...NATURA, volume, toelichting }]
+    const voorzieningen = [{ ...besluit, volume, toelichting }]
     const uitkomst = await weg.als(weg.wie.sanne, '2026-09-22', (s) =>
       zaken.stelBeschikkingVast(s, zaak, { voorzieningen, motivering: 'Daarom past deze hulp bij u.' }),
     )
     return { zaak, uitkomst }
+  }
+  /** The letter as the resident opens it. */
+  async function besluitbrief(zaak: string): Promise<string> {
+    const { documenten } = await weg.lukt(weg.truus, '2026-09-24', (s) => zaken.toonZaak(s, zaak))
+    const brief = documenten.find((d) => d.soort === 'beschikking')
+    return JSON.stringify(await weg.lukt(weg.truus, '2026-09-24', (s) => zaken.openDocument(s, brief?.id ?? '')))
   }
   it('bewaart de berekening bij de voorziening', async () => {
     const { zaak, uitkomst } = await totBesluit('159')
@@ -109,14 +115,28 @@ describe('het besluit over hulp die is berekend', () => {
     const toelichting = (await weg.zaakVan(zaak)).voorzieningen[0]?.toelichting
     expect(toelichting).toEqual(expect.any(String))
   })
+  it('zegt in de brief dat het anders is dan de normen, ook bij een pgb', async () => {
+    const reden = 'Uw dochter doet de badkamer.'
+    for (const besluit of [NATURA, PGB]) {
+      const { zaak, uitkomst } = await totBesluit('120', reden, besluit)
+      expect(uitkomst).toMatchObject({ ok: true })
+      await weg.lukt(weg.wie.sanne, '2026-09-23', (s) => zaken.verzendBeschikking(s, zaak))
+      const [voorziening] = (await weg.zaakVan(zaak)).voorzieningen
+      expect(voorziening && zaken.wijktAfVanNorm(voorziening)).toBe(true)
+      expect(voorziening && zaken.urenberekening(voorziening)).toMatchObject({ uitkomst: { minutenPerWeek: 159 } })
+      const brief = await besluitbrief(zaak)
+      expect(brief).toContain('2 uur en 39 minuten per week (159 minuten)')
+      expect(brief).toContain('Dit besluit is anders: wij gaan uit van 2 uur per week.')
+    }
+  })
   it('staat met de stappen in de brief, en de inwoner ziet waarom', async () => {
     const { zaak } = await totBesluit('159')
     await weg.lukt(weg.wie.sanne, '2026-09-23', (s) => zaken.verzendBeschikking(s, zaak))
     const beeld = await weg.lukt(weg.truus, '2026-09-24', (s) => zaken.toonZaak(s, zaak))
     expect(beeld.zaak.voorzieningen[0]?.berekening).not.toBeNull()
     expect(beeld.zaak.hulpberekening).toBeNull()
-    const brief = beeld.documenten.find((d) => d.soort === 'beschikking')
-    const open = await weg.lukt(weg.truus, '2026-09-24', (s) => zaken.openDocument(s, brief?.id ?? ''))
-    expect(JSON.stringify(open)).toContain('Erbij voor het schoonmaken van het huis: 108 uur per jaar.')
+    const brief = await besluitbrief(zaak)
+    expect(brief).not.toContain('Dit besluit is anders')
+    expect(brief).toContain('Erbij voor het schoonmaken van het huis: 108 uur per jaar.')
   })
 })

@@ -32,6 +32,20 @@ export const NATURA = {
   eind: '30-9-2027',
 }
 
+export const PGB = {
+  besluit: 'pgb',
+  soort: NATURA.soort,
+  product: NATURA.product,
+  volume: '120',
+  helper: 'zelfstandige',
+  gevraagd: '',
+  begin: NATURA.begin,
+  eind: NATURA.eind,
+  bekwaam: 'ja',
+  gemotiveerd: 'ja',
+  kwaliteit: 'ja',
+}
+
 export async function legWegAan() {
   const opslag = await proefopslag()
   const wie: Proefgemeente = await vulProefgemeente(opslag, LINDEWAARD)

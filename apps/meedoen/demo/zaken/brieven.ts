@@ -12,7 +12,7 @@ import { aanspreking, schrijfNaamMetTitel, schrijfPlaats, schrijfStraat } from '
 import { werkdagenNa } from '@meedoen/regels'
 import type { Medewerker } from '@meedoen/toegang'
 import { schrijfBezwaaradres } from '@meedoen/verordening'
-import { type BesloteVoorziening, omvangVan, onderbouwingVan } from '@meedoen/zaken'
+import { type BesloteVoorziening, omvangVan, onderbouwingVan, urenInBrief } from '@meedoen/zaken'
 import type { Hulpvraag } from './hulpvraag.ts'
 import type { Mens, Wereld } from './wereld.ts'
 
@@ -193,7 +193,8 @@ function besluitInBrief({ wereld, hulpvraag }: Briefzaak, v: BesloteVoorziening)
     doel: soort.doel.nl,
     periode: { begin: v.begin, eind: v.eind },
     waarom: alineas(hulpvraag.motivering),
-    onderbouwing: onderbouwingVan(v.berekening, 'nl'),
+    uren: urenInBrief(v, 'nl'),
+    budget: v.vorm === 'pgb' ? onderbouwingVan(v.berekening, 'nl') : null,
     omvang: v.vorm === 'pgb' ? null : omvangVan(v),
     vorm:
       v.vorm === 'pgb'

@@ -53,7 +53,7 @@ describe('wat een ontwerp doet, in woorden', () => {
     expect([band(0, 500), band(500, 1000), band(1500, null)].map((b) => schrijfBand(tolk.t, 'pgb', b))).toEqual([
       'tot 5 euro minder',
       '5 tot 10 euro minder',
-      '15 euro of meer minder',
+      'ten minste 15 euro minder',
     ])
     expect(asLabel(tolk.t, band(500, 1000))).toBe('5–10\nminder')
     expect(schrijfBand(tolk.t, 'pgb', { groep: 'niets-meer', van: 0, tot: null })).toBe('krijgen geen pgb meer')

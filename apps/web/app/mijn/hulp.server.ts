@@ -17,8 +17,12 @@ export type Hulp = {
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
   readonly gestoptOp: Datum | null
-  /** How the hours or the budget came about; null when they were not computed. */
-  readonly uitleg: unknown
+  /** How the hours came about by the norms; null when they were not computed. */
+  readonly uren: unknown
+  /** Other hours were granted than the norms gave. */
+  readonly wijktAf: boolean
+  /** How the budget of a pgb came about. */
+  readonly budget: unknown
   /** Null when none was chosen yet, and for a pgb. */
   readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null
 }
@@ -43,7 +47,9 @@ export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> 
       eind: v.eind,
       gestartOp: v.gestartOp,
       gestoptOp: v.gestoptOp,
-      uitleg: v.berekening?.uitleg ?? null,
+      uren: huis.kamers.zaken.urenberekening(v)?.uitleg ?? null,
+      wijktAf: huis.kamers.zaken.wijktAfVanNorm(v),
+      budget: v.vorm === 'pgb' ? (v.berekening?.uitleg ?? null) : null,
       aanbieder: aanbieder ? { naam: aanbieder.naam, telefoon: aanbieder.telefoon } : null,
     })
   }

@@ -67,7 +67,7 @@ function Vakje({ id, type, naam, keuze, aan, beschrijving }: VakjeProps) {
         name={naam}
         value={keuze.waarde}
         defaultChecked={aan}
-        data-vervolg={keuze.vervolg}
+        data-vervolg={keuze.vervolg || undefined}
         {...(beschreven ? { 'aria-describedby': beschreven } : {})}
       />
       <span>{keuze.label}</span>

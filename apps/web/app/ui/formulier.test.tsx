@@ -32,6 +32,18 @@ describe('Formulier', () => {
     expect(html).toMatch(/name="sleutel" value="proef\.[0-9a-f-]{36}"/)
   })
 
+  it('laat vervolgvragen alleen zien bij het antwoord dat ernaar vraagt', () => {
+    const keuzes = [
+      { waarde: 'ja', label: 'Ja', vervolg: true },
+      { waarde: 'nee', label: 'Nee', vervolg: false },
+    ]
+    const html = toon(<Keuzerondjes naam="rondje" label="Rondje" keuzes={keuzes} />)
+    // The styles look for the attribute, whatever it holds.
+    const [metVervolg, ...meer] = (html.match(/<input[^>]*>/g) ?? []).filter((veld) => veld.includes('data-vervolg'))
+    expect(metVervolg).toContain('value="ja"')
+    expect(meer).toEqual([])
+  })
+
   it('geeft elke paginaweergave een eigen sleutel', () => {
     const sleutel = () => /name="sleutel" value="([^"]+)"/.exec(toon(<Formulier naam="proef">{velden}</Formulier>))?.[1]
     expect(sleutel()).not.toBe(sleutel())

@@ -94,6 +94,20 @@ describe('wat iemand krijgt', () => {
     expect(alles).toMatch(/stuurt de SVB een declaratie[\s\S]*Bewaar uw overeenkomst en uw rekeningen/)
     expect(tekst(brief({ voorzieningen: [hulp] }))).not.toMatch(/SVB|declaratie/)
   })
+  it('legt uit waar het aantal vandaan komt, en zegt het als dit besluit van de normen afwijkt', () => {
+    const slot = 'Samen is dat 168 uur per jaar.'
+    const uren = { stappen: ['Erbij voor de was: 31 uur per jaar.'], slot, artikel: null, afwijkend: null }
+    const volgensNorm = tekst(brief({ voorzieningen: [{ ...hulp, uren }] }))
+    expect(volgensNorm).toContain('Hoe komen wij aan dit aantal?')
+    expect(volgensNorm).not.toContain('Dit besluit is anders')
+    const afwijkend = { hoeveelheid: 120, eenheid: 'minuut', per: 'week' } as const
+    const anders = tekst(brief({ voorzieningen: [{ ...hulp, uren: { ...uren, afwijkend } }] }))
+    expect(anders).not.toContain('Hoe komen wij aan dit aantal?')
+    expect(anders).toMatch(/volgens de normen\?[\s\S]*168 uur per jaar[\s\S]*anders: wij gaan uit van 2 uur per week/)
+    expect(tekst(brief({ voorzieningen: [{ ...hulp, uren: { ...uren, afwijkend } }] }, 'en'))).toContain(
+      'This decision is different: we start from 2 hours a week.',
+    )
+  })
   it.each([
     [datum('2026-12-08'), true, 'uw aanvraag, het verslag van 8 december 2026 en uw persoonlijk plan.'],
     [datum('2026-12-08'), false, 'uw aanvraag en het verslag van 8 december 2026.'],

@@ -87,9 +87,20 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
   ),
   tussenkop('Why do you get this?'),
   ...b.waarom.map((w) => alinea(w)),
-  ...indien(b.onderbouwing, (o) => [
-    tussenkop(b.vorm.soort === 'pgb' ? 'How did we get to this amount?' : 'How did we get to this number?'),
-    ...onderbouwingInBrief(o, 'This is based on'),
+  ...indien(b.uren, (uren) => [
+    tussenkop(
+      uren.afwijkend || b.vorm.soort === 'pgb' ? 'How much is right by the norms?' : 'How did we get to this number?',
+    ),
+    ...onderbouwingInBrief(uren, 'This is based on'),
+    ...indien(uren.afwijkend, (wel) => [
+      alinea(
+        `This decision is different: we start from ${schrijfOmvang(wel, 'en')}. Why, you read under “Why do you get this?”.`,
+      ),
+    ]),
+  ]),
+  ...indien(b.budget, (budget) => [
+    tussenkop('How did we get to this amount?'),
+    ...onderbouwingInBrief(budget, 'This is based on'),
   ]),
   ...indien(b.andersDanGevraagd, (anders) => [
     tussenkop('Why not exactly what you asked for?'),

@@ -37,6 +37,9 @@ export type Onderbouwing = {
   readonly artikel: string | null
 }
 
+/** With what was granted in place of the norm; null when the decision follows the norm. */
+export type Urenonderbouwing = Onderbouwing & { readonly afwijkend: Omvang | null }
+
 export type ToegekendeVoorziening = {
   readonly besluit: 'toegekend'
   /** As in a sentence, with its article: "een rolstoel". */
@@ -52,7 +55,10 @@ export type ToegekendeVoorziening = {
   readonly vorm: InNatura | Pgb
   /** Why this and why so much; short paragraphs. */
   readonly waarom: readonly string[]
-  readonly onderbouwing: Onderbouwing | null
+  /** How the hours came about by the norms; null when they were not computed. */
+  readonly uren: Urenonderbouwing | null
+  /** How a pgb came about; null without one. */
+  readonly budget: Onderbouwing | null
   /** Set when it is less than was asked for, or in another form: a pgb was asked and natura is given (art. 2.3.6 lid 2 and 5). */
   readonly andersDanGevraagd?: {
     readonly over: 'hoeveelheid' | 'pgb'

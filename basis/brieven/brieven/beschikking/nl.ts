@@ -92,9 +92,20 @@ const voorzieningToegekend = (b: ToegekendeVoorziening): readonly Blok[] => [
   ),
   tussenkop('Waarom krijgt u dit?'),
   ...b.waarom.map((w) => alinea(w)),
-  ...indien(b.onderbouwing, (o) => [
-    tussenkop(b.vorm.soort === 'pgb' ? 'Hoe komen wij aan dit bedrag?' : 'Hoe komen wij aan dit aantal?'),
-    ...onderbouwingInBrief(o, 'Dit staat in'),
+  ...indien(b.uren, (uren) => [
+    tussenkop(
+      uren.afwijkend || b.vorm.soort === 'pgb' ? 'Hoeveel past volgens de normen?' : 'Hoe komen wij aan dit aantal?',
+    ),
+    ...onderbouwingInBrief(uren, 'Dit staat in'),
+    ...indien(uren.afwijkend, (wel) => [
+      alinea(
+        `Dit besluit is anders: wij gaan uit van ${schrijfOmvang(wel, 'nl')}. Waarom, staat bij “Waarom krijgt u dit?”.`,
+      ),
+    ]),
+  ]),
+  ...indien(b.budget, (budget) => [
+    tussenkop('Hoe komen wij aan dit bedrag?'),
+    ...onderbouwingInBrief(budget, 'Dit staat in'),
   ]),
   ...indien(b.andersDanGevraagd, (anders) => [
     tussenkop('Waarom niet precies wat u vroeg?'),

@@ -64,6 +64,18 @@ describe('de start van de eigen bijdrage', () => {
   })
 })
 
+describe('hulp die de aanbieder stopt', () => {
+  it('eindigt ook de bijdrage als zij voorgoed stopt, en niet als zij een tijd stilstaat', async () => {
+    const { id } = await huis.hulp({ ...WENS, start: '10-9-2026' })
+    await huis.stop(id, '20-9-2026', '20', '2026-10-12')
+    expect(await huis.meldingen(await huis.ronde('2026-10', '2026-11-02'))).toMatchObject([{ soort: 'start' }])
+    await huis.stop(id, '20-10-2026', '19', '2026-11-10')
+    expect(await huis.meldingen(await huis.ronde('2026-11', '2026-12-01'))).toMatchObject([
+      { soort: 'stop', datum: '2026-10-20' },
+    ])
+  })
+})
+
 describe('wat verandert', () => {
   it('een paar met iemand onder de AOW-leeftijd betaalt niets meer vanaf de maand na het trouwen (UB 3.8 lid 3 f)', async () => {
     await huis.hulp({ ...WENS, start: '10-9-2026' })

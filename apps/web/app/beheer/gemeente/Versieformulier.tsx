@@ -38,6 +38,7 @@ export function Versieformulier({ onderwerp, waarden: geladen, soorten, antwoord
       waarden={waarden}
     >
       {onderwerp === 'teams' && <Eerste />}
+      {waarden.gelezen && <input type="hidden" name="gelezen" value={waarden.gelezen} />}
       {ontwerp && <Tekstveld naam="ontwerp-naam" label={t('ontwerp.naam')} hint={t('ontwerp.naamHint')} />}
       {groepen.map((groep) => (
         <Vraaggroepveld key={groep.titel} groep={groep} />

@@ -1,13 +1,4 @@
-import {
-  gelukt,
-  geweigerd,
-  geweigerdeInvoer,
-  leesDatum,
-  plusDagen,
-  schrijfDatum,
-  type Uitkomst,
-  type Weigering,
-} from '@meedoen/kern'
+import { gelukt, geweigerdeInvoer, leesDatum, plusDagen, type Uitkomst, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import type { Onderwerp } from '@meedoen/verordening'
 import { data, redirect } from 'react-router'
@@ -17,9 +8,11 @@ import type { Huis } from '../../huis.ts'
 import type { Waarden } from '../../ui/Formulier.tsx'
 import { enkel } from '../../waarden.ts'
 import { alsBeheerder } from '../als-beheerder.server.ts'
+import { ingangsfout } from './ingang.ts'
 import { doorWie, haalOnderwerpUit, haalOntwerp, nieuwsteVersie, wetVan } from './onderwerp.server.ts'
 import { teamrijen, teamveld } from './teamveld.ts'
 import { schrijfDatumInvoer } from './vormen/datum-invoer.ts'
+import { maakLezer, type Velden } from './vormen/lezer.server.ts'
 import { leesInhoud, naarWaarden } from './vormen/vormen.server.ts'
 
 /** What a form makes: a version that will hold, a new draft, or another text of the draft with that id. */
@@ -35,8 +28,9 @@ export async function haalFormulier(vraag: Paginavraag, deel: string | undefined
 
 async function waardenVoor(huis: Huis, stap: Stap, onderwerp: Onderwerp, doel: Doel): Promise<Waarden> {
   if (doel.soort === 'ontwerp' && doel.id !== undefined) {
-    const { inhoud, naam, ingang, bron } = await haalOntwerp(huis, stap, onderwerp, doel.id)
-    const velden = { 'ontwerp-naam': naam, ingang: schrijfDatumInvoer(ingang), bron }
+    const { inhoud, naam, ingang, bron, gewijzigdOp } = await haalOntwerp(huis, stap, onderwerp, doel.id)
+    const gelezen = gewijzigdOp.toISOString()
+    const velden = { 'ontwerp-naam': naam, ingang: schrijfDatumInvoer(ingang), bron, gelezen }
     return { ...naarWaarden(onderwerp, inhoud, huis.taal), ...velden }
   }
   const { inhoud } = await nieuwsteVersie(huis, stap, onderwerp)
@@ -63,8 +57,18 @@ export async function bewaar(vraag: Paginavraag, deel: string | undefined, doel:
       return verwerkt
     }),
   )
-  if (!uitkomst.ok) return data({ weigering: alsVeld(uitkomst), waarden: inzending.waarden }, { status: 422 })
+  if (!uitkomst.ok) {
+    const gelezen = uitkomst.code === 'ontwerp-gewijzigd' ? await gewijzigdOp(huis, onderwerp, doel) : {}
+    return data({ weigering: alsVeld(uitkomst), waarden: { ...inzending.waarden, ...gelezen } }, { status: 422 })
+  }
   throw redirect(naar)
+}
+
+/** When the draft was last changed: who was told that somebody else did so may save once more, knowing it. */
+async function gewijzigdOp(huis: Huis, onderwerp: Onderwerp, doel: Doel): Promise<Waarden> {
+  const id = doel.soort === 'ontwerp' ? doel.id : undefined
+  const nu = await huis.werk((stap) => haalOntwerp(huis, stap, onderwerp, id))
+  return { gelezen: nu.gewijzigdOp.toISOString() }
 }
 
 const metTeam = (waarden: Waarden): Waarden => ({ ...waarden, [teamveld(teamrijen(waarden), 'naam')]: '' })
@@ -86,14 +90,18 @@ async function verwerk(
   const vorige = await huidige(huis, stap, onderwerp, doel)
   const { inhoud, fouten } = leesInhoud(onderwerp, vorige, inzending)
   const ingang = leesDatum(enkel(inzending, 'ingang'))
-  const mist = { ...fouten, ...foutenErbij(doel, inzending) }
-  if (!ingang.ok || Object.keys(mist).length > 0)
-    return geweigerdeInvoer({ ...mist, ...(ingang.ok ? {} : { ingang: 'geen-datum' }) })
+  const mist = foutenErbij(doel, inzending)
+  if (!ingang.ok || Object.keys({ ...fouten, ...mist }).length > 0) return weigerFormulier(fouten, mist, ingang.ok)
+  const buiten = ingangsfout(stap, ingang.waarde)
+  if (buiten) return buiten
   const keuze = { onderwerp, ingang: ingang.waarde, bron: enkel(inzending, 'bron'), inhoud }
   const wie = { op: stap.nu, door: doorWie(stap) }
   if (doel.soort === 'ontwerp')
-    return bewaarAlsOntwerp(huis, stap, doel.id, { ...keuze, ...wie, naam: enkel(inzending, 'ontwerp-naam') })
-  if (keuze.ingang < stap.vandaag) return terugwerkend(stap)
+    return bewaarAlsOntwerp(huis, stap, doel.id, inzending, {
+      ...keuze,
+      ...wie,
+      naam: enkel(inzending, 'ontwerp-naam'),
+    })
   const versie = await huis.kamers.verordening.stelVersieVast(stap.tx, { ...keuze, ...wie }, wetVan(huis))
   return versie.ok ? gelukt({ ontwerp: null }) : versie
 }
@@ -102,13 +110,14 @@ async function bewaarAlsOntwerp(
   huis: Huis,
   stap: Stap,
   id: string | undefined,
+  inzending: Inzending,
   invoer: Parameters<Huis['kamers']['verordening']['bewaarOntwerp']>[1],
 ): Promise<Uitkomst<Verwerkt>> {
   const { bewaarOntwerp, wijzigOntwerp } = huis.kamers.verordening
   const wet = wetVan(huis)
   const bewaard = await (id === undefined
     ? bewaarOntwerp(stap.tx, invoer, wet)
-    : wijzigOntwerp(stap.tx, id, invoer, wet))
+    : wijzigOntwerp(stap.tx, id, { ...invoer, gelezenOp: new Date(enkel(inzending, 'gelezen')) }, wet))
   return bewaard.ok ? gelukt({ ontwerp: bewaard.waarde }) : bewaard
 }
 
@@ -118,17 +127,23 @@ const huidige = async (huis: Huis, stap: Stap, onderwerp: Onderwerp, doel: Doel)
     : (await nieuwsteVersie(huis, stap, onderwerp)).inhoud
 
 /** A version says where it was decided; a draft has a name, and may not know yet where it will be. */
-function foutenErbij(doel: Doel, inzending: Inzending): Readonly<Record<string, string>> {
-  const nodig = doel.soort === 'versie' ? 'bron' : 'ontwerp-naam'
-  return enkel(inzending, nodig).trim() === '' ? { [nodig]: 'verplicht' } : {}
+function foutenErbij(doel: Doel, inzending: Inzending): Velden {
+  const { fouten, rauw, tekst } = maakLezer(inzending)
+  if (doel.soort === 'ontwerp') tekst('ontwerp-naam')
+  if (doel.soort === 'versie' || rauw('bron') !== '') tekst('bron')
+  return fouten
 }
 
-export const terugwerkend = ({ vandaag }: Stap): Weigering =>
-  geweigerd(
-    'terugwerkend',
-    `Kies ${schrijfDatum(vandaag)} of een latere dag. Wat al gold, stond in brieven die al zijn verstuurd.`,
-    'ingang',
-  )
+/** In the order of the form: name, content, date, source. The page turns what a room gives around, so it goes backwards. */
+function weigerFormulier(inhoud: Velden, { 'ontwerp-naam': naam, bron }: Velden, metIngang: boolean): Weigering {
+  const opVolgorde = Object.entries({
+    ...(naam ? { 'ontwerp-naam': naam } : {}),
+    ...inhoud,
+    ...(metIngang ? {} : { ingang: 'geen-datum' }),
+    ...(bron ? { bron } : {}),
+  })
+  return geweigerdeInvoer(Object.fromEntries(opVolgorde.toReversed()))
+}
 
 /** The room names a place inside the content; the form knows fields. */
 const alsVeld = (weigering: Weigering): Weigering =>

@@ -34,7 +34,6 @@ function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
   const dag = staat === 'afgelopen' ? hulp.eind : (hulp.gestoptOp ?? hulp.gestartOp)
   const datum = dag ? schrijfDatum(dag, taal) : ''
   const regels = useRegels(hulp)
-  const uitleg = leesUitleg(hulp.uitleg)
   return (
     <Kaart niveau={3} titel={hulp.naam} icoon="hart">
       <Rij>
@@ -45,8 +44,22 @@ function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
       </Rij>
       <p>{t(`hulp.${staat}.zin`, { datum, aanbieder: hulp.aanbieder?.naam ?? t('hulp.eenAanbieder') })}</p>
       {regels.length > 0 && <Samenvattingslijst regels={regels} smal />}
-      {uitleg && <Waarom uitleg={uitleg} kop={t('hulp.waarom')} />}
+      <Berekend hulp={hulp} />
     </Kaart>
+  )
+}
+
+/** How the hours and the budget came about; and that the decision is another than the norms when it is. */
+function Berekend({ hulp: { uren: urenUitleg, budget: budgetUitleg, wijktAf, vorm } }: { hulp: Hulpsoort }) {
+  const t = useTekst('mijn')
+  const uren = leesUitleg(urenUitleg)
+  const budget = leesUitleg(budgetUitleg)
+  return (
+    <>
+      {wijktAf && <p>{t('hulp.wijktAf')}</p>}
+      {uren && <Waarom uitleg={uren} kop={t(wijktAf || vorm === 'pgb' ? 'hulp.normen' : 'hulp.waarom')} />}
+      {budget && <Waarom uitleg={budget} kop={t('hulp.waaromBudget')} />}
+    </>
   )
 }
 

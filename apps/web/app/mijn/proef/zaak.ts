@@ -85,6 +85,7 @@ export const HULP: Voorziening = {
   pgbBedrag: null,
   toelichting: null,
   berekening: null,
+  uren: null,
   begin: datum('2026-12-01'),
   eind: null,
   tijdelijk: false,

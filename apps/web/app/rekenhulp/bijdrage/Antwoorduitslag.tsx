@@ -8,6 +8,9 @@ import { Uitlegkaart } from '../Uitlegkaart.tsx'
 import { Uitslagkop } from '../Uitslagkop.tsx'
 import type { Bijdrageuitslag } from './reken.ts'
 
+/** In months: who pays longer than this is told so, and no year far away. */
+const EEUW = 1200
+
 /** What somebody pays, from when, and why. */
 export function Antwoorduitslag({ uitslag }: { uitslag: Bijdrageuitslag }) {
   const t = useTekst('rekenhulp')
@@ -79,10 +82,13 @@ function Kop({ uitslag }: { uitslag: Bijdrageuitslag }) {
           ? [
               {
                 term: t('bijdrage.kostprijs.term'),
-                waarde: t('bijdrage.kostprijs.waarde', {
-                  count: kostprijs.maanden,
-                  maand: schrijfMaand(kostprijs.laatste),
-                }),
+                waarde:
+                  kostprijs.maanden > EEUW
+                    ? t('bijdrage.kostprijs.lang')
+                    : t('bijdrage.kostprijs.waarde', {
+                        count: kostprijs.maanden,
+                        maand: schrijfMaand(kostprijs.laatste),
+                      }),
               },
             ]
           : []),

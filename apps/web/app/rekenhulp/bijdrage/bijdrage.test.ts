@@ -119,6 +119,19 @@ describe('de uitkomst van de eigen bijdrage', () => {
     })
   })
 
+  it('spreekt zichzelf niet tegen: is er niets te betalen, dan noemt de uitleg geen bedrag per maand', () => {
+    const delen = (anders: Record<string, unknown>) => {
+      const { uitleg, voorstel } = reken(anders)
+      return { delen: uitleg.map(({ deel }) => deel), voorstel }
+    }
+    expect(delen({ hulp: 'scootmobiel', prijs: '20' })).toEqual({ delen: ['kostprijs'], voorstel: null })
+    expect(delen({ hulp: 'scootmobiel', prijs: '50', begin: '15-6-2026' })).toEqual({
+      delen: ['start', 'kostprijs'],
+      voorstel: null,
+    })
+    expect(delen({ hulp: 'scootmobiel', prijs: '5000' }).delen).toEqual(['maand', 'start', 'kostprijs'])
+  })
+
   it('gaat door voor andere hulp als de prijs van het hulpmiddel betaald is', () => {
     expect(reken({ hulp: ['scootmobiel', 'huis'], prijs: '20' })).toMatchObject({
       bedrag: 2180,

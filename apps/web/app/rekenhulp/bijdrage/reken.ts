@@ -52,8 +52,11 @@ export function rekenBijdrage(
   const verloop = verschuldigd ? kostprijsverloop(vraag, ingang) : null
   const betaald = verloop && isEnige(vraag, maand) ? hoeBetaald(verloop, maand) : null
   const delen = [
-    ...(berekend.ok ? [{ deel: 'maand' as const, ...berekend.waarde }] : []),
-    ...(verschuldigd || uitkomst === null ? [{ deel: 'start' as const, ...start.waarde }] : []),
+    // What a month costs is no part of the answer when the price settles that nothing is due.
+    ...(berekend.ok && !betaald ? [{ deel: 'maand' as const, ...berekend.waarde }] : []),
+    ...((verschuldigd && betaald !== 'te-goedkoop') || uitkomst === null
+      ? [{ deel: 'start' as const, ...start.waarde }]
+      : []),
     ...(verloop ? [{ deel: 'kostprijs' as const, ...verloop }] : []),
   ]
   const uitslag: Bijdrageuitslag = {
@@ -66,7 +69,7 @@ export function rekenBijdrage(
     nu: uitkomst === null ? nuBekend(vraag) : null,
     kostprijs: verloop && { maanden: verloop.uitkomst.maandenMetBijdrage, laatste: verloop.uitkomst.laatsteMaand },
     uitleg: delen.map(({ deel, uitleg }) => ({ deel, uitleg })),
-    voorstel: verschuldigd ? voorstel(vraag) : null,
+    voorstel: verschuldigd && !betaald ? voorstel(vraag) : null,
   }
   return gelukt({ uitslag, versies: delen.map(({ versie }) => versie) })
 }

@@ -35,7 +35,7 @@ function Kop({ uitslag: { minutenPerWeek, urenPerJaar, soort, kader } }: { uitsl
       {...(minutenPerWeek === 0 ? {} : { achter: t('huishouden.perWeek') })}
       feiten={[
         { term: t('huishouden.perJaar'), waarde: t('huishouden.uren', { uren: uren.format(urenPerJaar) }) },
-        { term: t('huishouden.soortTerm'), waarde: t(`huishouden.soort.${soort}`) },
+        ...(soort ? [{ term: t('huishouden.soortTerm'), waarde: t(`huishouden.soort.${soort}`) }] : []),
         { term: t('huishouden.kaderTerm'), waarde: kader },
       ]}
     >

@@ -64,6 +64,12 @@ describe('de schatting van de hulp bij het huishouden', () => {
     expect(reken({ huis: 'zelf', beperkingen: 'veel', kamers: '5', taken: 'was' }).urenPerJaar).toBe(31)
   })
 
+  it('noemt geen soort hulp als er geen hulp nodig is', () => {
+    const geen = reken({ huis: 'zelf' })
+    expect(geen).toMatchObject({ minutenPerWeek: 0, soort: null })
+    expect(geen.uitleg.map(({ deel }) => deel)).toEqual(['uren'])
+  })
+
   it.each([
     [{ regie: 'zelf', ontregeld: 'ja' }, 'HH1'],
     [{ regie: 'deels' }, 'HH2'],

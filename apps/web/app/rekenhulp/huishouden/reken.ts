@@ -4,7 +4,8 @@ import type { Huishoudtaak, Hulpsoort, Normenkader, Uitleg } from '@meedoen/rege
 import type { Huishoudantwoorden } from './vragen.ts'
 
 export type Huishouduitslag = {
-  readonly soort: Hulpsoort
+  /** Null when no help is needed: then there is no kind of it either. */
+  readonly soort: Hulpsoort | null
   readonly urenPerJaar: number
   readonly minutenPerWeek: number
   /** Somebody in the house could perhaps do it all, by ages that have no source. */
@@ -43,19 +44,24 @@ export function rekenHuishouden(
   if (!soort.ok) return soort
   const huisgenoten = regels.gebruikelijkeHulp({
     op,
-    huisgenoten: antwoorden.huisgenoten.map((leeftijd) => ({ leeftijd: Number(leeftijd), belemmering: 'geen' })),
+    huisgenoten: antwoorden.huisgenoten.map((leeftijd) => ({
+      leeftijd: Number(leeftijd),
+      alleenGroep: true,
+      belemmering: 'geen',
+    })),
     leeftijden: regels.GANGBARE_LEEFTIJDEN,
   })
   if (!huisgenoten.ok) return huisgenoten
+  const metHulp = hulp.waarde.uitkomst.minutenPerWeek > 0
   const metAnderen = antwoorden.huisgenoten.length > 0
   const delen = [
     { deel: 'uren' as const, ...hulp.waarde },
-    { deel: 'soort' as const, ...soort.waarde },
+    ...(metHulp ? [{ deel: 'soort' as const, ...soort.waarde }] : []),
     ...(metAnderen ? [{ deel: 'huisgenoten' as const, ...huisgenoten.waarde }] : []),
   ]
   const uitslag: Huishouduitslag = {
     ...hulp.waarde.uitkomst,
-    soort: soort.waarde.uitkomst,
+    soort: metHulp ? soort.waarde.uitkomst : null,
     huisgenootKanAlles: metAnderen && huisgenoten.waarde.uitkomst.volledigMogelijk,
     kader: kader.naam,
     uitleg: delen.map(({ deel, uitleg }) => ({ deel, uitleg })),

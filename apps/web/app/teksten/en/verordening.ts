@@ -156,7 +156,7 @@ export const verordening: Teksten['verordening'] = {
     groep: {
       'eigen-bijdrage': {
         minder: 'pay less',
-        'niets-meer': 'pay nothing any more',
+        'niets-meer': 'pay now, and nothing then',
         gelijk: 'pay the same',
         'blijft-niets': 'pay nothing, as now',
         meer: 'pay more',
@@ -178,7 +178,7 @@ export const verordening: Teksten['verordening'] = {
     },
     as: { minder: 'less', 'niets-meer': 'nothing\nmore', gelijk: 'same', 'blijft-niets': 'nothing', meer: 'more' },
     band: {
-      vanaf: '{{van}} euros or more {{richting}}',
+      vanaf: 'at least {{van}} euros {{richting}}',
       tot: 'up to {{tot}} euros {{richting}}',
       tussen: '{{van}} to {{tot}} euros {{richting}}',
     },
@@ -243,7 +243,7 @@ export const verordening: Teksten['verordening'] = {
         'The municipality knows no incomes. The figures below rest on your estimate, so they are about right.',
       nu: 'Share under the limit of now',
       straks: 'Share under the limit of the draft',
-      hint: 'Percent of the households that would pay otherwise',
+      hint: 'Percent of the households that would pay without the limit',
       reken: 'Compute again',
     },
     privacy: 'About groups, never about somebody',

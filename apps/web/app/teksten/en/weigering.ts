@@ -32,6 +32,9 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'eigen-beheer': 'You cannot take away your own access to Administration. Ask another administrator.',
   'medewerker-onbekend': 'This employee is not in the list.',
   terugwerkend: 'Choose today or a later day. What held before stood in letters that were sent already.',
+  'te-ver-weg': 'This day is more than ten years from now. Look at the year again.',
+  'ontwerp-gewijzigd':
+    'This draft was changed meanwhile, perhaps by a colleague. First look at what it says now. If you save once more, your text takes the place of that other one.',
   'ongeldige-inhoud': 'One of the fields is not right. Look at it again.',
   'boven-wettelijk-maximum':
     'This is more than the law allows on that day, or the amount in the law is not known for that day yet. Fill in a lower amount, or choose the amount in the law.',

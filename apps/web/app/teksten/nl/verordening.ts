@@ -155,7 +155,7 @@ export const verordening = {
     groep: {
       'eigen-bijdrage': {
         minder: 'betalen minder',
-        'niets-meer': 'betalen niets meer',
+        'niets-meer': 'betalen nu wel, straks niets',
         gelijk: 'betalen hetzelfde',
         'blijft-niets': 'betalen niets, net als nu',
         meer: 'betalen meer',
@@ -177,7 +177,7 @@ export const verordening = {
     },
     as: { minder: 'minder', 'niets-meer': 'niets\nmeer', gelijk: 'gelijk', 'blijft-niets': 'niets', meer: 'meer' },
     band: {
-      vanaf: '{{van}} euro of meer {{richting}}',
+      vanaf: 'ten minste {{van}} euro {{richting}}',
       tot: 'tot {{tot}} euro {{richting}}',
       tussen: '{{van}} tot {{tot}} euro {{richting}}',
     },
@@ -241,7 +241,7 @@ export const verordening = {
       metAanname: 'De gemeente kent geen inkomens. De cijfers hieronder rusten op uw schatting en zijn dus ongeveer.',
       nu: 'Deel onder de grens van nu',
       straks: 'Deel onder de grens van het ontwerp',
-      hint: 'Procent van de huishoudens die anders betalen',
+      hint: 'Procent van de huishoudens die zonder de grens zouden betalen',
       reken: 'Reken opnieuw',
     },
     privacy: 'Over groepen, nooit over iemand',

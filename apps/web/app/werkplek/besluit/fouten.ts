@@ -10,6 +10,7 @@ const CODES = [
   'geheel-getal',
   'te-groot',
   'ten-minste-een',
+  'dag-ver-weg',
   'eind-voor-begin',
   'product-past-niet',
   'te-kort',

@@ -25,12 +25,18 @@ export function Besluit({ besluit }: { besluit: Besluitblok }) {
 }
 
 /** Why this and why so much, where that was told or computed for one provision. */
-function Onderbouwing({ voorziening: { naam, toelichting, uitleg: vastgelegd } }: { voorziening: Voorzieningregel }) {
+function Onderbouwing({
+  voorziening: { naam, toelichting, wijktAf, ...vastgelegd },
+}: {
+  voorziening: Voorzieningregel
+}) {
   const t = useTekst('werkplek')
-  const uitleg = leesUitleg(vastgelegd)
+  const uren = leesUitleg(vastgelegd.uren)
+  const budget = leesUitleg(vastgelegd.budget)
   return (
     <>
-      {uitleg && <Waarom uitleg={uitleg} kop={t('besluit.waarom', { voorziening: naam })} />}
+      {uren && <Waarom uitleg={uren} kop={t(wijktAf ? 'besluit.normen' : 'besluit.waarom', { voorziening: naam })} />}
+      {budget && <Waarom uitleg={budget} kop={t('besluit.waaromBudget', { voorziening: naam })} />}
       {toelichting && <blockquote className="md-citaat">{toelichting}</blockquote>}
     </>
   )
@@ -80,7 +86,9 @@ export function Bijdrage({ bijdrage }: { bijdrage: NonNullable<Besluitblok['bijd
   return (
     <div>
       <p>{bijdrage.bedrag ? t('besluit.bijdrage', { bedrag: bijdrage.bedrag }) : t('besluit.geenBijdrage')}</p>
-      {uitleg && <Waarom uitleg={uitleg} kop={t('besluit.waaromBijdrage')} />}
+      {uitleg && (
+        <Waarom uitleg={uitleg} kop={t(bijdrage.bedrag ? 'besluit.waaromBijdrage' : 'besluit.waaromGeenBijdrage')} />
+      )}
     </div>
   )
 }

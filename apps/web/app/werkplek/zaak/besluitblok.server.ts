@@ -15,8 +15,12 @@ export type Voorzieningregel = {
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
   readonly toelichting: string | null
-  /** How the hours or the pgb came about, as recorded; null when they were not computed. */
-  readonly uitleg: unknown
+  /** How the hours came about by the norms, as recorded; null when they were not computed. */
+  readonly uren: unknown
+  /** Other hours were granted than the norms gave. */
+  readonly wijktAf: boolean
+  /** How the budget of a pgb came about, as recorded. */
+  readonly budget: unknown
 }
 
 export type Besluitblok = {
@@ -42,7 +46,9 @@ export function besluitblok(huis: Huis, zaak: Zaak, woorden: Woorden): Besluitbl
       eind: v.eind,
       gestartOp: v.gestartOp,
       toelichting: woorden.tekst(v.toelichting),
-      uitleg: v.berekening?.uitleg ?? null,
+      uren: huis.kamers.zaken.urenberekening(v)?.uitleg ?? null,
+      wijktAf: huis.kamers.zaken.wijktAfVanNorm(v),
+      budget: v.vorm === 'pgb' ? (v.berekening?.uitleg ?? null) : null,
     })),
     motivering: woorden.tekst(beschikking?.motivering ?? null),
     bijdrage: bijdrage

@@ -7,8 +7,9 @@ import { type Inzending, leesFormulier } from '../../../formulier.server.ts'
 import type { Huis } from '../../../huis.ts'
 import { enkel } from '../../../waarden.ts'
 import { alsBeheerder } from '../../als-beheerder.server.ts'
-import { terugwerkend } from '../formulier.server.ts'
+import { ingangsfout } from '../ingang.ts'
 import { doorWie, haalOnderwerpUit, wetVan } from '../onderwerp.server.ts'
+import { LANGSTE } from '../vormen/lezer.server.ts'
 
 /** Makes the draft a version, or throws it away; either way the draft is gone and the subject shows what became of it. */
 export async function rondAf(vraag: Paginavraag, deel: string | undefined, id: string | undefined) {
@@ -37,16 +38,23 @@ async function stelVast(
 ): Promise<Uitkomst<unknown>> {
   const bron = enkel(inzending, 'bron')
   const ingang = leesDatum(enkel(inzending, 'ingang'))
-  if (!ingang.ok || bron.trim() === '')
+  const mist = bronfout(bron)
+  if (!ingang.ok || mist.bron)
     return geweigerdeInvoer({
-      ...(bron.trim() === '' ? { bron: 'verplicht' } : {}),
+      ...mist,
       ...(ingang.ok ? {} : { ingang: 'geen-datum' }),
     })
-  if (ingang.waarde < stap.vandaag) return terugwerkend(stap)
+  const buiten = ingangsfout(stap, ingang.waarde)
+  if (buiten) return buiten
   const vaststelling = { onderwerp, id, ingang: ingang.waarde, bron, op: stap.nu, door: doorWie(stap) }
   const versie = await huis.kamers.verordening.stelOntwerpVast(stap.tx, vaststelling, wetVan(huis))
   // The amount is changed in the draft, not on this page.
   return versie.ok || versie.code !== 'boven-wettelijk-maximum'
     ? versie
     : { ok: false, code: versie.code, tekst: versie.tekst }
+}
+
+function bronfout(bron: string): { readonly bron?: string } {
+  if (bron.trim() === '') return { bron: 'verplicht' }
+  return bron.length > LANGSTE ? { bron: 'te-lang' } : {}
 }

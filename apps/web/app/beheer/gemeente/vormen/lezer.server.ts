@@ -2,9 +2,14 @@ import { leesDatum, leesEuro } from '@meedoen/kern'
 import type { Inzending } from '../../../formulier.server.ts'
 import { enkel, meerdere } from '../../../waarden.ts'
 
+/** What is typed on one line: a name, a source, an address. */
+export const LANGSTE = 300
+
 export type Velden = Readonly<Record<string, string>>
 
 const POSTCODE = /^[1-9]\d{3}[A-Z]{2}$/
+/** A page to open; `javascript:` and the like are addresses too. */
+const WEBADRES = /^https?:$/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /**
@@ -20,6 +25,7 @@ export function maakLezer(inzending: Inzending) {
   const tekst = (naam: string): string => {
     const waarde = rauw(naam)
     if (waarde === '') fout(naam, 'verplicht')
+    if (waarde.length > LANGSTE) fout(naam, 'te-lang')
     return waarde
   }
   /** Filled in and of that form, else the code. */
@@ -33,6 +39,12 @@ export function maakLezer(inzending: Inzending) {
     const gelezen = Number(waarde.replace(',', '.'))
     if (gelezen > hoogste) fout(naam, code)
     return naam in fouten ? Number.NaN : gelezen
+  }
+  /** A whole number from 1 up to and including `hoogste`. */
+  const geheel = (naam: string, hoogste: number): number => {
+    const gelezen = Number(vorm(naam, 'geheel-getal', (waarde) => /^[1-9]\d*$/.test(waarde)))
+    if (gelezen > hoogste) fout(naam, 'te-groot')
+    return gelezen
   }
   const keuze = <Keus extends string>(naam: string, keuzes: readonly Keus[]): Keus | undefined => {
     const gekozen = keuzes.find((keus) => keus === rauw(naam))
@@ -48,9 +60,10 @@ export function maakLezer(inzending: Inzending) {
     keuze,
     keuzes: (naam: string): readonly string[] => meerdere(inzending, naam),
     jaNee: (naam: string): boolean => keuze(naam, ['ja', 'nee']) === 'ja',
-    heelGetal: (naam: string): number => Number(vorm(naam, 'ongeldig', (waarde) => /^[1-9]\d{0,3}$/.test(waarde))),
+    geheel,
     email: (naam: string): string => vorm(naam, 'geen-email', (waarde) => EMAIL.test(waarde)),
-    webadres: (naam: string): string => vorm(naam, 'geen-webadres', (waarde) => URL.canParse(waarde)),
+    webadres: (naam: string): string =>
+      vorm(naam, 'geen-webadres', (waarde) => WEBADRES.test(URL.parse(waarde)?.protocol ?? '')),
     telefoon: (naam: string): string => vorm(naam, 'geen-telefoon', (waarde) => waarde.length > 3),
     datum: (naam: string): string => {
       const gelezen = leesDatum(tekst(naam))

@@ -1,5 +1,5 @@
 import { datum } from '@meedoen/kern'
-import type { InhoudVan, Normenkader, Onderwerp } from '@meedoen/verordening'
+import { type InhoudVan, type Normenkader, ONDERWERPEN as ONDERWERPSCHEMAS, type Onderwerp } from '@meedoen/verordening'
 import { describe, expect, it } from 'vitest'
 import type { Waarden } from '../../../ui/Formulier.tsx'
 import { ONDERWERPEN } from '../onderwerpen.ts'
@@ -176,6 +176,18 @@ describe('de teams', () => {
   })
 })
 
+describe('streeftermijnen', () => {
+  it('zijn hele getallen van 1 tot en met een jaar', () => {
+    const waarden = { eersteContactWerkdagen: '0', gesprekWerkdagen: '366', verslagReactieDagen: '1,5' }
+    expect(stuur('termijnen', waarden).fouten).toEqual({
+      eersteContactWerkdagen: 'geheel-getal',
+      gesprekWerkdagen: 'te-groot',
+      verslagReactieDagen: 'geheel-getal',
+    })
+    expect(stuur('termijnen', { gesprekWerkdagen: '365' }).fouten).toEqual({})
+  })
+})
+
 describe('de mandaatregeling en de gegevens van de gemeente', () => {
   it('heeft een drempel of geen', () => {
     expect(stuur('mandaatregeling', { drempelPerJaar: '10.000' }).inhoud).toMatchObject({ drempelPerJaar: 1_000_000 })
@@ -184,6 +196,18 @@ describe('de mandaatregeling en de gegevens van de gemeente', () => {
       vastgesteld: 'geen-datum',
       vindplaats: 'geen-webadres',
     })
+  })
+  it.each(['javascript:alert(1)', 'data:text/html,hallo', 'lindewaard.example'])(
+    'nemen als website niet %s',
+    (adres) => {
+      expect(stuur('mandaatregeling', { vindplaats: adres }).fouten).toEqual({ vindplaats: 'geen-webadres' })
+      expect(ONDERWERPSCHEMAS.mandaatregeling.safeParse({ ...INHOUD.mandaatregeling, vindplaats: adres }).success).toBe(
+        false,
+      )
+    },
+  )
+  it('nemen geen lap tekst als naam', () => {
+    expect(stuur('mandaatregeling', { naam: 'x'.repeat(301) }).fouten).toEqual({ naam: 'te-lang' })
   })
   it('lezen een postcode zoals mensen die schrijven', () => {
     expect(stuur('gemeentegegevens', { 'postadres-postcode': '9999 cb' }).inhoud).toMatchObject({

@@ -56,6 +56,7 @@ export const bijdrage = {
   ditJaarWaarde_other: '{{bedrag}} ({{count}} months)',
   kostprijs: {
     term: 'Until the price is paid',
+    lang: 'More than a hundred years. So you pay for as long as you use it.',
     waarde_one: '{{count}} month, up to and including {{maand}}',
     waarde_other: '{{count}} months, up to and including {{maand}}',
   },

@@ -56,6 +56,7 @@ export const bijdrage = {
   ditJaarWaarde_other: '{{bedrag}} ({{count}} maanden)',
   kostprijs: {
     term: 'Tot de prijs betaald is',
+    lang: 'Meer dan honderd jaar. U betaalt dus zolang u het gebruikt.',
     waarde_one: '{{count}} maand, tot en met {{maand}}',
     waarde_other: '{{count}} maanden, tot en met {{maand}}',
   },

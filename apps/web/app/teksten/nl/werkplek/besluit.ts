@@ -11,7 +11,10 @@ export const besluit = {
     bijdrage: 'Verwachte eigen bijdrage: {{bedrag}} per maand.',
     geenBijdrage: 'De eigen bijdrage is nog niet te zeggen.',
     waarom: '{{voorziening}}: waarom zoveel?',
+    normen: '{{voorziening}}: wat past volgens de normen?',
+    waaromBudget: '{{voorziening}}: waarom dit budget?',
     waaromBijdrage: 'Waarom dit bedrag?',
+    waaromGeenBijdrage: 'Waarom nog niet?',
     aanbiederMet_zero: '{{naam}}, geen wachttijd',
     aanbiederMet_one: '{{naam}}, wachttijd {{count}} week',
     aanbiederMet_other: '{{naam}}, wachttijd {{count}} weken',
@@ -91,10 +94,11 @@ export const besluit = {
     fout: {
       'pgb-voorwaarde':
         'Een pgb kan alleen als aan deze voorwaarde is voldaan. Zet het vinkje, of kies een ander besluit.',
-      'geen-bedrag': 'Vul een bedrag in, bijvoorbeeld 4.500,00.',
+      'geen-bedrag': 'Vul een bedrag in euro’s in, bijvoorbeeld 22,50 of 4.500,00.',
       'geheel-getal': 'Vul een heel getal in.',
       'te-groot': 'Dit is meer dan er in die tijd past. Kijk het aantal en de maat na.',
       'ten-minste-een': 'Vul een getal van 1 of meer in.',
+      'dag-ver-weg': 'Deze dag ligt erg ver weg. Kijk het jaar na.',
       'eind-voor-begin': 'De laatste dag ligt voor de eerste dag. Kijk beide na.',
       'product-past-niet': 'Dit product hoort niet bij de gekozen voorziening.',
       'wijkt-af': 'Dit is anders dan volgens de normen past. Schrijf op waarom deze inwoner iets anders nodig heeft.',

@@ -31,6 +31,7 @@ const VOORZIENING = {
   pgbBedrag: null,
   toelichting: null,
   berekening: null,
+  uren: null,
   begin: DAG,
   eind: DAG,
 } as const
