@@ -90,6 +90,7 @@ export { beantwoordVerslag, legOndertekendVerslagVast, verzendVerslag } from './
 export { OVERDRACHT_EINDE } from './overdracht/einde.ts'
 export {
   geefTeLeveren,
+  legIntrekkingVast,
   legStartVast,
   legStopVast,
   legTeruglegVast,

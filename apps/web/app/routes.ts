@@ -74,6 +74,7 @@ export default [
     route('zaak/:zaak/beschikking', 'werkplek/besluit/beschikking.tsx'),
     route('zaak/:zaak/beschikking/verzenden', 'werkplek/besluit/verzenden.tsx'),
     route('zaak/:zaak/toewijzen', 'werkplek/toewijzen/toewijzen.tsx'),
+    route('zaak/:zaak/toewijzing/:toewijzing/wijzigen', 'werkplek/toewijzing/wijzigen.tsx'),
     route('zaak/:zaak/document/:document', 'werkplek/document/document.tsx'),
     route('zaak/:zaak/bericht/:bericht', 'werkplek/document/bericht.tsx'),
   ]),

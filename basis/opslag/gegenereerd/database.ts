@@ -29,6 +29,7 @@ export interface Database {
     naam_en: string
     eenheid: string
     frequentie: string
+    alphahulp: Generated<boolean>
   }
   'inkoop.tarief': {
     gemeente: Gemeentecode

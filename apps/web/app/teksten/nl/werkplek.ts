@@ -6,6 +6,7 @@ import { mensen } from './werkplek/mensen.ts'
 import { onderzoek } from './werkplek/onderzoek.ts'
 import { stappen } from './werkplek/stappen.ts'
 import { velden } from './werkplek/velden.ts'
+import { wijzigen } from './werkplek/wijzigen.ts'
 import { zaak } from './werkplek/zaak.ts'
 
 /** Case workers of the municipality. */
@@ -20,4 +21,5 @@ export const werkplek = {
   ...onderzoek,
   ...huishouden,
   ...besluit,
+  ...wijzigen,
 }

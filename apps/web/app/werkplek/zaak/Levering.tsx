@@ -1,4 +1,5 @@
 import { schrijfDatum } from '@meedoen/kern'
+import { Link } from 'react-router'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Badge, type Badgetoon } from '../../ui/Badge.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
@@ -17,7 +18,7 @@ export function Levering({ zaak, levering }: Props) {
       <ul className="md-berichten">
         {toewijzingen.map((toewijzing) => (
           <li key={toewijzing.id}>
-            <Toewijzing toewijzing={toewijzing} />
+            <Toewijzing zaak={zaak} toewijzing={toewijzing} />
           </li>
         ))}
       </ul>
@@ -39,19 +40,27 @@ const TOEWIJZINGTOON = {
   aanvaard: 'info',
   afgewezen: 'fout',
   gestart: 'goed',
+  onderbroken: 'letop',
+  gestopt: 'stil',
   beeindigd: 'stil',
   ingetrokken: 'stil',
 } as const satisfies Record<string, Badgetoon>
 const isToewijzingstand = (stand: string): stand is keyof typeof TOEWIJZINGTOON => stand in TOEWIJZINGTOON
 
-function Toewijzing({ toewijzing }: { toewijzing: Toewijzingvermelding }) {
+function Toewijzing({ zaak, toewijzing }: { zaak: string; toewijzing: Toewijzingvermelding }) {
   const t = useTekst('werkplek')
   const taal = useTaal()
-  const { stand, nummer, aanbieder, product, begin } = toewijzing
+  const { id, teWijzigen, stand, nummer, aanbieder, product, begin } = toewijzing
   return (
     <p className="md-merken">
       {t('levering.toewijzing', { nummer, product, aanbieder, datum: schrijfDatum(begin, taal) })}
       {isToewijzingstand(stand) && <Badge toon={TOEWIJZINGTOON[stand]}>{t(`toewijzingstand.${stand}`)}</Badge>}
+      {teWijzigen && (
+        <Link to={`/werkplek/zaak/${zaak}/toewijzing/${id}/wijzigen`}>
+          {t('wijzigen.knop')}
+          <span className="md-weggelaten"> {nummer}</span>
+        </Link>
+      )}
     </p>
   )
 }

@@ -25,6 +25,8 @@ export type Toewijzingvermelding = {
   readonly stand: string
   readonly begin: Datum
   readonly eind: Datum | null
+  /** Whether this visitor can change it. */
+  readonly teWijzigen: boolean
 }
 export type Leveringvermelding = {
   readonly toewijzingen: readonly Toewijzingvermelding[]
@@ -38,6 +40,8 @@ export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaa
   const berichten = await levering.haalBerichtenVoor(stap, zaak.id)
   if (!berichten.ok) return { toewijzingen: [], berichten: [] }
   const toewijzingen = await levering.haalToewijzingenVanZaak(stap, zaak.id)
+  const relaties = await levering.relatiesVan(stap, zaak.id)
+  const behandelt = relaties !== null && kamers.toegang.mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties }).ok
   return {
     toewijzingen: toewijzingen.map(({ id, nummer, aanbieder, product, stand, begin, eind }) => ({
       id,
@@ -47,6 +51,7 @@ export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaa
       eind,
       aanbieder: aanbieder.naam,
       product: product.naam[taal],
+      teWijzigen: behandelt && levering.mogelijkeWijzigingen({ stand }).length > 0,
     })),
     berichten: berichten.waarde.map(alsVermelding),
   }

@@ -156,6 +156,8 @@ export const zaak: typeof nl = {
     aanvaard: 'accepted',
     afgewezen: 'rejected',
     gestart: 'help has started',
+    onderbroken: 'paused',
+    gestopt: 'stopped',
     beeindigd: 'ended',
     ingetrokken: 'withdrawn',
   },

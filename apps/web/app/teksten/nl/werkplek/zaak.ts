@@ -155,6 +155,8 @@ export const zaak = {
     aanvaard: 'aangenomen',
     afgewezen: 'afgewezen',
     gestart: 'hulp is gestart',
+    onderbroken: 'staat even stil',
+    gestopt: 'gestopt',
     beeindigd: 'beëindigd',
     ingetrokken: 'ingetrokken',
   },
