@@ -11,7 +11,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LINDEWAARD } from './demo/lindewaard/lindewaard.ts'
 import { subVan } from './demo/staf.ts'
 import { vulGemeente } from './demo/vul-gemeente.ts'
-import { registreerOverdrachten, stelBeschikkingVast, wijsToe, wijzigToewijzing } from './overdrachten.ts'
+import {
+  kenVerzoekToe,
+  registreerOverdrachten,
+  stelBeschikkingVast,
+  wijsToe,
+  wijzigToewijzing,
+} from './overdrachten.ts'
 
 const GEMEENTE = LINDEWAARD.code
 const DE_LINDE = agbCode('99000001')
@@ -42,6 +48,7 @@ const BSNS = [
   '999900328',
   '999900341',
   '999900353',
+  '999900365',
 ]
 
 beforeAll(async () => {
@@ -311,6 +318,28 @@ describe('een toewijzing die verandert', () => {
     expect(await als(teamleider, VANDAAG, (s) => stelBeschikkingVast(s, zaak, later))).not.toMatchObject({
       code: 'natura-loopt',
     })
+  })
+})
+
+describe('een verzoek van een aanbieder', () => {
+  it('om toewijzing wordt toegekend met een 301 die de referentie draagt (TR379)', async () => {
+    const zaak = await meld()
+    await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
+    const voorziening = await toeTeWijzen(zaak)
+    const nummer = BSNS[volgendBsn - 1] ?? ''
+    const vraag = { bsn: nummer, product: '01A04', begin: '18-11-2026', eind: '17-11-2027', volume: '120' }
+    await lukt(linde, '2026-11-18', (s) => levering.vraagToewijzing(s, vraag))
+    const [verzoek] = await lukt(teamleider, '2026-11-18', (s) => levering.haalVerzoeken(s, { zaak }))
+    const id = verzoek?.id ?? ''
+    const kies = await als(teamleider, '2026-11-18', (s) => kenVerzoekToe(s, id, ''))
+    expect(kies).toMatchObject({ velden: { voorziening: 'kies' } })
+    await lukt(teamleider, '2026-11-18', (s) => kenVerzoekToe(s, id, voorziening))
+    expect(await zaakVan(zaak)).toMatchObject({ stand: 'wacht-op-start', voorzieningen: [{ agb: DE_LINDE }] })
+    const [bericht] = await lukt(teamleider, VANDAAG, (s) => levering.haalBerichtenVoor(s, zaak))
+    const bestand = await lukt(teamleider, VANDAAG, (s) => levering.openBericht(s, bericht?.id ?? ''))
+    expect(Buffer.from(bestand.inhoud).toString()).toContain(`ReferentieAanbieder>${verzoek?.referentie}</`)
+    const over = await als(teamleider, VANDAAG, (s) => kenVerzoekToe(s, id, voorziening))
+    expect(over).toMatchObject({ code: 'verzoek-beantwoord' })
   })
 })
 

@@ -3,6 +3,7 @@ import {
   type Datum,
   datumOp,
   gelukt,
+  geweigerdeInvoer,
   leesDatum,
   plusDagen,
   type Uitkomst,
@@ -13,11 +14,14 @@ import {
   beeindigToewijzing,
   haalToewijzing,
   isLaatsteVanVoorziening,
+  kenWijzigingToe,
+  legToekenningVast,
   maakToewijzing,
   naturaNaastPgb,
   OVERDRACHT_START,
   OVERDRACHT_STOP,
   OVERDRACHT_TERUGLEG,
+  openVoorAntwoord,
   type RedenWijziging,
   type Toewijzing,
   toewijzingenInZaak,
@@ -43,22 +47,24 @@ import { z } from 'zod'
 
 /**
  * A granted provision goes to a provider: the case hands it over, levering makes the assignment and its WMO301, and the case
- * records to whom it went, all in the transaction of the consulent. What replaces a temporary provision ends that one.
+ * records to whom it went, all in the transaction of the consulent. `referentie` is that of the request that it grants. What replaces a temporary provision ends that one.
  */
 export async function wijsToe(
   stap: Stap,
   zaak: string,
   voorziening: string,
   agb: AgbCode,
-): Promise<Uitkomst<{ toewijzing: string }>> {
+  referentie?: string,
+): Promise<Uitkomst<{ toewijzing: string; bericht: string }>> {
   const teLeveren = await geefTeLeveren(stap, zaak, voorziening)
   if (!teLeveren.ok) return teLeveren
-  const gemaakt = await maakToewijzing(stap, teLeveren.waarde, agb, { vervangt: await vervallenSpoedhulp(stap, zaak) })
+  const vervangt = await vervallenSpoedhulp(stap, zaak)
+  const gemaakt = await maakToewijzing(stap, teLeveren.waarde, agb, { vervangt, referentie })
   if (!gemaakt.ok) return gemaakt
-  const toewijzing = gemaakt.waarde.id
+  const { id: toewijzing, bericht } = gemaakt.waarde
   // A refusal here would leave an assignment that the case does not know of: that is a defect, and undoes all of it.
   vastGelukt(await legToewijzingVast(stap, { zaak, voorziening, toewijzing, agb }))
-  return gelukt({ toewijzing })
+  return gelukt({ toewijzing, bericht })
 }
 
 /** Decides on the aanvraag; a pgb only for help that is not assigned in natura in that period any more (OP043). */
@@ -92,6 +98,27 @@ export async function wijzigToewijzing(stap: Stap, id: string, invoer: unknown):
   const uitkomst = await wijzig(stap, id, invoer)
   if (!uitkomst.ok) return uitkomst
   await zegAanZaak(stap, uitkomst.waarde)
+  return gelukt()
+}
+
+/**
+ * Grants what a provider asked: a change as a whole, or an assignment of `voorziening`, a provision in its case that waits for a
+ * provider. The WMO301 bears the reference of the request (TR379).
+ */
+export async function kenVerzoekToe(stap: Stap, id: string, voorziening: string): Promise<Uitkomst<undefined>> {
+  const gevonden = await openVoorAntwoord(stap, id, 'toekennen')
+  if (!gevonden.ok) return gevonden
+  const { wens, zaak, agb, referentie } = gevonden.waarde
+  if (wens.soort === 'wijziging') {
+    const uitkomst = await kenWijzigingToe(stap, id)
+    if (!uitkomst.ok) return uitkomst
+    await zegAanZaak(stap, uitkomst.waarde)
+    return gelukt()
+  }
+  if (zaak === null || voorziening === '') return geweigerdeInvoer({ voorziening: 'kies' })
+  const toegewezen = await wijsToe(stap, zaak, voorziening, agb, referentie)
+  if (!toegewezen.ok) return toegewezen
+  await legToekenningVast(stap, gevonden.waarde, [toegewezen.waarde.bericht])
   return gelukt()
 }
 

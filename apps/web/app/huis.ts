@@ -58,6 +58,11 @@ type Overdrachten = {
     agb: Kern.AgbCode,
   ) => Promise<Kern.Uitkomst<{ toewijzing: string }>>
   readonly stelBeschikkingVast: (stap: Toegang.Stap, zaak: string, invoer: unknown) => Promise<Kern.Uitkomst<undefined>>
+  readonly kenVerzoekToe: (
+    stap: Toegang.Stap,
+    verzoek: string,
+    voorziening: string,
+  ) => Promise<Kern.Uitkomst<undefined>>
   readonly wijzigToewijzing: (
     stap: Toegang.Stap,
     toewijzing: string,

@@ -159,6 +159,30 @@ export interface Database {
     volume: number
     bedrag: number
   }
+  'levering.verzoek': {
+    gemeente: Gemeentecode
+    id: string
+    soort: string
+    agb: AgbCode
+    referentie: string
+    bericht: string
+    persoon: string | null
+    zaak: string | null
+    ontvangen_op: Datum
+    stand: string
+    antwoord_uiterlijk: Datum
+    versie: number
+  }
+  'levering.verzoekfeit': {
+    gemeente: Gemeentecode
+    verzoek: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
+  }
   'loket.aanbod': {
     gemeente: Gemeentecode
     id: string

@@ -21,7 +21,10 @@ export type Toewijzingbeeld = {
   /** Numbers of all assignments that one answer is about: a retour answers a whole message. */
   readonly samenBeantwoord: readonly number[]
   readonly mogelijk: Readonly<
-    Record<'antwoorden' | 'startMelden' | 'startVerwijderen' | 'stopMelden' | 'stopVerwijderen', boolean>
+    Record<
+      'wijzigingVragen' | 'antwoorden' | 'startMelden' | 'startVerwijderen' | 'stopMelden' | 'stopVerwijderen',
+      boolean
+    >
   >
 }
 
@@ -45,6 +48,7 @@ export async function toonToewijzing(stap: Stap, id: string): Promise<Uitkomst<T
     antwoordtermijn: eersteTermijn(open),
     samenBeantwoord: nummersIn(open.map(({ bericht }) => bericht)),
     mogelijk: {
+      wijzigingVragen: kan(toewijzing, 'wijzigen') && open.length === 0,
       antwoorden: open.length > 0,
       startMelden: kan(toewijzing, 'start-melden') && (toewijzing.gestartOp === null || toewijzing.gestoptOp !== null),
       startVerwijderen:

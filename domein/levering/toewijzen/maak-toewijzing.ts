@@ -23,6 +23,12 @@ export type GemaakteToewijzing = {
   readonly agb: AgbCode
 }
 
+type Wens = {
+  readonly vervangt?: readonly string[]
+  /** ReferentieAanbieder of the request that this grants (TR379). */
+  readonly referentie?: string | undefined
+}
+
 /**
  * Assigns a granted provision to a provider: refuses without a contract for the product on the first day. Records the
  * assignment, keeps the WMO301 and puts the job in line that sends it, all in the transaction of the step. `vervangt` are
@@ -32,7 +38,7 @@ export async function maakToewijzing(
   stap: Stap,
   teLeveren: TeLeveren,
   agb: AgbCode,
-  { vervangt = [] }: { readonly vervangt?: readonly string[] } = {},
+  { vervangt = [], referentie }: Wens = {},
 ): Promise<Uitkomst<GemaakteToewijzing>> {
   const { voorziening } = teLeveren
   const { product, begin, eind, volume } = voorziening
@@ -53,7 +59,11 @@ export async function maakToewijzing(
   const id = randomUUID()
   const nummer = await volgendNummer(stap, 'toewijzing')
   const feit = eersteFeit(stap, teLeveren, aanbod.waarde, { nummer, product, begin, volume })
-  const bericht = await stelToewijzingsberichtOp(stap, [zoalsHetBegint(stap, id, feit)])
+  const bericht = await stelToewijzingsberichtOp(
+    stap,
+    [zoalsHetBegint(stap, id, feit)],
+    () => new Map(referentie === undefined ? [] : [[id, referentie]]),
+  )
   if (!bericht.ok && vervangt.length > 0) throw new Error(bericht.tekst)
   if (!bericht.ok) return bericht
   await legEersteVast(stap, id, feit)

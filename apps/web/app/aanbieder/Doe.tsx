@@ -1,7 +1,9 @@
 import { schrijfDatum } from '@meedoen/kern'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Knopformulier } from '../ui/Formulier.tsx'
+import { Rij } from '../ui/Indeling.tsx'
 import { Kaart } from '../ui/Kaart.tsx'
+import { Knoplink } from '../ui/Knop.tsx'
 import { Melding } from '../ui/Melding.tsx'
 import { useWeigering } from '../weigering.ts'
 import { Antwoord } from './Antwoord.tsx'
@@ -14,6 +16,7 @@ type Props = { beeld: Beeld; geweigerd: Geweigerd }
 
 /** The one thing to do now, on top; what can be done besides is folded away. */
 export function Doe({ beeld, geweigerd }: Props) {
+  const t = useTekst('aanbieder')
   const { mogelijk, toewijzing } = beeld
   return (
     <div className="md-stapel" id="doe">
@@ -22,6 +25,13 @@ export function Doe({ beeld, geweigerd }: Props) {
       {mogelijk.startMelden && <Start beeld={beeld} geweigerd={geweigerd} />}
       {mogelijk.startVerwijderen && <StartWeg gestartOp={toewijzing.gestartOp} />}
       {!mogelijk.antwoorden && !mogelijk.startMelden && <Klaar beeld={beeld} />}
+      {mogelijk.wijzigingVragen && (
+        <Rij>
+          <Knoplink naar={`/aanbieder/${beeld.id}/wijziging`} soort="stil" icoon="wijzig">
+            {t('verzoek.wijzigKnop')}
+          </Knoplink>
+        </Rij>
+      )}
       {mogelijk.stopMelden && <Stop beeld={beeld} geweigerd={geweigerd} />}
       {mogelijk.stopVerwijderen && <StopWeg gestoptOp={toewijzing.gestoptOp} />}
     </div>

@@ -10,6 +10,7 @@ export default function Aanbiederkader() {
   const t = useTekst('aanbieder')
   const menu = [
     { naar: '/aanbieder', tekst: t('lijst.titel'), einde: true },
+    { naar: '/aanbieder/verzoeken', tekst: t('verzoek.lijst') },
     { naar: '/aanbieder/berichten', tekst: t('berichten.titel') },
   ]
   return (

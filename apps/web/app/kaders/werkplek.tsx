@@ -25,6 +25,9 @@ export default function Werkplekkader() {
           { naar: '/werkplek/melding', tekst: t('menu.melding') },
         ]
       : []),
+    ...(dossiers || wie?.rollen.includes('backoffice')
+      ? [{ naar: '/werkplek/verzoeken', tekst: t('menu.verzoeken') }]
+      : []),
     ...(wie?.rollen.includes('backoffice') ? [{ naar: '/werkplek/berichten', tekst: t('menu.berichten') }] : []),
     ...(wie?.rollen.includes('teamleider') ? [{ naar: '/werkplek/team', tekst: t('menu.team') }] : []),
   ]

@@ -1,4 +1,5 @@
 import type { Teksten } from '../vorm.ts'
+import { verzoek } from './aanbieder/verzoek.ts'
 
 export const aanbieder: Teksten['aanbieder'] = {
   titel: 'Provider',
@@ -32,6 +33,7 @@ export const aanbieder: Teksten['aanbieder'] = {
       alle: 'The assignments of the municipality come here. There are none yet.',
     },
   },
+  verzoek,
   bladeren: {
     label: 'Pages',
     vorige: 'Previous',

@@ -1,3 +1,5 @@
+import { verzoek } from './aanbieder/verzoek.ts'
+
 /** Providers of care and support. */
 export const aanbieder = {
   titel: 'Aanbieder',
@@ -31,6 +33,7 @@ export const aanbieder = {
       alle: 'Hier komen de toewijzingen van de gemeente. Er is er nog geen.',
     },
   },
+  verzoek,
   bladeren: {
     label: 'Bladeren',
     vorige: 'Vorige',

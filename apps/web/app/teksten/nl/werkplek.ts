@@ -6,6 +6,7 @@ import { mensen } from './werkplek/mensen.ts'
 import { onderzoek } from './werkplek/onderzoek.ts'
 import { stappen } from './werkplek/stappen.ts'
 import { velden } from './werkplek/velden.ts'
+import { verzoek } from './werkplek/verzoek.ts'
 import { wijzigen } from './werkplek/wijzigen.ts'
 import { zaak } from './werkplek/zaak.ts'
 
@@ -22,4 +23,5 @@ export const werkplek = {
   ...huishouden,
   ...besluit,
   ...wijzigen,
+  ...verzoek,
 }

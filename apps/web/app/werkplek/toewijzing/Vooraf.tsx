@@ -14,13 +14,7 @@ export function Vooraf({ plan, wat, waarden }: { plan: readonly Planregel[]; wat
   const t = useTekst('werkplek')
   return (
     <Kaart soort="nu" titel={t('wijzigen.vooraf')} icoon="oog" tekst={t('wijzigen.voorafTekst')}>
-      <ul className="md-lijst">
-        {plan.map((regel) => (
-          <li key={regel.sleutel}>
-            <Regel regel={regel} />
-          </li>
-        ))}
-      </ul>
+      <Planlijst plan={plan} />
       <Formulier naam={`bevestig-${wat}`} fouten={{}}>
         {VELDEN.map((veld) => {
           const waarde = waarden[veld]
@@ -37,6 +31,19 @@ export function Vooraf({ plan, wat, waarden }: { plan: readonly Planregel[]; wat
         </Rij>
       </Formulier>
     </Kaart>
+  )
+}
+
+/** What happens to each assignment. */
+export function Planlijst({ plan }: { plan: readonly Planregel[] }) {
+  return (
+    <ul className="md-lijst">
+      {plan.map((regel) => (
+        <li key={regel.sleutel}>
+          <Regel regel={regel} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -106,7 +106,7 @@ export async function wijzig(
   if (inzending.tekst('bevestigd') !== 'ja') {
     const bekeken = await huis.werk(async (stap) => {
       const plan = await levering.bekijkWijziging(stap, id, invoer)
-      return plan.ok ? { plan: await alsRegels(huis, stap, plan.waarde) } : { weigering: plan }
+      return plan.ok ? { plan: await alsPlanregels(huis, stap, plan.waarde) } : { weigering: plan }
     })
     return { ...bekeken, wat }
   }
@@ -115,7 +115,8 @@ export async function wijzig(
   return { weigering: uitkomst, wat }
 }
 
-async function alsRegels(huis: Huis, stap: Stap, { feiten, opvolgers }: Wijzigplan): Promise<Planregel[]> {
+/** What a plan does, in lines for people. */
+export async function alsPlanregels(huis: Huis, stap: Stap, { feiten, opvolgers }: Wijzigplan): Promise<Planregel[]> {
   const { inkoop } = huis.kamers
   const t = vertaalWerkplek(huis.taal)
   const namen = new Map((await inkoop.haalProducten(stap.tx)).map(({ code, naam }) => [code, naam[huis.taal]]))

@@ -4,6 +4,7 @@ import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Badge, type Badgetoon } from '../../ui/Badge.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Bericht } from '../Bericht.tsx'
+import { Verzoekklok } from '../verzoeken/Verzoekklok.tsx'
 import type { Leveringvermelding, Toewijzingvermelding } from './levering.server.ts'
 
 type Props = { zaak: string; levering: Leveringvermelding }
@@ -11,8 +12,8 @@ type Props = { zaak: string; levering: Leveringvermelding }
 /** What was asked of providers and what they said, without codes; a repair stands beside what went wrong. */
 export function Levering({ zaak, levering }: Props) {
   const t = useTekst('werkplek')
-  const { toewijzingen, berichten } = levering
-  if (toewijzingen.length + berichten.length === 0) return null
+  const { toewijzingen, berichten, verzoeken } = levering
+  if (toewijzingen.length + berichten.length + verzoeken.length === 0) return null
   return (
     <Kaart titel={t('levering.titel')} icoon="verstuur">
       <ul className="md-berichten">
@@ -22,6 +23,14 @@ export function Levering({ zaak, levering }: Props) {
           </li>
         ))}
       </ul>
+      {verzoeken.map((verzoek) => (
+        <p key={verzoek.id} className="md-merken">
+          <Link to={`/werkplek/verzoek/${verzoek.id}`}>
+            {t(`verzoek.van.${verzoek.soort}`, { aanbieder: verzoek.aanbieder.naam })}
+          </Link>
+          <Verzoekklok regel={verzoek} />
+        </p>
+      ))}
       {berichten.length > 0 && <h3>{t('levering.berichten')}</h3>}
       <ul className="md-berichten">
         {berichten.map((bericht) => (

@@ -4,6 +4,8 @@ import type { Stap } from '@meedoen/toegang'
 import type { Zaak } from '@meedoen/zaken'
 import type { Huis } from '../../huis.ts'
 
+import { alsVermelding as alsVerzoekvermelding, type Verzoekvermelding } from '../verzoeken/verzoeken.server.ts'
+
 export type Berichtvermelding = {
   readonly id: string
   readonly soort: string
@@ -31,14 +33,20 @@ export type Toewijzingvermelding = {
 export type Leveringvermelding = {
   readonly toewijzingen: readonly Toewijzingvermelding[]
   readonly berichten: readonly Berichtvermelding[]
+  /** What providers ask in this case and must still be answered. */
+  readonly verzoeken: readonly Verzoekvermelding[]
 }
 
+const NIETS: Leveringvermelding = { toewijzingen: [], berichten: [], verzoeken: [] }
+
 /** What was asked of providers in this case and what they answered; empty for who may not see that. */
-export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaak): Promise<Leveringvermelding> {
-  if (zaak.voorzieningen.length === 0) return { toewijzingen: [], berichten: [] }
+export async function laadLevering(huis: Huis, stap: Stap, zaak: Zaak): Promise<Leveringvermelding> {
+  if (zaak.voorzieningen.length === 0) return NIETS
+  const { kamers, taal } = huis
   const { levering } = kamers
   const berichten = await levering.haalBerichtenVoor(stap, zaak.id)
-  if (!berichten.ok) return { toewijzingen: [], berichten: [] }
+  if (!berichten.ok) return NIETS
+  const verzoeken = await levering.haalVerzoeken(stap, { zaak: zaak.id })
   const toewijzingen = await levering.haalToewijzingenVanZaak(stap, zaak.id)
   const relaties = await levering.relatiesVan(stap, zaak.id)
   const behandelt = relaties !== null && kamers.toegang.mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties }).ok
@@ -54,6 +62,7 @@ export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaa
       teWijzigen: behandelt && levering.mogelijkeWijzigingen({ stand }).length > 0,
     })),
     berichten: berichten.waarde.map(alsVermelding),
+    verzoeken: verzoeken.ok ? verzoeken.waarde.map((regel) => alsVerzoekvermelding(huis, regel)) : [],
   }
 }
 

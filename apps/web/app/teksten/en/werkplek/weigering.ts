@@ -76,4 +76,10 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
     'The help has started. Choose a last day, or have the provider take back its report of the start first.',
   'alphahulp-past-niet':
     'This is help by an alphahulp. That is not allowed: the resident needs more than simple work in the house. Choose another product.',
+  'verzoek-onbekend': 'This request does not exist, or you may not see it.',
+  'verzoek-beantwoord':
+    'This request was answered already. A second answer is not possible; call the provider when it must be otherwise.',
+  'ook-nieuwe-hulp':
+    'The provider also asks for support that was not decided on. Reject the request with the reason "no change but a new application".',
+  'andere-maat': 'The provider counts in another way than the assignment. Reject the request, and talk.',
 }

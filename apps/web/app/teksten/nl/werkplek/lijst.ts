@@ -5,6 +5,7 @@ export const lijst = {
     koppelen: 'Koppelen',
     melding: 'Nieuwe melding',
     team: 'Team',
+    verzoeken: 'Verzoeken',
     berichten: 'Berichten',
     zoek: 'Naam, BSN, adres of zaaknummer',
   },
