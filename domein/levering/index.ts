@@ -21,6 +21,8 @@ export {
   haalBerichtenVoor,
 } from './post/haal-berichten.ts'
 export { type Berichtbestand, openBericht, verstuurOpnieuw } from './post/open-bericht.ts'
+export { haalTeLaat, type TeLaat, type TeLaatSoort } from './telaat/haal-te-laat.ts'
+export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
 export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'

@@ -57,6 +57,7 @@ export default [
     route('koppelen', 'werkplek/koppelen/koppelen.tsx'),
     route('team', 'werkplek/team/team.tsx'),
     route('berichten', 'werkplek/berichten/berichten.tsx'),
+    route('te-laat', 'werkplek/telaat/te-laat.tsx'),
     route('verzoeken', 'werkplek/verzoeken/verzoeken.tsx'),
     route('verzoek/:verzoek', 'werkplek/verzoeken/verzoek.tsx'),
     route('sneltoetsen', 'werkplek/sneltoetsen.tsx'),

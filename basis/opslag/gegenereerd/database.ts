@@ -103,6 +103,13 @@ export interface Database {
     door_id: string
     gegevens: ColumnType<unknown, string, string>
   }
+  'levering.herinnering': {
+    gemeente: Gemeentecode
+    toewijzing: string
+    soort: string
+    op: Datum
+    door_id: string
+  }
   'levering.nummerreeks': {
     gemeente: Gemeentecode
     reeks: string

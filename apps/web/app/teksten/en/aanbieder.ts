@@ -34,6 +34,15 @@ export const aanbieder: Teksten['aanbieder'] = {
     },
   },
   verzoek,
+  herinnering: {
+    titel: 'The municipality waits for you',
+    toewijzing: 'Assignment {{nummer}}',
+    soort: {
+      retour: 'your answer was due on {{datum}}.',
+      start: 'the report of the start was due on {{datum}}.',
+      stop: 'the report of the stop was due on {{datum}}.',
+    },
+  },
   bladeren: {
     label: 'Pages',
     vorige: 'Previous',

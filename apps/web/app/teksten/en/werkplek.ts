@@ -6,6 +6,7 @@ import { lijst } from './werkplek/lijst.ts'
 import { mensen } from './werkplek/mensen.ts'
 import { onderzoek } from './werkplek/onderzoek.ts'
 import { stappen } from './werkplek/stappen.ts'
+import { telaat } from './werkplek/telaat.ts'
 import { velden } from './werkplek/velden.ts'
 import { verzoek } from './werkplek/verzoek.ts'
 import { wijzigen } from './werkplek/wijzigen.ts'
@@ -23,5 +24,6 @@ export const werkplek: Teksten['werkplek'] = {
   ...huishouden,
   ...besluit,
   ...wijzigen,
+  ...telaat,
   ...verzoek,
 }

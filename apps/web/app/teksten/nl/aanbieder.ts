@@ -34,6 +34,15 @@ export const aanbieder = {
     },
   },
   verzoek,
+  herinnering: {
+    titel: 'De gemeente wacht op u',
+    toewijzing: 'Toewijzing {{nummer}}',
+    soort: {
+      retour: 'uw antwoord had er op {{datum}} moeten zijn.',
+      start: 'de startmelding had er op {{datum}} moeten zijn.',
+      stop: 'de stopmelding had er op {{datum}} moeten zijn.',
+    },
+  },
   bladeren: {
     label: 'Bladeren',
     vorige: 'Vorige',
