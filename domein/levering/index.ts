@@ -8,6 +8,7 @@ export {
   type Toewijzinglijst,
   type Toewijzingregel,
 } from './portaal/haal-toewijzingen.ts'
+export { meldInzet } from './portaal/meld-inzet.ts'
 export { meldStart, verwijderStart } from './portaal/meld-start.ts'
 export { meldStop, verwijderStop } from './portaal/meld-stop.ts'
 export { relatiesVan } from './portaal/relaties.ts'
@@ -26,7 +27,13 @@ export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
 export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'
-export { type RedenWijziging, STOPREDENEN, type Stopreden, type VastgelegdeTermijn } from './toewijzing/feiten.ts'
+export {
+  type Inzetreden,
+  type RedenWijziging,
+  STOPREDENEN,
+  type Stopreden,
+  type VastgelegdeTermijn,
+} from './toewijzing/feiten.ts'
 export { isLaatsteVanVoorziening, toewijzingenInZaak } from './toewijzing/in-zaak.ts'
 export { haalToewijzing, vindToewijzing } from './toewijzing/opslaan.ts'
 export type { Stand as Toewijzingstand, Toewijzing } from './toewijzing/toewijzing.ts'

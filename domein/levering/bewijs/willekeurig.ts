@@ -99,6 +99,7 @@ const toewijzing = (nummer: number): fc.Arbitrary<Toewijzing> =>
         afwijzing: null,
         startbericht: { datum: begin, uitleg: null, versie: '1' },
         vervangt: null,
+        inzet: null,
       }
     })
 

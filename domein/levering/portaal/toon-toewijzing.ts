@@ -22,7 +22,13 @@ export type Toewijzingbeeld = {
   readonly samenBeantwoord: readonly number[]
   readonly mogelijk: Readonly<
     Record<
-      'wijzigingVragen' | 'antwoorden' | 'startMelden' | 'startVerwijderen' | 'stopMelden' | 'stopVerwijderen',
+      | 'inzetMelden'
+      | 'wijzigingVragen'
+      | 'antwoorden'
+      | 'startMelden'
+      | 'startVerwijderen'
+      | 'stopMelden'
+      | 'stopVerwijderen',
       boolean
     >
   >
@@ -48,6 +54,7 @@ export async function toonToewijzing(stap: Stap, id: string): Promise<Uitkomst<T
     antwoordtermijn: eersteTermijn(open),
     samenBeantwoord: nummersIn(open.map(({ bericht }) => bericht)),
     mogelijk: {
+      inzetMelden: kan(toewijzing, 'inzet-melden'),
       wijzigingVragen: kan(toewijzing, 'wijzigen') && open.length === 0,
       antwoorden: open.length > 0,
       startMelden: kan(toewijzing, 'start-melden') && (toewijzing.gestartOp === null || toewijzing.gestoptOp !== null),

@@ -24,6 +24,10 @@ export const TIJDELIJK: Stopreden = '20'
 
 const stopVelden = { bericht: id, begindatum: datumVeld, einddatum: datumVeld, reden: z.enum(STOPREDENEN) }
 
+/** Why a provider gives more or less than before, within what is assigned. */
+export const INZETREDENEN = ['gaat-beter', 'gaat-slechter', 'afwezig', 'netwerk-helpt', 'wens'] as const
+export type Inzetreden = (typeof INZETREDENEN)[number]
+
 /** Every fact of an assignment: ids, codes, dates and outcomes; what a message says stands in the message. */
 const feitSchema = z.discriminatedUnion('soort', [
   feit('toewijzingGemaakt', {
@@ -52,6 +56,7 @@ const feitSchema = z.discriminatedUnion('soort', [
   feit('stopGemeld', stopVelden),
   feit('stopVerwijderd', stopVelden),
   feit('toewijzingBeeindigd', { eind: datumVeld, reden: z.enum(REDENEN_WIJZIGING) }),
+  feit('inzetGemeld', { vanaf: datumVeld, volume: z.int(), reden: z.enum(INZETREDENEN) }),
   /** Under the same number (OP258, OP380); `akkoord`: the provider agreed, which getting less asks for. */
   feit('toewijzingGewijzigd', {
     eind: datumVeld.nullable(),

@@ -10,6 +10,7 @@ export type Gebeurtenis =
   | 'stop-verwijderen'
   | 'beeindigen'
   | 'wijzigen'
+  | 'inzet-melden'
   | 'vervangen'
   | 'intrekken'
 
@@ -29,6 +30,7 @@ const MOGELIJK: Readonly<Record<Gebeurtenis, readonly Stand[]>> = {
   /** After a stop for a time comes one for good, or a new start (OP377). */
   'stop-melden': ['gestart', 'onderbroken', 'beeindigd'],
   'stop-verwijderen': ['onderbroken', 'gestopt', 'beeindigd'],
+  'inzet-melden': ['gestart'],
   /** Another last day under the same number (OP258, OP380). */
   wijzigen: [...ONBEANTWOORD, 'aanvaard', 'gestart', 'onderbroken'],
   /** Another volume, product or provider: this one ends and a new one follows (OP257). */

@@ -95,6 +95,7 @@ export function toewijzingrij(toewijzing: Toewijzing) {
     gestoptOp,
     afwijzing: _,
     vervangt: __,
+    inzet: ___,
     ...vast
   } = toewijzing
   return {

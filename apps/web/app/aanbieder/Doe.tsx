@@ -9,6 +9,7 @@ import { useWeigering } from '../weigering.ts'
 import { Antwoord } from './Antwoord.tsx'
 import type { Beeld, Geweigerd } from './beeld.ts'
 import type { Daad } from './daden.ts'
+import { Inzet } from './Inzet.tsx'
 import { Start } from './Start.tsx'
 import { Stop, StopWeg } from './Stop.tsx'
 
@@ -25,6 +26,7 @@ export function Doe({ beeld, geweigerd }: Props) {
       {mogelijk.startMelden && <Start beeld={beeld} geweigerd={geweigerd} />}
       {mogelijk.startVerwijderen && <StartWeg gestartOp={toewijzing.gestartOp} />}
       {!mogelijk.antwoorden && !mogelijk.startMelden && <Klaar beeld={beeld} />}
+      {mogelijk.inzetMelden && <Inzet beeld={beeld} geweigerd={geweigerd} />}
       {mogelijk.wijzigingVragen && (
         <Rij>
           <Knoplink naar={`/aanbieder/${beeld.id}/wijziging`} soort="stil" icoon="wijzig">

@@ -34,6 +34,21 @@ export const aanbieder: Teksten['aanbieder'] = {
     },
   },
   verzoek,
+  inzet: {
+    titel: 'More or less support within the assignment?',
+    tekst:
+      'Assigned is {{omvang}}. When you give less, or more again, report it. The municipality and the resident see it. When more is needed than was assigned, ask for a change.',
+    nu: 'You reported: now {{omvang}}.',
+    volume: 'How much you give from now on',
+    meld: 'Report the change',
+    redenen: {
+      'gaat-beter': 'It goes better',
+      'gaat-slechter': 'It goes less well',
+      afwezig: 'The client is away for a time',
+      'netwerk-helpt': 'Family or neighbours help',
+      wens: 'The client wants this',
+    },
+  },
   herinnering: {
     titel: 'The municipality waits for you',
     toewijzing: 'Assignment {{nummer}}',
@@ -135,6 +150,10 @@ export const aanbieder: Teksten['aanbieder'] = {
     ingetrokken: 'The municipality withdrew this assignment: it never held.',
   },
   gedaan: {
+    inzet: {
+      titel: 'The change was reported',
+      tekst: 'The municipality and the resident see how much support you give now.',
+    },
     aannemen: {
       titel: 'You accepted the assignment',
       tekst: 'The municipality has your answer (WMO302). Report the start as soon as the help has begun.',

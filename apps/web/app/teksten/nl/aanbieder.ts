@@ -34,6 +34,21 @@ export const aanbieder = {
     },
   },
   verzoek,
+  inzet: {
+    titel: 'Meer of minder hulp binnen de toewijzing?',
+    tekst:
+      'Toegewezen is {{omvang}}. Geeft u minder, of weer meer, meld dat dan. De gemeente en de inwoner zien het. Is er meer nodig dan is toegewezen, vraag dan om een wijziging.',
+    nu: 'U meldde: nu {{omvang}}.',
+    volume: 'Hoeveel u voortaan geeft',
+    meld: 'Meld de verandering',
+    redenen: {
+      'gaat-beter': 'Het gaat beter',
+      'gaat-slechter': 'Het gaat minder goed',
+      afwezig: 'De cliënt is tijdelijk weg',
+      'netwerk-helpt': 'Familie of buren helpen mee',
+      wens: 'De cliënt wil dit',
+    },
+  },
   herinnering: {
     titel: 'De gemeente wacht op u',
     toewijzing: 'Toewijzing {{nummer}}',
@@ -136,6 +151,7 @@ export const aanbieder = {
     ingetrokken: 'De gemeente trok deze toewijzing in: zij heeft nooit gegolden.',
   },
   gedaan: {
+    inzet: { titel: 'De verandering is gemeld', tekst: 'De gemeente en de inwoner zien hoeveel hulp u nu geeft.' },
     aannemen: {
       titel: 'U nam de toewijzing aan',
       tekst: 'De gemeente heeft uw antwoord (WMO302). Meld de start zodra de hulp is begonnen.',

@@ -59,11 +59,20 @@ const isToewijzingstand = (stand: string): stand is keyof typeof TOEWIJZINGTOON 
 function Toewijzing({ zaak, toewijzing }: { zaak: string; toewijzing: Toewijzingvermelding }) {
   const t = useTekst('werkplek')
   const taal = useTaal()
-  const { id, teWijzigen, stand, nummer, aanbieder, product, begin } = toewijzing
+  const { id, inzet, teWijzigen, stand, nummer, aanbieder, product, begin } = toewijzing
   return (
     <p className="md-merken">
       {t('levering.toewijzing', { nummer, product, aanbieder, datum: schrijfDatum(begin, taal) })}
       {isToewijzingstand(stand) && <Badge toon={TOEWIJZINGTOON[stand]}>{t(`toewijzingstand.${stand}`)}</Badge>}
+      {inzet && (
+        <Badge toon="letop">
+          {t('levering.inzet', {
+            omvang: inzet.omvang,
+            datum: schrijfDatum(inzet.vanaf, taal),
+            reden: t(`levering.inzetredenen.${inzet.reden}`),
+          })}
+        </Badge>
+      )}
       {teWijzigen && (
         <Link to={`/werkplek/zaak/${zaak}/toewijzing/${id}/wijzigen`}>
           {t('wijzigen.knop')}

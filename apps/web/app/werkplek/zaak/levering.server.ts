@@ -1,10 +1,11 @@
 import type { Datum } from '@meedoen/kern'
-import type { Berichtregel } from '@meedoen/levering'
+import type { Berichtregel, Inzetreden, Toewijzing } from '@meedoen/levering'
 import type { Stap } from '@meedoen/toegang'
 import type { Zaak } from '@meedoen/zaken'
 import type { Huis } from '../../huis.ts'
-
+import { vertaalWerkplek } from '../vertaal.server.ts'
 import { alsVermelding as alsVerzoekvermelding, type Verzoekvermelding } from '../verzoeken/verzoeken.server.ts'
+import { omvangInWoorden } from './besluitblok.server.ts'
 
 export type Berichtvermelding = {
   readonly id: string
@@ -29,6 +30,8 @@ export type Toewijzingvermelding = {
   readonly eind: Datum | null
   /** Whether this visitor can change it. */
   readonly teWijzigen: boolean
+  /** What the provider says it gives now, within what is assigned. */
+  readonly inzet: { readonly omvang: string; readonly vanaf: Datum; readonly reden: Inzetreden } | null
 }
 export type Leveringvermelding = {
   readonly toewijzingen: readonly Toewijzingvermelding[]
@@ -48,6 +51,7 @@ export async function laadLevering(huis: Huis, stap: Stap, zaak: Zaak): Promise<
   if (!berichten.ok) return NIETS
   const verzoeken = await levering.haalVerzoeken(stap, { zaak: zaak.id })
   const toewijzingen = await levering.haalToewijzingenVanZaak(stap, zaak.id)
+  const inzet = new Map((await levering.toewijzingenInZaak(stap, zaak.id)).map((t) => [t.id, inzetVan(huis, t)]))
   const relaties = await levering.relatiesVan(stap, zaak.id)
   const behandelt = relaties !== null && kamers.toegang.mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties }).ok
   return {
@@ -59,11 +63,17 @@ export async function laadLevering(huis: Huis, stap: Stap, zaak: Zaak): Promise<
       eind,
       aanbieder: aanbieder.naam,
       product: product.naam[taal],
+      inzet: inzet.get(id) ?? null,
       teWijzigen: behandelt && levering.mogelijkeWijzigingen({ stand }).length > 0,
     })),
     berichten: berichten.waarde.map(alsVermelding),
     verzoeken: verzoeken.ok ? verzoeken.waarde.map((regel) => alsVerzoekvermelding(huis, regel)) : [],
   }
+}
+
+function inzetVan({ taal }: Huis, { inzet, eenheid, frequentie }: Toewijzing): Toewijzingvermelding['inzet'] {
+  if (!inzet) return null
+  return { ...inzet, omvang: omvangInWoorden(inzet.volume, eenheid, frequentie, vertaalWerkplek(taal)) }
 }
 
 /** A message as screens show it: reasons in sentences, no codes. */
