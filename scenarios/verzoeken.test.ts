@@ -67,9 +67,17 @@ describe('een verzoek van een aanbieder', () => {
     expect(await carla.tekst()).toContain('geen besluit over deze hulp')
     await carla.houdtStand()
   })
-  it('om wijziging komt bij de gemeente, die het afwijst met een reden', async () => {
+  it('om wijziging komt, na een melding van minder hulp, bij de gemeente, die het afwijst met een reden', async () => {
     await carla.naar('/aanbieder?lijst=lopend')
     const adres = (await linksVan(carla)).find((pad) => /^\/aanbieder\/[0-9a-f-]{36}$/.test(pad)) ?? ''
+    await carla.naar(adres)
+    await carla.pagina.getByText('Meer of minder hulp binnen de toewijzing?').click()
+    await carla.pagina.getByLabel('Hoeveel u voortaan geeft').fill('30')
+    await carla.pagina.locator('details[open] select[name="reden"]').selectOption('gaat-beter')
+    await carla.houdtStand()
+    await carla.knop('Meld de verandering').click()
+    await carla.komtOp(/gedaan=inzet/)
+    await carla.houdtStand()
     await carla.naar(`${adres}/wijziging`)
     await carla.houdtStand()
     await carla.pagina.getByLabel('Hoeveel').fill('45')
