@@ -11,7 +11,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LINDEWAARD } from './demo/lindewaard/lindewaard.ts'
 import { subVan } from './demo/staf.ts'
 import { vulGemeente } from './demo/vul-gemeente.ts'
-import { registreerOverdrachten, wijsToe } from './overdrachten.ts'
+import {
+  kenVerzoekToe,
+  registreerOverdrachten,
+  stelBeschikkingVast,
+  wijsToe,
+  wijzigToewijzing,
+} from './overdrachten.ts'
 
 const GEMEENTE = LINDEWAARD.code
 const DE_LINDE = agbCode('99000001')
@@ -38,6 +44,11 @@ const BSNS = [
   '999900080',
   '999900092',
   '999900304',
+  '999900316',
+  '999900328',
+  '999900341',
+  '999900353',
+  '999900365',
 ]
 
 beforeAll(async () => {
@@ -229,6 +240,106 @@ describe('van beschikking naar hulp', () => {
     const voorziening = await toeTeWijzen(zaak)
     for (const wie of [linde, { soort: 'anoniem' } as const])
       expect(await als(wie, VANDAAG, (s) => wijsToe(s, zaak, voorziening, DE_LINDE))).toMatchObject({ ok: false })
+  })
+})
+
+describe('een toewijzing die verandert', () => {
+  async function loopt(): Promise<{ zaak: string; id: string; voorziening: string }> {
+    const zaak = await meld()
+    await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
+    const voorziening = await toeTeWijzen(zaak)
+    const { toewijzing: id } = await lukt(teamleider, '2026-11-18', (s) => wijsToe(s, zaak, voorziening, DE_LINDE))
+    await lukt(linde, '2026-11-18', (s) => levering.meldStart(s, id, '18-11-2026'))
+    await verwerk()
+    return { zaak, id, voorziening }
+  }
+  const laatste = async (zaak: string): Promise<levering.Toewijzing> => {
+    const alle = await als(teamleider, VANDAAG, (s) => levering.toewijzingenInZaak(s, zaak))
+    const [gevonden] = alle.slice(-1)
+    if (!gevonden) throw new Error('geen toewijzing')
+    return gevonden
+  }
+  const hulp = async (zaak: string) => (await zaakVan(zaak)).voorzieningen[0]
+
+  it('laat bij minder hulp dezelfde aanbieder doorgaan: de zaak ziet geen tweede begin', async () => {
+    const { zaak, id } = await loopt()
+    const minder = { wat: 'omvang', vanaf: '23-11-2026', product: '01A04', volume: '90', reden: '05', akkoord: 'ja' }
+    await lukt(teamleider, '2026-11-20', (s) => wijzigToewijzing(s, id, minder))
+    const nieuw = await laatste(zaak)
+    expect(nieuw).toMatchObject({ volume: 90, vervangt: id })
+    expect(await hulp(zaak)).toMatchObject({ stand: 'gestart', gestartOp: '2026-11-18', volume: 120 })
+    await lukt(linde, '2026-11-23', (s) => levering.meldStart(s, nieuw.id, '23-11-2026'))
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect(await hulp(zaak)).toMatchObject({ stand: 'gestart', gestartOp: '2026-11-18' })
+    await lukt(linde, VANDAAG, (s) => levering.meldStop(s, nieuw.id, { einddatum: '24-11-2026', reden: '19' }))
+    await verwerk()
+    expect(await hulp(zaak)).toMatchObject({ stand: 'gestopt', gestoptOp: '2026-11-24' })
+  })
+
+  it('gaat naar een andere aanbieder, die nog moet beginnen; wijst die af, dan ligt de keuze weer open', async () => {
+    const { zaak, id } = await loopt()
+    const wissel = { wat: 'aanbieder', vanaf: '23-11-2026', agb: SAMEN_THUIS, akkoord: 'ja' }
+    await lukt(teamleider, '2026-11-20', (s) => wijzigToewijzing(s, id, wissel))
+    expect(await toewijzing(id)).toMatchObject({ stand: 'beeindigd', eind: '2026-11-22', redenWijziging: '09' })
+    expect(await hulp(zaak)).toMatchObject({ stand: 'toegewezen', agb: SAMEN_THUIS })
+    const nieuw = await laatste(zaak)
+    await lukt(samen, '2026-11-23', (s) => levering.meldStart(s, nieuw.id, '23-11-2026'))
+    await verwerk()
+    expect(await hulp(zaak)).toMatchObject({ stand: 'gestart' })
+    const soorten = (await als(teamleider, VANDAAG, (s) => zaken.haalTijdlijn(s, zaak))).map(({ soort }) => soort)
+    expect(soorten).not.toContain('hulpstartVervallen')
+    const terug = { ...wissel, vanaf: '24-11-2026', agb: DE_LINDE }
+    await lukt(teamleider, VANDAAG, (s) => wijzigToewijzing(s, nieuw.id, terug))
+    const derde = await laatste(zaak)
+    const nee = { akkoord: false, reden: 'product-past-niet' } as const
+    await lukt(linde, VANDAAG, (s) => levering.antwoordMet302(s, derde.id, nee))
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect(await hulp(zaak)).toMatchObject({ stand: 'teruggelegd' })
+  })
+
+  it('wacht na intrekken weer op een aanbieder', async () => {
+    const zaak = await meld()
+    await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
+    const voorziening = await toeTeWijzen(zaak)
+    const { toewijzing: id } = await lukt(teamleider, '2026-11-18', (s) => wijsToe(s, zaak, voorziening, DE_LINDE))
+    await lukt(teamleider, '2026-11-18', (s) => wijzigToewijzing(s, id, { wat: 'intrekken' }))
+    expect(await toeTeWijzen(zaak)).toBe(voorziening)
+    await lukt(teamleider, '2026-11-18', (s) => wijsToe(s, zaak, voorziening, SAMEN_THUIS))
+  })
+
+  it('kan niet naast een pgb voor dezelfde hulp (OP043)', async () => {
+    const { zaak } = await loopt()
+    const pgb = { besluit: 'pgb', product: '01A04', begin: '1-12-2026', eind: '30-11-2027' }
+    const natura = { ...NATURA, begin: '1-12-2026', eind: '30-11-2027' }
+    const besluiten = { voorzieningen: [natura, pgb], motivering: 'Daarom.' }
+    const nee = await als(teamleider, VANDAAG, (s) => stelBeschikkingVast(s, zaak, besluiten))
+    expect(nee).toMatchObject({ ok: false, code: 'natura-loopt', veld: 'voorzieningen.1.begin' })
+    const later = { voorzieningen: [{ ...pgb, begin: '18-11-2027', eind: '30-11-2027' }], motivering: 'Daarom.' }
+    expect(await als(teamleider, VANDAAG, (s) => stelBeschikkingVast(s, zaak, later))).not.toMatchObject({
+      code: 'natura-loopt',
+    })
+  })
+})
+
+describe('een verzoek van een aanbieder', () => {
+  it('om toewijzing wordt toegekend met een 301 die de referentie draagt (TR379)', async () => {
+    const zaak = await meld()
+    await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
+    const voorziening = await toeTeWijzen(zaak)
+    const nummer = BSNS[volgendBsn - 1] ?? ''
+    const vraag = { bsn: nummer, product: '01A04', begin: '18-11-2026', eind: '17-11-2027', volume: '120' }
+    await lukt(linde, '2026-11-18', (s) => levering.vraagToewijzing(s, vraag))
+    const [verzoek] = await lukt(teamleider, '2026-11-18', (s) => levering.haalVerzoeken(s, { zaak }))
+    const id = verzoek?.id ?? ''
+    const kies = await als(teamleider, '2026-11-18', (s) => kenVerzoekToe(s, id, ''))
+    expect(kies).toMatchObject({ velden: { voorziening: 'kies' } })
+    await lukt(teamleider, '2026-11-18', (s) => kenVerzoekToe(s, id, voorziening))
+    expect(await zaakVan(zaak)).toMatchObject({ stand: 'wacht-op-start', voorzieningen: [{ agb: DE_LINDE }] })
+    const [bericht] = await lukt(teamleider, VANDAAG, (s) => levering.haalBerichtenVoor(s, zaak))
+    const bestand = await lukt(teamleider, VANDAAG, (s) => levering.openBericht(s, bericht?.id ?? ''))
+    expect(Buffer.from(bestand.inhoud).toString()).toContain(`ReferentieAanbieder>${verzoek?.referentie}</`)
+    const over = await als(teamleider, VANDAAG, (s) => kenVerzoekToe(s, id, voorziening))
+    expect(over).toMatchObject({ code: 'verzoek-beantwoord' })
   })
 })
 

@@ -1,47 +1,132 @@
-import { type AgbCode, type Datum, datumOp, gelukt, plusDagen, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import {
+  type AgbCode,
+  type Datum,
+  datumOp,
+  gelukt,
+  geweigerdeInvoer,
+  leesDatum,
+  plusDagen,
+  type Uitkomst,
+  vastGelukt,
+  type Weigering,
+} from '@meedoen/kern'
 import {
   beeindigToewijzing,
   haalToewijzing,
   isLaatsteVanVoorziening,
+  kenWijzigingToe,
+  legToekenningVast,
   maakToewijzing,
+  naturaNaastPgb,
   OVERDRACHT_START,
   OVERDRACHT_STOP,
   OVERDRACHT_TERUGLEG,
-  type RedenEinde,
+  openVoorAntwoord,
+  type RedenWijziging,
+  type Toewijzing,
   toewijzingenInZaak,
+  type Uitgevoerd,
+  wijzigToewijzing as wijzig,
 } from '@meedoen/levering'
 import type { Opslag } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
 import {
   geefTeLeveren,
   haalTijdlijn,
+  legIntrekkingVast,
   legStartVast,
   legStopVast,
   legTeruglegVast,
   legToewijzingVast,
   OVERDRACHT_EINDE,
+  stelBeschikkingVast as stelVast,
   type Tijdlijnregel,
   vindZaak,
 } from '@meedoen/zaken'
+import { z } from 'zod'
 
 /**
  * A granted provision goes to a provider: the case hands it over, levering makes the assignment and its WMO301, and the case
- * records to whom it went, all in the transaction of the consulent. What replaces a temporary provision ends that one.
+ * records to whom it went, all in the transaction of the consulent. `referentie` is that of the request that it grants. What replaces a temporary provision ends that one.
  */
 export async function wijsToe(
   stap: Stap,
   zaak: string,
   voorziening: string,
   agb: AgbCode,
-): Promise<Uitkomst<{ toewijzing: string }>> {
+  referentie?: string,
+): Promise<Uitkomst<{ toewijzing: string; bericht: string }>> {
   const teLeveren = await geefTeLeveren(stap, zaak, voorziening)
   if (!teLeveren.ok) return teLeveren
-  const gemaakt = await maakToewijzing(stap, teLeveren.waarde, agb, { vervangt: await vervallenSpoedhulp(stap, zaak) })
+  const vervangt = await vervallenSpoedhulp(stap, zaak)
+  const gemaakt = await maakToewijzing(stap, teLeveren.waarde, agb, { vervangt, referentie })
   if (!gemaakt.ok) return gemaakt
-  const toewijzing = gemaakt.waarde.id
+  const { id: toewijzing, bericht } = gemaakt.waarde
   // A refusal here would leave an assignment that the case does not know of: that is a defect, and undoes all of it.
   vastGelukt(await legToewijzingVast(stap, { zaak, voorziening, toewijzing, agb }))
-  return gelukt({ toewijzing })
+  return gelukt({ toewijzing, bericht })
+}
+
+/** Decides on the aanvraag; a pgb only for help that is not assigned in natura in that period any more (OP043). */
+export async function stelBeschikkingVast(stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> {
+  return (await naturaInDeWeg(stap, zaakId, invoer)) ?? stelVast(stap, zaakId, invoer)
+}
+
+const pgbInvoer = z.object({ besluit: z.literal('pgb'), product: z.string(), begin: z.string(), eind: z.string() })
+const besluitInvoer = z.object({ voorzieningen: z.array(pgbInvoer.nullable().catch(null)) })
+
+/** Only what can be read is looked at: what is wrong with the form, the case tells. */
+async function naturaInDeWeg(stap: Stap, zaakId: string, invoer: unknown): Promise<Weigering | null> {
+  const persoon = (await vindZaak(stap, zaakId))?.persoon
+  if (!persoon) return null
+  const gevraagd = besluitInvoer.safeParse(invoer).data?.voorzieningen ?? []
+  for (const [plaats, pgb] of gevraagd.entries()) {
+    const [begin, eind] = [leesDatum(pgb?.begin ?? ''), leesDatum(pgb?.eind ?? '')]
+    if (!pgb || !begin.ok || !eind.ok) continue
+    const periode = { begin: begin.waarde, eind: eind.waarde }
+    const bezwaar = await naturaNaastPgb(stap, persoon, { product: pgb.product, ...periode })
+    if (bezwaar) return { ...bezwaar, veld: `voorzieningen.${plaats}.begin` }
+  }
+  return null
+}
+
+/**
+ * Changes a running assignment (`wijzigwens` of levering): levering tells the providers, and the case records who goes on, or that
+ * the provision waits for a provider again, all in the transaction of the consulent.
+ */
+export async function wijzigToewijzing(stap: Stap, id: string, invoer: unknown): Promise<Uitkomst<undefined>> {
+  const uitkomst = await wijzig(stap, id, invoer)
+  if (!uitkomst.ok) return uitkomst
+  await zegAanZaak(stap, uitkomst.waarde)
+  return gelukt()
+}
+
+/**
+ * Grants what a provider asked: a change as a whole, or an assignment of `voorziening`, a provision in its case that waits for a
+ * provider. The WMO301 bears the reference of the request (TR379).
+ */
+export async function kenVerzoekToe(stap: Stap, id: string, voorziening: string): Promise<Uitkomst<undefined>> {
+  const gevonden = await openVoorAntwoord(stap, id, 'toekennen')
+  if (!gevonden.ok) return gevonden
+  const { wens, zaak, agb, referentie } = gevonden.waarde
+  if (wens.soort === 'wijziging') {
+    const uitkomst = await kenWijzigingToe(stap, id)
+    if (!uitkomst.ok) return uitkomst
+    await zegAanZaak(stap, uitkomst.waarde)
+    return gelukt()
+  }
+  if (zaak === null || voorziening === '') return geweigerdeInvoer({ voorziening: 'kies' })
+  const toegewezen = await wijsToe(stap, zaak, voorziening, agb, referentie)
+  if (!toegewezen.ok) return toegewezen
+  await legToekenningVast(stap, gevonden.waarde, [toegewezen.waarde.bericht])
+  return gelukt()
+}
+
+async function zegAanZaak(stap: Stap, { opvolgers, ingetrokken }: Uitgevoerd): Promise<void> {
+  for (const { id: toewijzing, zaak, voorziening, agb } of opvolgers)
+    vastGelukt(await legToewijzingVast(stap, { zaak, voorziening, toewijzing, agb }))
+  for (const { id: toewijzing, zaak, voorziening } of ingetrokken)
+    vastGelukt(await legIntrekkingVast(stap, { zaak, voorziening, toewijzing }))
 }
 
 /** Temporary provisions (2.3.3) that the decision took the place of. */
@@ -82,7 +167,15 @@ async function meldStart(stap: Stap, id: string): Promise<void> {
   const toewijzing = await haalToewijzing(stap, id)
   const { zaak, voorziening, stand, gestartOp } = toewijzing
   if ((stand !== 'gestart' && stand !== 'aanvaard') || !(await isLaatsteVanVoorziening(stap, toewijzing))) return
+  if (await liepAl(stap, toewijzing)) return
   vastGelukt(await legStartVast(stap, { zaak, voorziening, toewijzing: id, op: gestartOp }))
+}
+
+/** The help went on under another number: the case knows since when, and a start of the new number is no other beginning. */
+async function liepAl(stap: Stap, { zaak, voorziening, vervangt, begin }: Toewijzing): Promise<boolean> {
+  if (vervangt === null) return false
+  const v = (await vindZaak(stap, zaak))?.voorzieningen.find(({ id }) => id === voorziening)
+  return v?.stand === 'gestart' && v.gestartOp !== null && v.gestartOp < begin
 }
 
 /** A provider reported that help stopped, for a time or for good, or took that back (307): the case shows it. */
@@ -107,7 +200,7 @@ async function beeindigLevering(stap: Stap, zaak: string): Promise<void> {
   }
 }
 
-type Einde = { readonly eind: Datum; readonly reden: Exclude<RedenEinde, '13'>; readonly alles: boolean }
+type Einde = { readonly eind: Datum; readonly reden: Exclude<RedenWijziging, '13'>; readonly alles: boolean }
 
 /** Until when help goes on after this fact, and whether that is all help or only what was temporary; null when it ends nothing. */
 function eindeVan(feit: Tijdlijnregel): Einde | null {

@@ -16,4 +16,12 @@ export { type Contract, contract, type Tarief, tarief } from './contracten/contr
 export { type ContractWeigering, legContractVast } from './contracten/leg-contract-vast.ts'
 export { legProductVast } from './contracten/leg-product-vast.ts'
 export { legTariefVast, legTarievenVast, type TariefWeigering } from './contracten/leg-tarief-vast.ts'
-export { EENHEDEN, type Eenheid, FREQUENTIES, type Frequentie, type Product, product } from './contracten/product.ts'
+export {
+  EENHEDEN,
+  type Eenheid,
+  FREQUENTIES,
+  type Frequentie,
+  type Product,
+  type ProductInvoer,
+  product,
+} from './contracten/product.ts'

@@ -39,6 +39,7 @@ const schoon: Product = {
   naam: { nl: 'Hulp bij het huishouden', en: 'Domestic help' },
   eenheid: '01',
   frequentie: '2',
+  alphahulp: false,
 }
 const plus: Product = { ...schoon, code: '01A05', naam: { nl: 'Hulp met regie', en: 'Help with organising' } }
 

@@ -62,9 +62,12 @@ export {
   type Toewijzinglijst,
   type Toewijzingregel,
 } from './portaal/haal-toewijzingen.ts'
+export { meldInzet } from './portaal/meld-inzet.ts'
 export { meldStart, verwijderStart } from './portaal/meld-start.ts'
 export { meldStop, verwijderStop } from './portaal/meld-stop.ts'
+export { relatiesVan } from './portaal/relaties.ts'
 export { type Clientbeeld, type Toewijzingbeeld, toonToewijzing } from './portaal/toon-toewijzing.ts'
+export { vraagToewijzing, vraagWijziging } from './portaal/vraag-aan.ts'
 export type { Berichtregel } from './post/berichtregel.ts'
 export {
   type Berichtenpost,
@@ -73,9 +76,18 @@ export {
   haalBerichtenVoor,
 } from './post/haal-berichten.ts'
 export { type Berichtbestand, openBericht, verstuurOpnieuw } from './post/open-bericht.ts'
+export { haalTeLaat, type TeLaat, type TeLaatSoort } from './telaat/haal-te-laat.ts'
+export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
-export { type RedenEinde, STOPREDENEN, type Stopreden, type VastgelegdeTermijn } from './toewijzing/feiten.ts'
+export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'
+export {
+  type Inzetreden,
+  type RedenWijziging,
+  STOPREDENEN,
+  type Stopreden,
+  type VastgelegdeTermijn,
+} from './toewijzing/feiten.ts'
 export { isLaatsteVanVoorziening, toewijzingenInZaak } from './toewijzing/in-zaak.ts'
 export { haalToewijzing, vindToewijzing } from './toewijzing/opslaan.ts'
 export type { Stand as Toewijzingstand, Toewijzing } from './toewijzing/toewijzing.ts'
@@ -86,3 +98,12 @@ export { OVERDRACHT_STOP } from './verkeer/in/verwerk-307.ts'
 export { BERICHTEN_OPHALEN, verwerkMap } from './verkeer/in/verwerk-map.ts'
 export type { Berichtomgeving } from './verkeer/omgeving.ts'
 export { registreerBerichttaken } from './verkeer/registreer-taken.ts'
+export { legToekenningVast, onderzoekVerzoek, openVoorAntwoord, wijsVerzoekAf } from './verzoeken/antwoord.ts'
+export { AFWIJSGRONDEN, type Afwijsgrond } from './verzoeken/feiten.ts'
+export { haalVerzoeken, toonVerzoek, type Verzoekbeeld, type Verzoekregel } from './verzoeken/haal-verzoeken.ts'
+export { bekijkVerzoek, kenWijzigingToe } from './verzoeken/ken-wijziging-toe.ts'
+export type { Verzoek, Verzoekdaad, Verzoekstand } from './verzoeken/verzoek.ts'
+export type { Wijzigplan } from './wijzigen/plan.ts'
+export type { Uitgevoerd } from './wijzigen/voer-uit.ts'
+export { REDENEN_KORTER, REDENEN_LANGER, REDENEN_OMVANG, type Wijzigwens } from './wijzigen/wens.ts'
+export { bekijkWijziging, mogelijkeWijzigingen, wijzigToewijzing } from './wijzigen/wijzig-toewijzing.ts'

@@ -97,6 +97,7 @@ export { beantwoordVerslag, legOndertekendVerslagVast, verzendVerslag } from './
 export { OVERDRACHT_EINDE } from './overdracht/einde.ts'
 export {
   geefTeLeveren,
+  legIntrekkingVast,
   legStartVast,
   legStopVast,
   legTeruglegVast,

@@ -1,4 +1,4 @@
-import type { Aanbieder, Product } from '@meedoen/inkoop'
+import type { Aanbieder, ProductInvoer } from '@meedoen/inkoop'
 import type { Datum, Gemeentecode } from '@meedoen/kern'
 import type { AanbodItem } from '@meedoen/loket'
 import type { MedewerkerInvoer } from '@meedoen/toegang'
@@ -41,7 +41,7 @@ export type Demogemeente = {
   readonly inwonersMetNaam: (vandaag: Datum) => readonly Inwoner[]
   readonly verordening: { readonly [O in Onderwerp]: InhoudVan<O> }
   readonly voorstel?: (jaar: number) => Demovoorstel
-  readonly producten: readonly Product[]
+  readonly producten: readonly ProductInvoer[]
   readonly contracten: readonly Democontract[]
   readonly aanbod: readonly AanbodItem[]
   readonly medewerkers: readonly MedewerkerInvoer[]

@@ -1,7 +1,7 @@
-import type { Product } from '@meedoen/inkoop'
+import type { ProductInvoer } from '@meedoen/inkoop'
 
 /** What both demo municipalities buy: codes and names of their region, inside the national categories. */
-export const PRODUCTEN: readonly Product[] = [
+export const PRODUCTEN: readonly ProductInvoer[] = [
   {
     code: '01A04',
     categorie: '01',

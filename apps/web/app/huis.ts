@@ -57,6 +57,17 @@ type Overdrachten = {
     voorziening: string,
     agb: Kern.AgbCode,
   ) => Promise<Kern.Uitkomst<{ toewijzing: string }>>
+  readonly stelBeschikkingVast: (stap: Toegang.Stap, zaak: string, invoer: unknown) => Promise<Kern.Uitkomst<undefined>>
+  readonly kenVerzoekToe: (
+    stap: Toegang.Stap,
+    verzoek: string,
+    voorziening: string,
+  ) => Promise<Kern.Uitkomst<undefined>>
+  readonly wijzigToewijzing: (
+    stap: Toegang.Stap,
+    toewijzing: string,
+    invoer: unknown,
+  ) => Promise<Kern.Uitkomst<undefined>>
 }
 
 /** The doors of the rooms and of what they stand on. Their steps take the `stap` that `huis.werk` gives. */

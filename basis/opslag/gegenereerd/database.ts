@@ -30,6 +30,7 @@ export interface Database {
     naam_en: string
     eenheid: string
     frequentie: string
+    alphahulp: Generated<boolean>
   }
   'inkoop.rekeningwijziging': {
     gemeente: Gemeentecode
@@ -207,6 +208,13 @@ export interface Database {
     door_id: string
     gegevens: ColumnType<unknown, string, string>
   }
+  'levering.herinnering': {
+    gemeente: Gemeentecode
+    toewijzing: string
+    soort: string
+    op: Datum
+    door_id: string
+  }
   'levering.nummerreeks': {
     gemeente: Gemeentecode
     reeks: string
@@ -262,6 +270,30 @@ export interface Database {
     eenheid: string
     volume: number
     bedrag: number
+  }
+  'levering.verzoek': {
+    gemeente: Gemeentecode
+    id: string
+    soort: string
+    agb: AgbCode
+    referentie: string
+    bericht: string
+    persoon: string | null
+    zaak: string | null
+    ontvangen_op: Datum
+    stand: string
+    antwoord_uiterlijk: Datum
+    versie: number
+  }
+  'levering.verzoekfeit': {
+    gemeente: Gemeentecode
+    verzoek: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
   }
   'loket.aanbod': {
     gemeente: Gemeentecode

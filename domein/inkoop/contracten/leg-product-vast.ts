@@ -1,8 +1,8 @@
 import type { Transactie } from '@meedoen/opslag'
-import type { Product } from './product.ts'
+import type { ProductInvoer } from './product.ts'
 
 /** Adds a product, or replaces what we knew about the product with that code. */
-export async function legProductVast(tx: Transactie, nieuw: Product): Promise<void> {
+export async function legProductVast(tx: Transactie, nieuw: ProductInvoer): Promise<void> {
   const gegevens = {
     categorie: nieuw.categorie,
     voorziening: nieuw.voorziening,
@@ -10,6 +10,7 @@ export async function legProductVast(tx: Transactie, nieuw: Product): Promise<vo
     naam_en: nieuw.naam.en,
     eenheid: nieuw.eenheid,
     frequentie: nieuw.frequentie,
+    alphahulp: nieuw.alphahulp ?? false,
   }
   await tx.db
     .insertInto('inkoop.product')

@@ -15,8 +15,12 @@ export const product = z.strictObject({
   naam: z.strictObject({ nl: tekst, en: tekst }),
   eenheid: z.enum(EENHEDEN),
   frequentie: z.enum(FREQUENTIES),
+  /** Given by somebody whom the resident employs. */
+  alphahulp: z.boolean().default(false),
 })
 export type Product = z.infer<typeof product>
+/** As it is recorded: a product is no alphahulp unless that is said. */
+export type ProductInvoer = z.input<typeof product>
 export type Eenheid = Product['eenheid']
 export type Frequentie = Product['frequentie']
 
@@ -31,6 +35,7 @@ export type ProductRij = {
   naam_en: string
   eenheid: string
   frequentie: string
+  alphahulp: boolean
 }
 
 export const PRODUCTKOLOMMEN = [
@@ -41,6 +46,7 @@ export const PRODUCTKOLOMMEN = [
   'naam_en',
   'eenheid',
   'frequentie',
+  'alphahulp',
 ] as const
 
 export const leesProduct = (rij: ProductRij): Product => ({
@@ -50,4 +56,5 @@ export const leesProduct = (rij: ProductRij): Product => ({
   naam: { nl: rij.naam_nl, en: rij.naam_en },
   eenheid: eenheidVeld.parse(rij.eenheid),
   frequentie: frequentieVeld.parse(rij.frequentie),
+  alphahulp: rij.alphahulp,
 })

@@ -98,6 +98,8 @@ const toewijzing = (nummer: number): fc.Arbitrary<Toewijzing> =>
         gestoptOp: null,
         afwijzing: null,
         startbericht: { datum: begin, uitleg: null, versie: '1' },
+        vervangt: null,
+        inzet: null,
       }
     })
 
@@ -127,7 +129,7 @@ export const toewijzingsberichten: fc.Arbitrary<Toewijzingsbericht> = fc.record(
   toewijzingen: fc
     .integer({ min: 1, max: 5 })
     .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => toewijzing(i + 1)))),
-  gewijzigd: fc.constantFrom(null, '00000000-0000-4000-8000-000000000001'),
+  gewijzigd: fc.constantFrom([], ['00000000-0000-4000-8000-000000000001']),
 })
 
 export const startmeldingen: fc.Arbitrary<Startmelding> = fc.record({

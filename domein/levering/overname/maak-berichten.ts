@@ -48,7 +48,7 @@ function toewijzingsbericht(wisseling: Berichtwisseling) {
     relaties: [],
     gemeente: gemeenteNodig({ persoon, adressen }) ? contact : null,
     toewijzingen,
-    gewijzigd: toewijzing.id,
+    gewijzigd: [toewijzing.id],
   })
   const inhoud = schrijfBericht('WMO301', bericht)
   const stand = aanvaardOp ? 'aanvaard' : 'verzonden'

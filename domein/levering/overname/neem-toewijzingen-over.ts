@@ -66,7 +66,7 @@ function maakEerste(
   nummer: number,
 ): Feit {
   const startbericht = starttermijn(vast.begin, datumOp(toegewezenOp))
-  const gegevens = { ...vast, persoon: persoon.id, nummer, startbericht }
+  const gegevens = { ...vast, persoon: persoon.id, nummer, startbericht, vervangt: null }
   return {
     soort: 'toewijzingGemaakt',
     gegevens,

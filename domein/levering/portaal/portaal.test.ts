@@ -63,6 +63,8 @@ describe('de aanbieder', () => {
     const beeld = vastGelukt(await alsLinde((s) => toonToewijzing(s, id)))
     expect(beeld.client.Contactgegevens).toMatchObject([{ Soort: '02', Organisatie: 'Gemeente Proefstad' }])
     expect(beeld.mogelijk).toEqual({
+      inzetMelden: false,
+      wijzigingVragen: false,
       antwoorden: true,
       startMelden: true,
       startVerwijderen: false,

@@ -21,7 +21,16 @@ export type Toewijzingbeeld = {
   /** Numbers of all assignments that one answer is about: a retour answers a whole message. */
   readonly samenBeantwoord: readonly number[]
   readonly mogelijk: Readonly<
-    Record<'antwoorden' | 'startMelden' | 'startVerwijderen' | 'stopMelden' | 'stopVerwijderen', boolean>
+    Record<
+      | 'inzetMelden'
+      | 'wijzigingVragen'
+      | 'antwoorden'
+      | 'startMelden'
+      | 'startVerwijderen'
+      | 'stopMelden'
+      | 'stopVerwijderen',
+      boolean
+    >
   >
 }
 
@@ -45,6 +54,8 @@ export async function toonToewijzing(stap: Stap, id: string): Promise<Uitkomst<T
     antwoordtermijn: eersteTermijn(open),
     samenBeantwoord: nummersIn(open.map(({ bericht }) => bericht)),
     mogelijk: {
+      inzetMelden: kan(toewijzing, 'inzet-melden'),
+      wijzigingVragen: kan(toewijzing, 'wijzigen') && open.length === 0,
       antwoorden: open.length > 0,
       startMelden: kan(toewijzing, 'start-melden') && (toewijzing.gestartOp === null || toewijzing.gestoptOp !== null),
       startVerwijderen:

@@ -89,15 +89,65 @@ export function maak305(wens: Startwens): Uint8Array {
   return schrijfBericht('WMO305', bericht)
 }
 
-/** A request for change, which is good and which we do not exchange. */
-export function maak317(): Uint8Array {
-  const kop = {
-    afzender: LINDE,
-    ontvanger: '9001',
-    identificatie: nieuweIdentificatie(),
-    dagtekening: datum(MORGEN),
-  }
-  const OngewijzigdeProducten = [{ ToewijzingNummer: 1 }]
-  const Verzoek = { ReferentieAanbieder: 'VOW-1', RedenVerzoek: '1', OngewijzigdeProducten } as const
-  return schrijfBericht('WMO317', { Header: maakHeader.WMO317(kop), Client: { Bsn: BSN.truus, Verzoek } })
+type Verzoekwens = { readonly referentie?: string; readonly bsn?: string; readonly identificatie?: string }
+
+const verzoekkop = ({ identificatie }: Verzoekwens) => ({
+  afzender: LINDE,
+  ontvanger: '9001',
+  identificatie: identificatie ?? nieuweIdentificatie(),
+  dagtekening: datum(MORGEN),
+})
+
+/** A request for an assignment, as a provider's software makes it. */
+export function maak315(wens: Verzoekwens = {}): Uint8Array {
+  return schrijfBericht('WMO315', {
+    Header: maakHeader.WMO315(verzoekkop(wens)),
+    Client: {
+      Bsn: wens.bsn ?? BSN.truus,
+      Geboortedatum: { Datum: datum('1948-04-12') },
+      Geslacht: '2',
+      Naam: { Geslachtsnaam: { Achternaam: 'Wit', Voorvoegsel: 'de' } },
+      AangevraagdeProducten: [
+        {
+          ReferentieAanbieder: wens.referentie ?? 'VOT-1',
+          Product: { Categorie: '01', Code: '01A04' },
+          ToewijzingIngangsdatum: datum('2026-12-01'),
+          ToewijzingEinddatum: datum('2027-11-30'),
+          Omvang: { Volume: 120, Eenheid: '01', Frequentie: '2' },
+          Verwijzer: { Type: '01' },
+        },
+      ],
+    },
+  })
+}
+
+type Wijzigwens = Verzoekwens & {
+  readonly nummer: number
+  readonly volume?: number
+  readonly vanaf?: string
+  readonly eind?: string
+  readonly ongewijzigd?: readonly number[]
+  readonly nieuw?: boolean
+}
+
+/** A request for a change of one assignment, as a provider's software makes it. */
+export function maak317(wens: Wijzigwens): Uint8Array {
+  const { nummer, volume = 90, vanaf = '2027-01-01', eind = '2027-11-30', ongewijzigd = [], nieuw = false } = wens
+  const omvang = { Volume: volume, Eenheid: '01', Frequentie: '2' } as const
+  const periode = { GewensteIngangsdatum: datum(vanaf), Einddatum: datum(eind), Omvang: omvang }
+  return schrijfBericht('WMO317', {
+    Header: maakHeader.WMO317(verzoekkop(wens)),
+    Client: {
+      Bsn: wens.bsn ?? BSN.truus,
+      Verzoek: {
+        ReferentieAanbieder: wens.referentie ?? 'VOW-1',
+        RedenVerzoek: '1',
+        ...(ongewijzigd.length > 0
+          ? { OngewijzigdeProducten: ongewijzigd.map((ander) => ({ ToewijzingNummer: ander })) }
+          : {}),
+        TeWijzigenProducten: [{ ToewijzingNummer: nummer, ...periode }],
+        ...(nieuw ? { NieuweProducten: [{ Product: { Categorie: '01', Code: '01A05' }, ...periode }] } : {}),
+      },
+    },
+  })
 }

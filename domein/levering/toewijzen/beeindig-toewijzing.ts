@@ -1,10 +1,10 @@
 import { type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import type { NieuwFeit, RedenEinde } from '../toewijzing/feiten.ts'
+import type { NieuwFeit, RedenWijziging } from '../toewijzing/feiten.ts'
 import { kan } from '../toewijzing/mogelijk.ts'
-import { haalFeiten, legVast, vindToewijzingVoorWijziging } from '../toewijzing/opslaan.ts'
-import { type Toewijzing, vouwToewijzing } from '../toewijzing/toewijzing.ts'
+import { legVast, vindToewijzingVoorWijziging } from '../toewijzing/opslaan.ts'
 import { stelToewijzingsberichtOp } from './stel-toewijzingsbericht-op.ts'
+import { zoalsHetWordt } from './zoals-het-wordt.ts'
 
 /**
  * Ends an assignment and tells the provider with a new WMO301 (OP258). `eind` is the last day; before the first day of the
@@ -13,7 +13,7 @@ import { stelToewijzingsberichtOp } from './stel-toewijzingsbericht-op.ts'
 export async function beeindigToewijzing(
   stap: Stap,
   id: string,
-  { eind, reden }: { readonly eind: Datum; readonly reden: Exclude<RedenEinde, '13'> },
+  { eind, reden }: { readonly eind: Datum; readonly reden: Exclude<RedenWijziging, '13'> },
 ): Promise<Uitkomst<undefined, 'toewijzing-onbekend' | 'niet-in-deze-stand' | 'bericht-klopt-niet'>> {
   const toewijzing = await vindToewijzingVoorWijziging(stap, id)
   if (!toewijzing) return geweigerd('toewijzing-onbekend', 'Deze toewijzing bestaat niet, of u mag haar niet zien.')
@@ -24,15 +24,9 @@ export async function beeindigToewijzing(
     eind < toewijzing.begin
       ? { soort: 'toewijzingIngetrokken', gegevens: { reden: '13' } }
       : { soort: 'toewijzingBeeindigd', gegevens: { eind, reden } }
-  const bericht = await stelToewijzingsberichtOp(stap, await zoalsHetWordt(stap, toewijzing, feit))
+  const bericht = await stelToewijzingsberichtOp(stap, [await zoalsHetWordt(stap, toewijzing, feit)])
   if (!bericht.ok) return bericht
   await legVast(stap, toewijzing, feit)
   await bericht.waarde.bewaar()
   return gelukt()
-}
-
-async function zoalsHetWordt(stap: Stap, toewijzing: Toewijzing, feit: NieuwFeit): Promise<Toewijzing> {
-  const door = { soort: stap.wie.soort, id: '' }
-  const nieuw = { ...feit, volgnummer: toewijzing.versie + 1, op: stap.nu, door }
-  return vouwToewijzing(toewijzing.id, [...(await haalFeiten(stap, toewijzing.id)), nieuw])
 }

@@ -1,33 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import { type Aanbod, tariefOp } from '@meedoen/inkoop'
-import {
-  type AgbCode,
-  gelukt,
-  geweigerd,
-  overlapt,
-  plusDagen,
-  schrijfDatum,
-  type Uitkomst,
-  vastGelukt,
-  type Weigering,
-} from '@meedoen/kern'
+import { type AgbCode, gelukt, geweigerd, plusDagen, type Uitkomst, vastGelukt } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import type { TeLeveren } from '@meedoen/zaken'
-import type { Feit, NieuwFeit } from '../toewijzing/feiten.ts'
+import { type TeLeveren, vindZaak } from '@meedoen/zaken'
+import type { NieuwFeit } from '../toewijzing/feiten.ts'
 import { kan } from '../toewijzing/mogelijk.ts'
 import { volgendNummer } from '../toewijzing/nummer.ts'
 import { legEersteVast } from '../toewijzing/opslaan.ts'
-import { type Toewijzing, vouwToewijzing } from '../toewijzing/toewijzing.ts'
+import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { starttermijn } from '../verkeer/termijn.ts'
 import { actueleToewijzingen } from './actueel.ts'
+import { alphahulpBezwaar } from './alphahulp.ts'
 import { beeindigToewijzing } from './beeindig-toewijzing.ts'
+import { stapeling } from './stapeling.ts'
 import { stelToewijzingsberichtOp } from './stel-toewijzingsbericht-op.ts'
+import { zoalsHetBegint } from './zoals-het-wordt.ts'
 
 export type GemaakteToewijzing = {
   readonly id: string
   readonly nummer: number
   readonly bericht: string
   readonly agb: AgbCode
+}
+
+type Wens = {
+  readonly vervangt?: readonly string[]
+  /** ReferentieAanbieder of the request that this grants (TR379). */
+  readonly referentie?: string | undefined
 }
 
 /**
@@ -39,7 +38,7 @@ export async function maakToewijzing(
   stap: Stap,
   teLeveren: TeLeveren,
   agb: AgbCode,
-  { vervangt = [] }: { readonly vervangt?: readonly string[] } = {},
+  { vervangt = [], referentie }: Wens = {},
 ): Promise<Uitkomst<GemaakteToewijzing>> {
   const { voorziening } = teLeveren
   const { product, begin, eind, volume } = voorziening
@@ -48,14 +47,23 @@ export async function maakToewijzing(
   }
   const aanbod = await tariefOp(stap.tx, { agb, product, dag: begin })
   if (!aanbod.ok) return aanbod
-  const gestapeld = await stapeling(stap, teLeveren.persoon, aanbod.waarde.product, { begin, eind }, vervangt)
+  const zaak = await vindZaak(stap, teLeveren.zaak)
+  const ongeschikt = zaak && alphahulpBezwaar(zaak, aanbod.waarde.product)
+  if (ongeschikt) return ongeschikt
+  const gestapeld = await stapeling(stap, teLeveren.persoon, aanbod.waarde.product, { begin, eind }, (t) =>
+    vervangt.includes(t.voorziening),
+  )
   if (gestapeld) return gestapeld
   // From here on something was written: what cannot be told to the provider now is a defect, and undoes all of it.
   await beeindigVervangen(stap, teLeveren.persoon, vervangt, plusDagen(begin, -1))
   const id = randomUUID()
   const nummer = await volgendNummer(stap, 'toewijzing')
   const feit = eersteFeit(stap, teLeveren, aanbod.waarde, { nummer, product, begin, volume })
-  const bericht = await stelToewijzingsberichtOp(stap, vouwToewijzing(id, [alsVastgelegd(stap, feit)]))
+  const bericht = await stelToewijzingsberichtOp(
+    stap,
+    [zoalsHetBegint(stap, id, feit)],
+    () => new Map(referentie === undefined ? [] : [[id, referentie]]),
+  )
   if (!bericht.ok && vervangt.length > 0) throw new Error(bericht.tekst)
   if (!bericht.ok) return bericht
   await legEersteVast(stap, id, feit)
@@ -80,41 +88,9 @@ function eersteFeit(stap: Stap, { zaak, persoon, voorziening }: TeLeveren, aanbo
       frequentie: frequentie ?? aanbod.product.frequentie,
       eind,
       startbericht: starttermijn(vast.begin, stap.vandaag),
+      vervangt: null,
     },
   }
-}
-
-/** The message is composed from the assignment as it will be. */
-const alsVastgelegd = (stap: Stap, feit: NieuwFeit): Feit => ({
-  ...feit,
-  volgnummer: 1,
-  op: stap.nu,
-  door: { soort: stap.wie.soort, id: '' },
-})
-
-/** Hulpmiddelen and the like may stand beside each other (TR302). */
-const STAPELBAAR = ['11', '12', '13', '14']
-
-/** The same product twice in one period is not allowed, with whichever provider (OP259). */
-async function stapeling(
-  stap: Stap,
-  persoon: string,
-  product: Aanbod['product'],
-  periode: Pick<Toewijzing, 'begin' | 'eind'>,
-  vervangt: readonly string[],
-): Promise<Weigering | null> {
-  if (STAPELBAAR.includes(product.categorie)) return null
-  const lopend = await actueleToewijzingen(stap, { persoon, vanaf: periode.begin })
-  const blijft = lopend.filter((t) => !vervangt.includes(t.voorziening))
-  const dubbel = blijft.find((t) => t.product === product.code && overlapt(t, periode))
-  if (!dubbel) return null
-  const tot = dubbel.eind === null ? '' : ` tot en met ${schrijfDatum(dubbel.eind)}`
-  return geweigerd(
-    'al-toegewezen',
-    `${product.naam.nl} is al toegewezen vanaf ${schrijfDatum(dubbel.begin)}${tot} (toewijzing ${dubbel.nummer}). ` +
-      'Beëindig die toewijzing eerst, of kies een begindatum daarna.',
-    'begin',
-  )
 }
 
 async function beeindigVervangen(

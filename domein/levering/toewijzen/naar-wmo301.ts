@@ -20,13 +20,15 @@ export type Toewijzingsbericht = {
   readonly gemeente: Gemeentecontact | null
   /** Every assignment of this client and this provider that holds, and those that changed now (OP087). */
   readonly toewijzingen: readonly Toewijzing[]
-  /** Id of the assignment that changed with this message: only there the reason is told (IV066, IV099). */
-  readonly gewijzigd: string | null
+  /** Ids of the assignments that changed with this message: only there the reason is told (IV066, IV099). */
+  readonly gewijzigd: readonly string[]
+  /** Per assignment the ReferentieAanbieder of the request that this message grants (TR379). */
+  readonly referenties?: ReadonlyMap<string, string>
 }
 
 /** Says which toewijzing becomes which WMO301. Pure: the same data give the same message. */
 export function naarWmo301(gegevens: Toewijzingsbericht): Wmo301 {
-  const { persoon, gewijzigd } = gegevens
+  const { persoon } = gegevens
   const relaties = persoon.geheim ? [] : naarRelaties(gegevens.relaties)
   return {
     Header: maakHeader.WMO301(gegevens),
@@ -37,7 +39,7 @@ export function naarWmo301(gegevens: Toewijzingsbericht): Wmo301 {
       Naam: naarVolledigeNaam(persoon),
       ...(relaties.length > 0 ? { Relaties: relaties } : {}),
       Contactgegevens: naarContactgegevens(gegevens),
-      ToegewezenProducten: gegevens.toewijzingen.map((toewijzing) => naarProduct(toewijzing, gewijzigd)),
+      ToegewezenProducten: gegevens.toewijzingen.map((toewijzing) => naarProduct(toewijzing, gegevens)),
     },
   }
 }
@@ -45,16 +47,18 @@ export function naarWmo301(gegevens: Toewijzingsbericht): Wmo301 {
 type ToegewezenProduct = Wmo301['Client']['ToegewezenProducten'][number]
 
 /** A specific assignment: product with code, volume and no budget. Date and time are those of the decision, not of sending. */
-function naarProduct(toewijzing: Toewijzing, gewijzigd: string | null): ToegewezenProduct {
+function naarProduct(toewijzing: Toewijzing, { gewijzigd, referenties }: Toewijzingsbericht): ToegewezenProduct {
   const { id, categorie, product, eind, redenWijziging } = toewijzing
+  const referentie = referenties?.get(id)
   return {
     ToewijzingNummer: toewijzing.nummer,
+    ...(referentie === undefined ? {} : { ReferentieAanbieder: referentie }),
     Product: { Categorie: categorieVeld.parse(categorie), Code: product },
     Toewijzingsdatum: datumOp(toewijzing.toegewezenOp),
     Toewijzingstijd: tijdOp(toewijzing.toegewezenOp),
     Ingangsdatum: toewijzing.begin,
     ...(eind === null ? {} : { Einddatum: eind }),
-    ...(redenWijziging !== null && id === gewijzigd ? { RedenWijziging: redenWijziging } : {}),
+    ...(redenWijziging !== null && gewijzigd.includes(id) ? { RedenWijziging: redenWijziging } : {}),
     Omvang: {
       Volume: toewijzing.volume,
       Eenheid: eenheidVeld.parse(toewijzing.eenheid),

@@ -14,18 +14,30 @@ import { naarWmo301, type Toewijzingsbericht } from './naar-wmo301.ts'
 /** Around a client, whom the provider may call; household and cliëntondersteuner stay out (data minimisation). */
 const ROLLEN = ['mantelzorger', 'contactpersoon', 'vertegenwoordiger']
 
+/** An assignment as it will be, and others of the same client and provider that change with it. */
+type Gewijzigd = readonly [Toewijzing, ...Toewijzing[]]
+
 /**
- * Composes the WMO301 that tells of this assignment, new or changed, and checks it as its receiver will (level 1 and 2).
- * Nothing is kept yet: the answer holds the act that keeps it, so that a refusal leaves nothing behind.
+ * Composes the WMO301 that tells of these assignments, new or changed, beside all others that hold (OP087), and checks it as its
+ * receiver will (level 1 and 2). `referenties` per id when it grants a request (TR379). Nothing is kept yet: the answer holds the act
+ * that keeps it, so that a refusal leaves nothing behind.
  */
 export async function stelToewijzingsberichtOp(
   stap: Stap,
-  toewijzing: Toewijzing,
+  nieuw: Gewijzigd,
+  referenties: (ids: readonly string[]) => ReadonlyMap<string, string> = () => new Map(),
 ): Promise<Uitkomst<{ bewaar: () => Promise<string> }, 'bericht-klopt-niet'>> {
-  const { persoon: client, agb, id } = toewijzing
-  const andere = (await actueleToewijzingen(stap, { persoon: client, agb })).filter((t) => t.id !== id)
-  const toewijzingen = [...andere, toewijzing].sort((a, b) => a.nummer - b.nummer)
-  const bericht = naarWmo301({ ...(await verzamel(stap, toewijzing)), toewijzingen, gewijzigd: id })
+  const [eerste] = nieuw
+  const { persoon: client, agb } = eerste
+  const gewijzigd = nieuw.map(({ id }) => id)
+  const andere = (await actueleToewijzingen(stap, { persoon: client, agb })).filter(({ id }) => !gewijzigd.includes(id))
+  const toewijzingen = [...andere, ...nieuw].sort((a, b) => a.nummer - b.nummer)
+  const bericht = naarWmo301({
+    ...(await verzamel(stap, eerste)),
+    toewijzingen,
+    gewijzigd,
+    referenties: referenties(toewijzingen.map(({ id }) => id)),
+  })
   const bevindingen = controleerInhoud({ soort: 'WMO301', bericht })
   if (bevindingen.length > 0) return kloptNiet(bevindingen)
   const bewaar = (): Promise<string> =>

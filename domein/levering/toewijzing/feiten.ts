@@ -13,9 +13,9 @@ function feit<Soort extends string, Velden extends z.ZodRawShape>(soort: Soort, 
 export const termijnVeld = z.object({ datum: datumVeld, uitleg: z.unknown(), versie: z.string() })
 export type VastgelegdeTermijn = z.infer<typeof termijnVeld>
 
-/** WMO002: the reasons to change an assignment that this room uses. 13 means: treat it as never sent. */
-const REDENEN_EINDE = ['02', '05', '07', '09', '13', '14'] as const
-export type RedenEinde = (typeof REDENEN_EINDE)[number]
+/** WMO002: the reasons to change an assignment that this room uses. 13 means: treat it as never sent; 12: the provider asked. */
+const REDENEN_WIJZIGING = ['02', '03', '04', '05', '06', '07', '08', '09', '12', '13', '14'] as const
+export type RedenWijziging = (typeof REDENEN_WIJZIGING)[number]
 
 /** WMO588: why a provider stopped; 20 means for a time, every other for good. */
 export const STOPREDENEN = ['02', '19', '20', '21', '22', '23', '31', '36', '37', '38', '39'] as const
@@ -23,6 +23,10 @@ export type Stopreden = (typeof STOPREDENEN)[number]
 export const TIJDELIJK: Stopreden = '20'
 
 const stopVelden = { bericht: id, begindatum: datumVeld, einddatum: datumVeld, reden: z.enum(STOPREDENEN) }
+
+/** Why a provider gives more or less than before, within what is assigned. */
+export const INZETREDENEN = ['gaat-beter', 'gaat-slechter', 'afwezig', 'netwerk-helpt', 'wens'] as const
+export type Inzetreden = (typeof INZETREDENEN)[number]
 
 /** Every fact of an assignment: ids, codes, dates and outcomes; what a message says stands in the message. */
 const feitSchema = z.discriminatedUnion('soort', [
@@ -41,6 +45,8 @@ const feitSchema = z.discriminatedUnion('soort', [
     begin: datumVeld,
     eind: datumVeld.nullable(),
     startbericht: termijnVeld,
+    /** The assignment that this one takes the place of: another volume, product or provider (OP257). */
+    vervangt: id.nullable().default(null),
   }),
   feit('toewijzingVerzonden', { bericht: id }),
   feit('toewijzingAanvaard', { bericht: id }),
@@ -49,7 +55,15 @@ const feitSchema = z.discriminatedUnion('soort', [
   feit('startVerwijderd', { bericht: id, begindatum: datumVeld }),
   feit('stopGemeld', stopVelden),
   feit('stopVerwijderd', stopVelden),
-  feit('toewijzingBeeindigd', { eind: datumVeld, reden: z.enum(REDENEN_EINDE) }),
+  feit('toewijzingBeeindigd', { eind: datumVeld, reden: z.enum(REDENEN_WIJZIGING) }),
+  feit('inzetGemeld', { vanaf: datumVeld, volume: z.int(), reden: z.enum(INZETREDENEN) }),
+  /** Under the same number (OP258, OP380); `akkoord`: the provider agreed, which getting less asks for. */
+  feit('toewijzingGewijzigd', {
+    eind: datumVeld.nullable(),
+    volume: z.int(),
+    reden: z.enum(REDENEN_WIJZIGING),
+    akkoord: z.boolean(),
+  }),
   feit('toewijzingIngetrokken', { reden: z.literal('13') }),
 ])
 

@@ -9,6 +9,10 @@ export type Gebeurtenis =
   | 'stop-melden'
   | 'stop-verwijderen'
   | 'beeindigen'
+  | 'wijzigen'
+  | 'inzet-melden'
+  | 'vervangen'
+  | 'intrekken'
 
 const ONBEANTWOORD: readonly Stand[] = ['opgesteld', 'verzonden']
 
@@ -26,6 +30,13 @@ const MOGELIJK: Readonly<Record<Gebeurtenis, readonly Stand[]>> = {
   /** After a stop for a time comes one for good, or a new start (OP377). */
   'stop-melden': ['gestart', 'onderbroken', 'beeindigd'],
   'stop-verwijderen': ['onderbroken', 'gestopt', 'beeindigd'],
+  'inzet-melden': ['gestart'],
+  /** Another last day under the same number (OP258, OP380). */
+  wijzigen: [...ONBEANTWOORD, 'aanvaard', 'gestart', 'onderbroken'],
+  /** Another volume, product or provider: this one ends and a new one follows (OP257). */
+  vervangen: [...ONBEANTWOORD, 'aanvaard', 'gestart', 'onderbroken', 'gestopt'],
+  /** As never sent (reason 13): not once help has begun. */
+  intrekken: [...ONBEANTWOORD, 'aanvaard'],
   beeindigen: [...ONBEANTWOORD, 'aanvaard', 'gestart', 'onderbroken', 'gestopt'],
 }
 

@@ -87,7 +87,17 @@ async function schrijfProjectie(stap: Stap, toewijzing: Toewijzing): Promise<voi
 
 /** An assignment as columns, without the municipality. */
 export function toewijzingrij(toewijzing: Toewijzing) {
-  const { startbericht, toegewezenOp, redenWijziging, gestartOp, gestoptOp, afwijzing: _, ...vast } = toewijzing
+  const {
+    startbericht,
+    toegewezenOp,
+    redenWijziging,
+    gestartOp,
+    gestoptOp,
+    afwijzing: _,
+    vervangt: __,
+    inzet: ___,
+    ...vast
+  } = toewijzing
   return {
     ...vast,
     toegewezen_op: toegewezenOp,

@@ -1,5 +1,5 @@
 import type { AgbCode, Datum } from '@meedoen/kern'
-import { type Feit, type RedenEinde, TIJDELIJK, type VastgelegdeTermijn } from './feiten.ts'
+import { type Feit, type Inzetreden, type RedenWijziging, TIJDELIJK, type VastgelegdeTermijn } from './feiten.ts'
 
 const STANDEN = [
   'opgesteld',
@@ -34,7 +34,7 @@ export type Toewijzing = {
   readonly eind: Datum | null
   /** Moment of the decision on this version. */
   readonly toegewezenOp: Date
-  readonly redenWijziging: RedenEinde | null
+  readonly redenWijziging: RedenWijziging | null
   readonly stand: Stand
   readonly gestartOp: Datum | null
   /** Last day of help when the provider stopped, for a time or for good. */
@@ -42,6 +42,10 @@ export type Toewijzing = {
   readonly afwijzing: { readonly bericht: string; readonly codes: readonly string[] } | null
   /** Last day for the startbericht when help begins on `begin` (iWmo OP271). */
   readonly startbericht: VastgelegdeTermijn
+  /** How much the provider says it gives now; null while that is what was assigned. */
+  readonly inzet: { readonly vanaf: Datum; readonly volume: number; readonly reden: Inzetreden } | null
+  /** Id of the assignment that this one takes the place of. */
+  readonly vervangt: string | null
 }
 
 /** Folds the facts of one assignment, oldest first, into its state. */
@@ -58,6 +62,7 @@ export function vouwToewijzing(id: string, feiten: readonly Feit[]): Toewijzing 
     gestartOp: null,
     gestoptOp: null,
     afwijzing: null,
+    inzet: null,
   }
   return rest.reduce((toewijzing, feit) => ({ ...pasToe(toewijzing, feit), versie: feit.volgnummer }), begin)
 }
@@ -84,6 +89,10 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
       return { ...metStand(toewijzing, 'gestart'), gestoptOp: null }
     case 'toewijzingBeeindigd':
       return { ...gewijzigd(toewijzing, feit), stand: 'beeindigd', eind: feit.gegevens.eind }
+    case 'inzetGemeld':
+      return { ...toewijzing, inzet: feit.gegevens }
+    case 'toewijzingGewijzigd':
+      return { ...gewijzigd(toewijzing, feit), eind: feit.gegevens.eind, volume: feit.gegevens.volume }
     case 'toewijzingIngetrokken':
       return { ...gewijzigd(toewijzing, feit), stand: 'ingetrokken', eind: toewijzing.begin }
   }
@@ -95,5 +104,5 @@ const metStand = (toewijzing: Toewijzing, stand: Stand): Toewijzing =>
 
 const gewijzigd = (
   toewijzing: Toewijzing,
-  feit: Extract<Feit, { soort: 'toewijzingBeeindigd' | 'toewijzingIngetrokken' }>,
+  feit: Extract<Feit, { soort: 'toewijzingBeeindigd' | 'toewijzingIngetrokken' | 'toewijzingGewijzigd' }>,
 ): Toewijzing => ({ ...toewijzing, redenWijziging: feit.gegevens.reden, toegewezenOp: feit.op })

@@ -39,11 +39,11 @@ describe('een besluit keuren', () => {
     expect(await besluit({ ...NATURA, begin: '1-10-2015', eind: '31-12-9999' })).toMatchObject({
       velden: { 'voorzieningen.0.begin': 'dag-ver-weg', 'voorzieningen.0.eind': 'dag-ver-weg' },
     })
-    expect(await besluit({ ...NATURA, begin: '1-10-2062', eind: '30-9-2063' })).toMatchObject({
+    expect(await besluit({ ...NATURA, begin: '1-10-2206', eind: '30-9-2207' })).toMatchObject({
       velden: { 'voorzieningen.0.begin': 'dag-ver-weg' },
     })
     // Help that began before the decision, and a wheelchair for life, are no slips.
-    const ruim = await besluit({ ...NATURA, begin: '1-10-2025', eind: '30-9-2065', volume: '99999' })
+    const ruim = await besluit({ ...NATURA, begin: '1-10-2022', eind: '30-9-2065', volume: '99999' })
     expect(ruim).toMatchObject({ velden: { 'voorzieningen.0.volume': 'te-groot' } })
     expect(JSON.stringify(ruim)).not.toContain('dag-ver-weg')
   })

@@ -54,17 +54,16 @@ async function inhoudsfouten(
   return [...fouten, ...periodefouten(stap.vandaag, begin, eind)]
 }
 
-/** In months: no law, but further away than this is a slip in the year. */
-const ROND_NU = 24
-const LANGST = 50 * 12
+/** In months: no law, but further away than this is a slip in the year. A judge can grant help some years back. */
+const TERUG = 5 * 12
+const VOORUIT = 50 * 12
 
 function periodefouten(vandaag: Datum, begin: Datum | null, eind: Datum | null): Veldfout[] {
-  const verWeg = (dag: Datum, terug: number, vooruit: number) =>
-    dag < plusMaanden(vandaag, -terug) || dag > plusMaanden(vandaag, vooruit)
+  const verWeg = (dag: Datum) => dag < plusMaanden(vandaag, -TERUG) || dag > plusMaanden(vandaag, VOORUIT)
   const fouten: Veldfout[] = []
-  if (begin && verWeg(begin, ROND_NU, ROND_NU)) fouten.push(['begin', 'dag-ver-weg'])
+  if (begin && verWeg(begin)) fouten.push(['begin', 'dag-ver-weg'])
   if (begin && eind && eind < begin) fouten.push(['eind', 'eind-voor-begin'])
-  else if (eind && verWeg(eind, ROND_NU, LANGST)) fouten.push(['eind', 'dag-ver-weg'])
+  else if (eind && verWeg(eind)) fouten.push(['eind', 'dag-ver-weg'])
   return fouten
 }
 

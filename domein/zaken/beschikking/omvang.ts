@@ -28,7 +28,10 @@ const MINUTEN: Readonly<Record<string, number>> = { '01': 1, '04': 60 }
 const PER_JAAR: Readonly<Record<string, number>> = { '1': 365, '2': 52, '4': 12 }
 
 /** Hours a year of so many units of a product; null when the product does not count time in a rhythm. */
-export function urenPerJaar({ eenheid, frequentie }: Product, volume: number): number | null {
+export function urenPerJaar(
+  { eenheid, frequentie }: Pick<Product, 'eenheid' | 'frequentie'>,
+  volume: number,
+): number | null {
   const minuten = MINUTEN[eenheid]
   const keer = PER_JAAR[frequentie]
   return minuten === undefined || keer === undefined ? null : Math.round((minuten * keer * volume * 100) / 60) / 100

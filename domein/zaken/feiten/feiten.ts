@@ -180,6 +180,7 @@ export const feitSchema = z.discriminatedUnion('soort', [
     termijn: uitkomstVanRegel,
   }),
   feit('toewijzingGedaan', { voorziening: id, toewijzing: id, agb: agbVeld }),
+  feit('toewijzingIngetrokken', { voorziening: id, toewijzing: id }),
   feit('toewijzingTeruggelegd', { voorziening: id, toewijzing: id, codes: z.array(z.string()) }),
   feit('hulpGestart', { voorziening: id, toewijzing: id, op: datumVeld }),
   /** The provider took back the report of a start (iWmo IV008); `op` is the day that was reported. */

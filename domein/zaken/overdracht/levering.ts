@@ -24,10 +24,15 @@ export const geefTeLeveren = (stap: Stap, zaakId: string, voorzieningId: string)
 
 type Toewijzing = { zaak: string; voorziening: string; toewijzing: string }
 
-/** Records that the assignment was made to this provider, and tells the resident who will call. */
+/**
+ * Records that the assignment was made to this provider, and tells the resident who will call. Who helps already and goes on under
+ * another number needs no letter.
+ */
 export const legToewijzingVast = (stap: Stap, gegevens: Toewijzing & { agb: AgbCode }): Promise<Uitkomst<undefined>> =>
   opVoorziening(stap, gegevens, async (zaak, gevraagd) => {
     const { voorziening, toewijzing, agb } = gegevens
+    if (gevraagd.agb === agb && IN_LEVERING.includes(gevraagd.stand))
+      return legVast(stap, zaak, [{ soort: 'toewijzingGedaan', gegevens: { voorziening, toewijzing, agb } }])
     const document = await maakBrief(stap, zaak, 'hulp-start', await hulpStartInhoud(stap, zaak, gevraagd, agb))
     await legVast(stap, zaak, [
       { soort: 'toewijzingGedaan', gegevens: { voorziening, toewijzing, agb } },
@@ -35,10 +40,18 @@ export const legToewijzingVast = (stap: Stap, gegevens: Toewijzing & { agb: AgbC
     ])
   })
 
+/** The municipality took an assignment back as never sent (reason 13): the provision waits for a provider again. */
+export const legIntrekkingVast = (stap: Stap, gegevens: Toewijzing): Promise<Uitkomst<undefined>> =>
+  opVoorziening(stap, gegevens, async (zaak, { stand }) => {
+    if (!IN_LEVERING.includes(stand)) return
+    const { voorziening, toewijzing } = gegevens
+    await legVast(stap, zaak, [{ soort: 'toewijzingIngetrokken', gegevens: { voorziening, toewijzing } }])
+  })
+
 /** The provider rejected the assignment (302): the provision is back on the desk, with the codes of the reason. */
 export const legTeruglegVast = (stap: Stap, gegevens: Toewijzing & { codes: string[] }): Promise<Uitkomst<undefined>> =>
   opVoorziening(stap, gegevens, async (zaak, { stand }) => {
-    if (stand !== 'toegewezen') return
+    if (!IN_LEVERING.includes(stand)) return
     const { voorziening, toewijzing, codes } = gegevens
     await legVast(stap, zaak, [{ soort: 'toewijzingTeruggelegd', gegevens: { voorziening, toewijzing, codes } }])
   })
@@ -51,7 +64,10 @@ export const legStartVast = (stap: Stap, gegevens: Toewijzing & { op: Datum | nu
   opVoorziening(stap, gegevens, async (zaak, { stand, gestartOp, gestoptOp }) => {
     const { voorziening, toewijzing, op } = gegevens
     if (op === gestartOp || !IN_LEVERING.includes(stand)) return
-    const opnieuw = op !== null && gestoptOp !== null && op > gestoptOp
+    // A start from before the provision was assigned anew, to another provider, stays: help did begin then.
+    const opgevolgd = stand === 'toegewezen' && gestartOp !== null
+    if (opgevolgd && op === null) return
+    const opnieuw = op !== null && (opgevolgd || (gestoptOp !== null && op > gestoptOp))
     await legVast(stap, zaak, [
       ...(gestartOp === null || opnieuw
         ? []
@@ -92,7 +108,7 @@ const start = (
 async function opVoorziening(
   stap: Stap,
   { zaak: zaakId, voorziening }: Toewijzing,
-  werk: (zaak: Zaak, voorziening: Voorziening) => Promise<void>,
+  werk: (zaak: Zaak, voorziening: Voorziening) => Promise<unknown>,
 ): Promise<Uitkomst<undefined>> {
   const zaak = await vindZaakVoorWijziging(stap, zaakId)
   const gevonden = zaak?.voorzieningen.find((v) => v.id === voorziening)

@@ -24,6 +24,14 @@ function metVoorziening(zaak: Zaak, id: string, wijzig: Partial<Voorziening>): Z
   })
 }
 
+/** With who helps already, under another number, help goes on; with somebody else it must still begin. */
+function wijsToe(zaak: Zaak, { voorziening, agb }: Pick<Voorziening, 'agb'> & { voorziening: string }): Zaak {
+  const loopt = zaak.voorzieningen.some(
+    (v) => v.id === voorziening && v.agb === agb && (v.stand === 'gestart' || v.stand === 'onderbroken'),
+  )
+  return loopt ? zaak : metVoorziening(zaak, voorziening, { stand: 'toegewezen', agb })
+}
+
 /** In uitvoering the stand follows from the provisions in natura: all started, all assigned, or work left on the desk. */
 function metUitvoering(zaak: Zaak): Zaak {
   if (zaak.fase !== 'uitvoering') return zaak
@@ -133,7 +141,9 @@ export function pasBesluitToe(zaak: Zaak, feit: Exclude<Feit, { soort: Vroeg }>)
         termijnen: { ...zaak.termijnen, beslissingOpBezwaar: feit.gegevens.termijn },
       }
     case 'toewijzingGedaan':
-      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'toegewezen', agb: feit.gegevens.agb })
+      return wijsToe(zaak, feit.gegevens)
+    case 'toewijzingIngetrokken':
+      return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'verzonden' })
     case 'toewijzingTeruggelegd':
       return metVoorziening(zaak, feit.gegevens.voorziening, { stand: 'teruggelegd' })
     case 'hulpGestart':

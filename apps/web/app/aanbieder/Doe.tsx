@@ -1,12 +1,15 @@
 import { schrijfDatum } from '@meedoen/kern'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Knopformulier } from '../ui/Formulier.tsx'
+import { Rij } from '../ui/Indeling.tsx'
 import { Kaart } from '../ui/Kaart.tsx'
+import { Knoplink } from '../ui/Knop.tsx'
 import { Melding } from '../ui/Melding.tsx'
 import { useWeigering } from '../weigering.ts'
 import { Antwoord } from './Antwoord.tsx'
 import type { Beeld, Geweigerd } from './beeld.ts'
 import type { Daad } from './daden.ts'
+import { Inzet } from './Inzet.tsx'
 import { Start } from './Start.tsx'
 import { Stop, StopWeg } from './Stop.tsx'
 
@@ -14,6 +17,7 @@ type Props = { beeld: Beeld; geweigerd: Geweigerd }
 
 /** The one thing to do now, on top; what can be done besides is folded away. */
 export function Doe({ beeld, geweigerd }: Props) {
+  const t = useTekst('aanbieder')
   const { mogelijk, toewijzing } = beeld
   return (
     <div className="md-stapel" id="doe">
@@ -22,6 +26,14 @@ export function Doe({ beeld, geweigerd }: Props) {
       {mogelijk.startMelden && <Start beeld={beeld} geweigerd={geweigerd} />}
       {mogelijk.startVerwijderen && <StartWeg gestartOp={toewijzing.gestartOp} />}
       {!mogelijk.antwoorden && !mogelijk.startMelden && <Klaar beeld={beeld} />}
+      {mogelijk.inzetMelden && <Inzet beeld={beeld} geweigerd={geweigerd} />}
+      {mogelijk.wijzigingVragen && (
+        <Rij>
+          <Knoplink naar={`/aanbieder/${beeld.id}/wijziging`} soort="stil" icoon="wijzig">
+            {t('verzoek.wijzigKnop')}
+          </Knoplink>
+        </Rij>
+      )}
       {mogelijk.stopMelden && <Stop beeld={beeld} geweigerd={geweigerd} />}
       {mogelijk.stopVerwijderen && <StopWeg gestoptOp={toewijzing.gestoptOp} />}
     </div>

@@ -24,6 +24,12 @@ const DADEN: Readonly<Record<Daad, Doe>> = {
   'start-weg': ({ kamers }, stap, id) => kamers.levering.verwijderStart(stap, id),
   stop: ({ kamers }, stap, id, inzending) =>
     kamers.levering.meldStop(stap, id, { einddatum: enkel(inzending, 'einddatum'), reden: enkel(inzending, 'reden') }),
+  inzet: ({ kamers }, stap, id, inzending) =>
+    kamers.levering.meldInzet(stap, id, {
+      vanaf: enkel(inzending, 'vanaf'),
+      volume: enkel(inzending, 'volume'),
+      reden: enkel(inzending, 'reden'),
+    }),
   'stop-weg': ({ kamers }, stap, id) => kamers.levering.verwijderStop(stap, id),
 }
 

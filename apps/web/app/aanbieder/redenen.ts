@@ -1,4 +1,4 @@
-import type { Afwijsreden, Stopreden } from '@meedoen/levering'
+import type { Afwijsreden, Inzetreden, Stopreden } from '@meedoen/levering'
 
 /** Why a provider can reject a message; each stands for a rule of the standard. */
 export const REDENEN = [
@@ -8,6 +8,15 @@ export const REDENEN = [
 ] as const satisfies readonly Afwijsreden[]
 
 export const redenUit = (tekst: string): Afwijsreden | undefined => REDENEN.find((reden) => reden === tekst)
+
+/** Why help becomes more or less within what is assigned. */
+export const INZETREDENEN = [
+  'gaat-beter',
+  'gaat-slechter',
+  'afwezig',
+  'netwerk-helpt',
+  'wens',
+] as const satisfies readonly Inzetreden[]
 
 /** WMO588 in the order in which providers meet them: first the pause, then the usual ends. */
 export const STOPREDENEN = [

@@ -37,6 +37,7 @@ export async function haalToewijzing(vraag: Paginavraag, deel: string | undefine
       },
       product: product?.naam[huis.taal] ?? toewijzing.product,
       omvang: omvangInWoorden(huis, toewijzing),
+      inzet: toewijzing.inzet && omvangInWoorden(huis, { ...toewijzing, volume: toewijzing.inzet.volume }),
       client: naarClient(client),
       berichten: berichten.map(naarBerichtbeeld),
       samenMet: samenBeantwoord.filter((ander) => ander !== nummer),

@@ -30,19 +30,26 @@ export async function haalToewijzingen(vraag: Paginavraag) {
   const huis = bewaak(vraag, 'aanbieder')
   const zoek = new URL(vraag.request.url).searchParams
   const blad = zoek.get('blad') ?? '1'
-  const { lijst, gevonden, herinnering } = await huis.werk(async (stap) => {
+  const { lijst, gevonden, productie, teLaat } = await huis.werk(async (stap) => {
     const haal = async (lijst: Lijst) =>
       ofGeenToegang(await huis.kamers.levering.haalToewijzingenVoor(stap, { lijst, blad }))
     const gevraagd = lijstUit(zoek.get('lijst'))
     const eerste = await haal(gevraagd ?? 'te-beantwoorden')
     const lijst = gevraagd ?? beginlijst(eerste.tellers)
-    const herinnering = await huis.kamers.levering.haalHerinnering(stap)
-    return { lijst, herinnering, gevonden: lijst === (gevraagd ?? 'te-beantwoorden') ? eerste : await haal(lijst) }
+    const productie = await huis.kamers.levering.haalHerinnering(stap)
+    const teLaat = ofGeenToegang(await huis.kamers.levering.haalTeLaat(stap))
+    return {
+      lijst,
+      productie,
+      teLaat,
+      gevonden: lijst === (gevraagd ?? 'te-beantwoorden') ? eerste : await haal(lijst),
+    }
   })
   const { tellers, aantal, bladen, regels } = gevonden
   return {
     lijst,
-    herinnering,
+    productie,
+    herinneringen: teLaat.filter(({ herinnerdOp }) => herinnerdOp !== null),
     blad: bladnummer(blad, bladen),
     bladen,
     aantal,

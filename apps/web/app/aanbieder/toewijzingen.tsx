@@ -7,9 +7,10 @@ import { Leeg } from '../ui/Leeg.tsx'
 import { type Kolom, Tabel } from '../ui/Tabel.tsx'
 import { Tabs } from '../ui/Tellers.tsx'
 import { Bladeren } from './Bladeren.tsx'
-import { Herinnering } from './Herinnering.tsx'
+import { Herinneringen } from './Herinneringen.tsx'
 import { Klok } from './Klok.tsx'
 import { LIJSTEN, teller } from './lijsten.ts'
+import { Productieherinnering } from './Productieherinnering.tsx'
 import { Standbadge } from './Standbadge.tsx'
 import { haalToewijzingen, type Lijstregel } from './toewijzingen.server.ts'
 
@@ -18,7 +19,7 @@ export const loader = (vraag: LoaderFunctionArgs) => haalToewijzingen(vraag)
 /** The inbox of a provider: whom to help, and the one thing to do next for each. */
 export default function Toewijzingen() {
   const t = useTekst('aanbieder')
-  const { lijst, blad, bladen, tellers, regels, herinnering } = useLoaderData<typeof loader>()
+  const { herinneringen, productie, lijst, blad, bladen, tellers, regels } = useLoaderData<typeof loader>()
   const { 'te-beantwoorden': nieuw, 'te-starten': starten } = tellers
   const wacht = [
     ...(nieuw > 0 ? [t('lijst.wachtAntwoord', { count: nieuw })] : []),
@@ -27,7 +28,8 @@ export default function Toewijzingen() {
   return (
     <Stapel>
       <Paginakop titel={t('lijst.titel')} inleiding={wacht.join(' ') || t('lijst.niets')} />
-      {herinnering && <Herinnering herinnering={herinnering} />}
+      <Herinneringen herinneringen={herinneringen} />
+      {productie && <Productieherinnering herinnering={productie} />}
       <Tabs
         label={t('lijst.filter')}
         tabs={LIJSTEN.map((naam) => {

@@ -12,6 +12,7 @@ export default function Aanbiederkader() {
   const menu = [
     { naar: '/aanbieder', tekst: t('lijst.titel'), einde: true },
     { naar: '/aanbieder/declaraties', tekst: td('eigen.titel') },
+    { naar: '/aanbieder/verzoeken', tekst: t('verzoek.lijst') },
     { naar: '/aanbieder/berichten', tekst: t('berichten.titel') },
   ]
   return (

@@ -29,6 +29,7 @@ export default function Werkplekkader() {
           { naar: '/werkplek/melding', tekst: t('menu.melding') },
         ]
       : []),
+    ...(dossiers || heeft('backoffice') ? [{ naar: '/werkplek/verzoeken', tekst: t('menu.verzoeken') }] : []),
     ...(heeft('backoffice') ? [{ naar: '/werkplek/berichten', tekst: t('menu.berichten') }] : []),
     ...(heeft('backoffice') || heeft('financieel')
       ? [

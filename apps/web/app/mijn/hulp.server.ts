@@ -1,4 +1,5 @@
 import type { Datum, Eurocent } from '@meedoen/kern'
+import type { Toewijzing } from '@meedoen/levering'
 import type { Voorziening } from '@meedoen/zaken'
 import type { Geopend } from './beeld.server.ts'
 
@@ -13,6 +14,8 @@ export type Hulp = {
   readonly omvang: string | null
   /** Budget per year, for a pgb. */
   readonly pgbBedrag: Eurocent | null
+  /** How much the provider says it gives now, when that is not what was assigned. */
+  readonly inzet: { readonly omvang: string; readonly vanaf: Datum } | null
   readonly begin: Datum | null
   readonly eind: Datum | null
   readonly gestartOp: Datum | null
@@ -32,6 +35,7 @@ export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> 
   const { ziet } = beeld.grondslag
   if (!ziet.includes('brieven')) return []
   const hulp: Hulp[] = []
+  const toewijzingen = await huis.kamers.levering.toewijzingenInZaak(stap, beeld.zaak.id)
   for (const v of beeld.zaak.voorzieningen) {
     const aanbieder = v.agb ? await huis.kamers.inkoop.vindAanbieder(stap.tx, v.agb) : null
     hulp.push({
@@ -43,6 +47,10 @@ export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> 
       stand: v.stand,
       omvang: omvang(huis, v),
       pgbBedrag: v.pgbBedrag,
+      inzet: inzetVan(
+        huis,
+        toewijzingen.findLast((t) => t.voorziening === v.id),
+      ),
       begin: v.begin,
       eind: v.eind,
       gestartOp: v.gestartOp,
@@ -54,6 +62,12 @@ export async function haalHulp({ huis, stap, beeld }: Geopend): Promise<Hulp[]> 
     })
   }
   return hulp
+}
+
+function inzetVan({ kamers, taal }: Geopend['huis'], toewijzing: Toewijzing | undefined): Hulp['inzet'] {
+  if (!toewijzing?.inzet) return null
+  const { vanaf, volume } = toewijzing.inzet
+  return { vanaf, omvang: kamers.brieven.schrijfOmvang(kamers.zaken.omvangVan({ ...toewijzing, volume }), taal) }
 }
 
 function omvang({ kamers, taal }: Geopend['huis'], v: Voorziening): string | null {

@@ -7,6 +7,12 @@ import { STAPPEN } from './zaak/stappen.ts'
 export function Gedaan() {
   const t = useTekst('werkplek')
   const [vraag] = useSearchParams()
+  if (vraag.get('gedaan') === 'wijzigToewijzing')
+    return (
+      <Melding toon="goed" live>
+        {t('wijzigen.gedaan')}
+      </Melding>
+    )
   const stap = STAPPEN.find((naam) => naam === vraag.get('gedaan'))
   if (!stap) return null
   return (

@@ -5,8 +5,8 @@ import type { Soort } from '../bericht.ts'
 import type { Envelop } from './envelop.ts'
 
 const KOP = '/Bericht/Header'
-const VAN_AANBIEDERS: readonly Soort[] = ['WMO302', 'WMO305', 'WMO307', 'WMO323']
-const WAT_WEL = 'Aanbieders sturen ons een WMO302, WMO305, WMO307 of WMO323.'
+const VAN_AANBIEDERS: readonly Soort[] = ['WMO302', 'WMO305', 'WMO307', 'WMO315', 'WMO317', 'WMO320', 'WMO323']
+const WAT_WEL = 'Aanbieders sturen ons een WMO302, WMO305, WMO307, WMO315, WMO317, WMO320 of WMO323.'
 
 const bevinding = (regel: string, element: string, tekst: string): Bevinding => ({
   regel,
@@ -16,13 +16,9 @@ const bevinding = (regel: string, element: string, tekst: string): Bevinding => 
   tekst,
 })
 
-/** The refusal of a kind of message that the standard has and that is not exchanged here. */
-export const nietHier = (soort: string): Bevinding =>
-  bevinding('OP192', 'BerichtCode', `Een ${soort} verwerken wij niet. ${WAT_WEL}`)
-
 /** Why a message that can be read still is not for us; it is kept, and not answered. Null when it is. */
 export async function bezwaarTegen(stap: Stap, { soort, ontvanger, agb }: Envelop): Promise<Bevinding | null> {
-  const isRetour = soort === 'WMO302'
+  const isRetour = soort === 'WMO302' || soort === 'WMO320'
   if (!VAN_AANBIEDERS.includes(soort))
     return bevinding('OP192', 'BerichtCode', `Een ${soort} gaat van gemeente naar aanbieder. ${WAT_WEL}`)
   if (ontvanger !== stap.tx.gemeente) {

@@ -10,7 +10,7 @@ import {
   OVERDRACHT_START,
   ontvangBericht,
 } from '../../index.ts'
-import { maak305, maak317 } from '../../proef/berichten.ts'
+import { maak305 } from '../../proef/berichten.ts'
 import { SAMEN } from '../../proef/levergemeente.ts'
 import { BSN, DAG, MORGEN, openPost, type Post } from '../../proef/post.ts'
 import { verstuurBericht } from '../uit/verstuur-bericht.ts'
@@ -208,9 +208,6 @@ describe('wat geen bericht voor ons is', () => {
         .executeTakeFirstOrThrow(),
     )
     await wordtBewaard(eigen.inhoud, 'OP192')
-  })
-  it('een soort bericht die wij niet verwerken: bewaard, zonder retour', async () => {
-    await wordtBewaard(maak317(), 'OP192')
   })
   it('van een aanbieder die wij niet kennen: ook dan geen 306', async () => {
     const { nummer } = await nieuw()

@@ -4,12 +4,14 @@ import { mag, type Stap } from '@meedoen/toegang'
 import { verwerkDeclaratie } from '../../declareren/verwerk-323.ts'
 import { volgendNummer } from '../../toewijzing/nummer.ts'
 import { bewaarBericht, type Herkomst, sha256 } from '../bericht.ts'
-import { bezwaarTegen, nietHier } from './bezwaar.ts'
+import { bezwaarTegen } from './bezwaar.ts'
 import { type Afgeleverd, vindEerdere } from './eerder.ts'
 import { type Envelop, envelopVan } from './envelop.ts'
 import { verwerkRetour } from './verwerk-302.ts'
 import { verwerkStart } from './verwerk-305.ts'
 import { verwerkStop } from './verwerk-307.ts'
+import { verwerkRetourOpAntwoord } from './verwerk-320.ts'
+import { verwerkVerzoek } from './verwerk-verzoek.ts'
 import { afgekeurd, type Verwerking } from './verwerking.ts'
 
 export type Ontvangst = Afgeleverd & {
@@ -43,11 +45,13 @@ export async function ontvangBericht(stap: Stap, bytes: Uint8Array, bron: Bron):
 }
 
 async function verwerk(stap: Stap, gelezen: Bericht, envelop: Envelop, bytes: Uint8Array): Promise<Verwerking> {
-  const bezwaar = envelop.soort === 'onleesbaar' ? nietHier(gelezen.soort) : await bezwaarTegen(stap, envelop)
+  const bezwaar = await bezwaarTegen(stap, envelop)
   if (bezwaar) return afgekeurd([bezwaar])
   if (gelezen.soort === 'WMO302') return verwerkRetour(stap, gelezen, envelop)
   if (gelezen.soort === 'WMO305') return verwerkStart(stap, gelezen, envelop, bytes)
   if (gelezen.soort === 'WMO307') return verwerkStop(stap, gelezen, envelop, bytes)
+  if (gelezen.soort === 'WMO315' || gelezen.soort === 'WMO317') return verwerkVerzoek(stap, gelezen, envelop, bytes)
+  if (gelezen.soort === 'WMO320') return verwerkRetourOpAntwoord(stap, gelezen, envelop)
   if (gelezen.soort === 'WMO323') return verwerkDeclaratie(stap, gelezen, envelop, bytes)
   throw new Error(`een ${gelezen.soort} had niet door de poort mogen komen`)
 }

@@ -67,12 +67,24 @@ export const antwoordMet308 = (stap: Stap, stop: Stop) => (gegevens: Antwoordgeg
     schrijfBericht('WMO308', vastGelukt(maakRetour(stop, gegevens.bevindingen, kop)).bericht),
   )
 
+/** Keeps the WMO316 that says that a request for an assignment was received. */
+export const antwoordMet316 = (stap: Stap, verzoek: Bericht<'WMO315'>) => (gegevens: Antwoordgegevens) =>
+  zetRetourKlaar(stap, gegevens, 'WMO316', (kop) =>
+    schrijfBericht('WMO316', vastGelukt(maakRetour(verzoek, gegevens.bevindingen, kop)).bericht),
+  )
+
+/** Keeps the WMO318 that says that a request for a change was received. */
+export const antwoordMet318 = (stap: Stap, verzoek: Bericht<'WMO317'>) => (gegevens: Antwoordgegevens) =>
+  zetRetourKlaar(stap, gegevens, 'WMO318', (kop) =>
+    schrijfBericht('WMO318', vastGelukt(maakRetour(verzoek, gegevens.bevindingen, kop)).bericht),
+  )
+
 type Kop = { readonly identificatieRetour: string; readonly dagtekening: Stap['vandaag'] }
 
 async function zetRetourKlaar(
   stap: Stap,
   { bericht, agb, bevindingen, toewijzingen }: Antwoordgegevens,
-  soort: 'WMO306' | 'WMO308',
+  soort: 'WMO306' | 'WMO308' | 'WMO316' | 'WMO318',
   maak: (kop: Kop) => Uint8Array,
 ): Promise<void> {
   const identificatie = await volgendeIdentificatie(stap, 'M')

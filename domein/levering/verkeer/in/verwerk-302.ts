@@ -6,6 +6,7 @@ import type { Toewijzing } from '../../toewijzing/toewijzing.ts'
 import { toewijzingenVan } from '../bericht.ts'
 import { isGebruikt } from './eerder.ts'
 import type { Envelop } from './envelop.ts'
+import { inKop, vindHeenbericht, zetStand } from './heenbericht.ts'
 import { afgekeurd, type Verwerking } from './verwerking.ts'
 
 /** The job that puts a rejected assignment back on the desk. */
@@ -18,7 +19,7 @@ type Retour = Bericht<'WMO302'>
  * (OP286), so what it was the only word of is rejected and goes back to the desk.
  */
 export async function verwerkRetour(stap: Stap, retour: Retour, envelop: Envelop): Promise<Verwerking> {
-  const heen = await vindHeenbericht(stap, retour)
+  const heen = await vindHeenbericht(stap, 'WMO301', retour.bericht.Header)
   const bezwaar = await bezwaarTegenRetour(stap, retour, envelop, heen)
   if (bezwaar || !heen) return afgekeurd(bezwaar ? [bezwaar] : [])
   const redenen = afkeurredenen(retour)
@@ -68,52 +69,22 @@ async function staatOokElders(stap: Stap, { id }: Toewijzing, heen: string): Pro
   return rij !== undefined
 }
 
-/** The WMO301 that this retour answers: its identification stands in the copied header, not in IdentificatieRetour (IV028). */
-function vindHeenbericht(stap: Stap, { bericht: { Header } }: Retour) {
-  return stap.tx.db
-    .selectFrom('levering.bericht')
-    .select(['id', 'stand'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('richting', '=', 'uit')
-    .where('soort', '=', 'WMO301')
-    .where('afzender', '=', Header.Afzender)
-    .where('ontvanger', '=', Header.Ontvanger)
-    .where('identificatie', '=', Header.BerichtIdentificatie.Identificatie)
-    .forUpdate()
-    .executeTakeFirst()
-}
-
 type Heen = Awaited<ReturnType<typeof vindHeenbericht>>
 
 async function bezwaarTegenRetour(stap: Stap, retour: Retour, envelop: Envelop, heen: Heen): Promise<Bevinding | null> {
   const { BerichtIdentificatie, IdentificatieRetour } = retour.bericht.Header
-  const bevinding = (regel: string, element: string, tekst: string): Bevinding => ({
-    regel,
-    niveau: 3,
-    pad: `/Bericht/Header/${element}`,
-    regelnummer: null,
-    tekst,
-  })
   if (!heen) {
     const gevuld = BerichtIdentificatie.Identificatie
     const tekst = `Wij hebben u geen toewijzingsbericht met identificatie ${gevuld} gestuurd. Neem de kop van ons WMO301 ongewijzigd over; uw eigen nummer hoort in IdentificatieRetour.`
-    return bevinding('IV028', 'BerichtIdentificatie/Identificatie', tekst)
+    return inKop('IV028', 'BerichtIdentificatie/Identificatie', tekst)
   }
   if (await isGebruikt(stap, envelop)) {
     const tekst = `Er is al een ander retourbericht met identificatie ${IdentificatieRetour} ontvangen. Geef dit bericht een nieuwe identificatie.`
-    return bevinding('TR056', 'IdentificatieRetour', tekst)
+    return inKop('TR056', 'IdentificatieRetour', tekst)
   }
   if (heen.stand === 'aanvaard' || heen.stand === 'geweigerd') {
     const tekst = `Op dit toewijzingsbericht is al geantwoord: ${heen.stand}. Bel de gemeente als dat antwoord niet klopt.`
-    return bevinding('OP090', 'BerichtIdentificatie/Identificatie', tekst)
+    return inKop('OP090', 'BerichtIdentificatie/Identificatie', tekst)
   }
   return null
 }
-
-const zetStand = (stap: Stap, id: string, stand: 'aanvaard' | 'geweigerd') =>
-  stap.tx.db
-    .updateTable('levering.bericht')
-    .set({ stand })
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('id', '=', id)
-    .execute()

@@ -85,7 +85,7 @@ function staatVan({ besluit, vorm, stand, eind }: Hulpsoort, vandaag: Datum): ke
   return BIJ_AANBIEDER.find((bekend) => bekend === stand) ?? 'zoeken'
 }
 
-function useRegels({ omvang, pgbBedrag, begin, eind, aanbieder, besluit }: Hulpsoort): Samenvattingsregel[] {
+function useRegels({ inzet, omvang, pgbBedrag, begin, eind, aanbieder, besluit }: Hulpsoort): Samenvattingsregel[] {
   const t = useTekst('mijn')
   const taal = useTaal()
   if (besluit === 'afgewezen') return []
@@ -93,6 +93,14 @@ function useRegels({ omvang, pgbBedrag, begin, eind, aanbieder, besluit }: Hulps
   const tot = eind && schrijfDatum(eind, taal)
   return [
     ...(omvang ? [{ term: t('hulp.hoeveel'), waarde: omvang }] : []),
+    ...(inzet
+      ? [
+          {
+            term: t('hulp.inzet'),
+            waarde: t('hulp.inzetSinds', { omvang: inzet.omvang, datum: schrijfDatum(inzet.vanaf, taal) }),
+          },
+        ]
+      : []),
     ...(pgbBedrag !== null
       ? [{ term: t('hulp.budget'), waarde: t('hulp.perJaar', { bedrag: schrijfEuro(pgbBedrag, taal) }) }]
       : []),

@@ -1,4 +1,5 @@
 import type { Teksten } from '../vorm.ts'
+import { verzoek } from './aanbieder/verzoek.ts'
 
 export const aanbieder: Teksten['aanbieder'] = {
   titel: 'Provider',
@@ -32,13 +33,38 @@ export const aanbieder: Teksten['aanbieder'] = {
       alle: 'The assignments of the municipality come here. There are none yet.',
     },
   },
-  herinnering: {
+  productieherinnering: {
     titel: 'The municipality misses data from you',
     starts_one: 'For {{count}} assignment you have not reported yet that support began.',
     starts_other: 'For {{count}} assignments you have not reported yet that support began.',
     declaraties_one: 'For {{count}} assignment your declaration over {{maand}} is missing.',
     declaraties_other: 'For {{count}} assignments your declaration over {{maand}} is missing.',
     waarom: 'Without these data your client may pay a wrong own contribution.',
+  },
+  verzoek,
+  inzet: {
+    titel: 'More or less support within the assignment?',
+    tekst:
+      'Assigned is {{omvang}}. When you give less, or more again, report it. The municipality and the resident see it. When more is needed than was assigned, ask for a change.',
+    nu: 'You reported: now {{omvang}}.',
+    volume: 'How much you give from now on',
+    meld: 'Report the change',
+    redenen: {
+      'gaat-beter': 'It goes better',
+      'gaat-slechter': 'It goes less well',
+      afwezig: 'The client is away for a time',
+      'netwerk-helpt': 'Family or neighbours help',
+      wens: 'The client wants this',
+    },
+  },
+  herinnering: {
+    titel: 'The municipality waits for you',
+    toewijzing: 'Assignment {{nummer}}',
+    soort: {
+      retour: 'your answer was due on {{datum}}.',
+      start: 'the report of the start was due on {{datum}}.',
+      stop: 'the report of the stop was due on {{datum}}.',
+    },
   },
   bladeren: {
     label: 'Pages',
@@ -132,6 +158,10 @@ export const aanbieder: Teksten['aanbieder'] = {
     ingetrokken: 'The municipality withdrew this assignment: it never held.',
   },
   gedaan: {
+    inzet: {
+      titel: 'The change was reported',
+      tekst: 'The municipality and the resident see how much support you give now.',
+    },
     aannemen: {
       titel: 'You accepted the assignment',
       tekst: 'The municipality has your answer (WMO302). Report the start as soon as the help has begun.',

@@ -44,6 +44,10 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'geen-datum': 'Fill in a date, for example 31-12-2026.',
   'toewijzing-onbekend': 'This assignment does not exist, or you may not see it.',
   'al-beantwoord': 'You have answered this assignment already.',
+  'geen-open-besluit':
+    'For this resident no decision about this support waits for a provider. Only then you can ask for an assignment. Ask the resident to come to us, or call us.',
+  'meer-dan-toegewezen': 'This is more than was assigned. When more is needed, ask for a change.',
+  'inzet-voor-start': 'The help began later. Choose a later day.',
   'geen-start': 'No start was reported for this assignment.',
   'toewijzing-geldt-niet': 'This assignment was rejected or withdrawn. Call the municipality.',
   'al-gestart': 'You reported the start of this help already. Is that not right? Then first remove that report.',

@@ -7,7 +7,10 @@ import { lijst } from './werkplek/lijst.ts'
 import { mensen } from './werkplek/mensen.ts'
 import { onderzoek } from './werkplek/onderzoek.ts'
 import { stappen } from './werkplek/stappen.ts'
+import { telaat } from './werkplek/telaat.ts'
 import { velden } from './werkplek/velden.ts'
+import { verzoek } from './werkplek/verzoek.ts'
+import { wijzigen } from './werkplek/wijzigen.ts'
 import { zaak } from './werkplek/zaak.ts'
 
 export const werkplek: Teksten['werkplek'] = {
@@ -22,4 +25,7 @@ export const werkplek: Teksten['werkplek'] = {
   ...huishouden,
   ...besluit,
   ...bijdrage,
+  ...wijzigen,
+  ...telaat,
+  ...verzoek,
 }

@@ -1,3 +1,5 @@
+import { verzoek } from './aanbieder/verzoek.ts'
+
 /** Providers of care and support. */
 export const aanbieder = {
   titel: 'Aanbieder',
@@ -31,13 +33,38 @@ export const aanbieder = {
       alle: 'Hier komen de toewijzingen van de gemeente. Er is er nog geen.',
     },
   },
-  herinnering: {
+  productieherinnering: {
     titel: 'De gemeente mist gegevens van u',
     starts_one: 'Bij {{count}} toewijzing meldde u nog niet dat de hulp is begonnen.',
     starts_other: 'Bij {{count}} toewijzingen meldde u nog niet dat de hulp is begonnen.',
     declaraties_one: 'Bij {{count}} toewijzing ontbreekt uw declaratie over {{maand}}.',
     declaraties_other: 'Bij {{count}} toewijzingen ontbreekt uw declaratie over {{maand}}.',
     waarom: 'Zonder deze gegevens betaalt uw cliënt misschien een verkeerde eigen bijdrage.',
+  },
+  verzoek,
+  inzet: {
+    titel: 'Meer of minder hulp binnen de toewijzing?',
+    tekst:
+      'Toegewezen is {{omvang}}. Geeft u minder, of weer meer, meld dat dan. De gemeente en de inwoner zien het. Is er meer nodig dan is toegewezen, vraag dan om een wijziging.',
+    nu: 'U meldde: nu {{omvang}}.',
+    volume: 'Hoeveel u voortaan geeft',
+    meld: 'Meld de verandering',
+    redenen: {
+      'gaat-beter': 'Het gaat beter',
+      'gaat-slechter': 'Het gaat minder goed',
+      afwezig: 'De cliënt is tijdelijk weg',
+      'netwerk-helpt': 'Familie of buren helpen mee',
+      wens: 'De cliënt wil dit',
+    },
+  },
+  herinnering: {
+    titel: 'De gemeente wacht op u',
+    toewijzing: 'Toewijzing {{nummer}}',
+    soort: {
+      retour: 'uw antwoord had er op {{datum}} moeten zijn.',
+      start: 'de startmelding had er op {{datum}} moeten zijn.',
+      stop: 'de stopmelding had er op {{datum}} moeten zijn.',
+    },
   },
   bladeren: {
     label: 'Bladeren',
@@ -132,6 +159,7 @@ export const aanbieder = {
     ingetrokken: 'De gemeente trok deze toewijzing in: zij heeft nooit gegolden.',
   },
   gedaan: {
+    inzet: { titel: 'De verandering is gemeld', tekst: 'De gemeente en de inwoner zien hoeveel hulp u nu geeft.' },
     aannemen: {
       titel: 'U nam de toewijzing aan',
       tekst: 'De gemeente heeft uw antwoord (WMO302). Meld de start zodra de hulp is begonnen.',

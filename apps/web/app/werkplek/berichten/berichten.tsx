@@ -43,6 +43,9 @@ export default function Berichten() {
             : [{ label: t('post.alle'), aantal: pagina.aantal, naar: `${HIER}?alle=ja`, gekozen: true }]),
         ]}
       />
+      <p>
+        <Link to="/werkplek/te-laat">{t('telaat.naar')}</Link>
+      </p>
       <Regels regels={regels} aandacht={aandacht} />
       {aandacht && (
         <p>

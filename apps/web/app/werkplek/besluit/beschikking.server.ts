@@ -93,7 +93,7 @@ export async function verwerkBeschikking(
   if (doe === 'bereken') return { ...terug, berekend: await berekenBijdrage(huis, zaak, blokken) }
   const invoer = { voorzieningen: blokken, motivering: tekst('motivering') }
   const uitkomst = await doeEenmaal(huis, inzending, (stap) =>
-    huis.kamers.zaken.stelBeschikkingVast(stap, zaak, invoer),
+    huis.kamers.overdrachten.stelBeschikkingVast(stap, zaak, invoer),
   )
   if (uitkomst.ok) throw redirect(`/werkplek/zaak/${zaak}/beschikking/verzenden`)
   return { ...terug, weigering: uitkomst, opnieuw: false }

@@ -1,8 +1,11 @@
 import type { Datum } from '@meedoen/kern'
-import type { Berichtregel, Toewijzingregel } from '@meedoen/levering'
+import type { Berichtregel, Inzetreden, Toewijzing, Toewijzingregel } from '@meedoen/levering'
 import type { Stap } from '@meedoen/toegang'
 import type { Zaak } from '@meedoen/zaken'
 import type { Huis } from '../../huis.ts'
+import { vertaalWerkplek } from '../vertaal.server.ts'
+import { alsVermelding as alsVerzoekvermelding, type Verzoekvermelding } from '../verzoeken/verzoeken.server.ts'
+import { omvangInWoorden } from './besluitblok.server.ts'
 
 export type Berichtvermelding = {
   readonly id: string
@@ -25,6 +28,10 @@ export type Toewijzingvermelding = {
   readonly stand: string
   readonly begin: Datum
   readonly eind: Datum | null
+  /** Whether this visitor can change it. */
+  readonly teWijzigen: boolean
+  /** What the provider says it gives now, within what is assigned. */
+  readonly inzet: { readonly omvang: string; readonly vanaf: Datum; readonly reden: Inzetreden } | null
 }
 /** What one assignment may cost up to today, and what came of it; eurocents. */
 export type Realisatieregel = {
@@ -41,15 +48,24 @@ export type Leveringvermelding = {
   readonly berichten: readonly Berichtvermelding[]
   /** Only of assignments that have begun. */
   readonly realisatie: readonly Realisatieregel[]
+  /** What providers ask in this case and must still be answered. */
+  readonly verzoeken: readonly Verzoekvermelding[]
 }
 
+const NIETS: Leveringvermelding = { toewijzingen: [], berichten: [], realisatie: [], verzoeken: [] }
+
 /** What was asked of providers in this case and what they answered; empty for who may not see that. */
-export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaak): Promise<Leveringvermelding> {
+export async function laadLevering(huis: Huis, stap: Stap, zaak: Zaak): Promise<Leveringvermelding> {
   if (zaak.voorzieningen.length === 0) return NIETS
+  const { kamers, taal } = huis
   const { levering } = kamers
   const berichten = await levering.haalBerichtenVoor(stap, zaak.id)
   if (!berichten.ok) return NIETS
+  const verzoeken = await levering.haalVerzoeken(stap, { zaak: zaak.id })
   const toewijzingen = await levering.haalToewijzingenVanZaak(stap, zaak.id)
+  const inzet = new Map((await levering.toewijzingenInZaak(stap, zaak.id)).map((t) => [t.id, inzetVan(huis, t)]))
+  const relaties = await levering.relatiesVan(stap, zaak.id)
+  const behandelt = relaties !== null && kamers.toegang.mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties }).ok
   return {
     toewijzingen: toewijzingen.map(({ id, nummer, aanbieder, product, stand, begin, eind }) => ({
       id,
@@ -59,13 +75,14 @@ export async function laadLevering({ kamers, taal }: Huis, stap: Stap, zaak: Zaa
       eind,
       aanbieder: aanbieder.naam,
       product: product.naam[taal],
+      inzet: inzet.get(id) ?? null,
+      teWijzigen: behandelt && levering.mogelijkeWijzigingen({ stand }).length > 0,
     })),
     berichten: berichten.waarde.map(alsVermelding),
     realisatie: await laadRealisatie(levering, stap, zaak.id, toewijzingen, taal),
+    verzoeken: verzoeken.ok ? verzoeken.waarde.map((regel) => alsVerzoekvermelding(huis, regel)) : [],
   }
 }
-
-const NIETS: Leveringvermelding = { toewijzingen: [], berichten: [], realisatie: [] }
 
 async function laadRealisatie(
   levering: Huis['kamers']['levering'],
@@ -84,6 +101,11 @@ async function laadRealisatie(
     toegekend: regel.toegekend,
     betaald: regel.betaald,
   }))
+}
+
+function inzetVan({ taal }: Huis, { inzet, eenheid, frequentie }: Toewijzing): Toewijzingvermelding['inzet'] {
+  if (!inzet) return null
+  return { ...inzet, omvang: omvangInWoorden(inzet.volume, eenheid, frequentie, vertaalWerkplek(taal)) }
 }
 
 /** A message as screens show it: reasons in sentences, no codes. */

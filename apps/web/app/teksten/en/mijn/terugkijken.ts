@@ -37,6 +37,7 @@ export const geschiedenis: typeof nl.geschiedenis = {
     beschikkingVerzonden: 'The decision was sent.',
     bezwaarOntvangen: 'The objection was received.',
     toewijzingGedaan: 'A provider was asked to give the support.',
+    toewijzingIngetrokken: 'The municipality took back what it asked the provider.',
     toewijzingTeruggelegd: 'The provider cannot give the support. We look for another.',
     hulpGestart: 'The support started on {{datum}}.',
     hulpstartVervallen: 'The provider says that the support has not started yet.',

@@ -158,6 +158,8 @@ export const hulp: typeof nl.hulp = {
   titel: 'Your support',
   eenAanbieder: 'a provider',
   tijdelijk: 'Temporary, until the decision',
+  inzet: 'The provider now gives',
+  inzetSinds: '{{omvang}} since {{datum}}',
   hoeveel: 'How much',
   waarom: 'How did we get to this number?',
   normen: 'What is right by the norms?',

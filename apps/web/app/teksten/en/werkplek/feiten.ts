@@ -46,6 +46,7 @@ export const feiten: typeof nl = {
     bezwaarTijdig: 'An objection came in on time on {{datum}}. Decide by {{uiterlijk}}.',
     bezwaarTeLaat: 'An objection came in too late on {{datum}}. Decide by {{uiterlijk}}.',
     toewijzing: '{{aanbieder}} was asked for {{voorziening}}.',
+    toewijzingIngetrokken: 'The assignment of {{voorziening}} was taken back. Choose a provider again.',
     teruggelegd: 'The provider did not accept {{voorziening}}. The message tells why. Choose again.',
     hulpGestart: 'Help started on {{datum}}: {{voorziening}}.',
     hulpstartVervallen: 'The provider took back the start on {{datum}}: {{voorziening}}.',

@@ -6,6 +6,7 @@ export const lijst: typeof nl = {
     koppelen: 'Link people',
     melding: 'New request',
     team: 'Team',
+    verzoeken: 'Requests',
     berichten: 'Messages',
     bijdrage: 'Own contribution',
     zoek: 'Name, BSN, address or case number',

@@ -71,4 +71,30 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
   'niets-te-herinneren': 'This provider has delivered everything.',
   'aanbieder-onbekend': 'We do not know this provider.',
   'geen-maand': 'Fill in year and month, for example 2026-10.',
+  'natura-loopt':
+    'The same help is still assigned in natura in that period. End that assignment first, or choose a later first day.',
+  'akkoord-nodig': 'Less or shorter is only possible when the provider agrees. Talk first, then tick the box.',
+  'niets-anders': 'This is how it is already. Choose something else.',
+  'eind-nodig': 'Help per week always has a last day. Fill it in.',
+  'eind-voor-begin': 'The assignment begins later. Choose its first day or a later one, or take it back.',
+  'al-voorbij': 'This assignment has ended. It cannot be made longer any more: make a new assignment.',
+  'buiten-besluit': 'The decision does not cover this day. Choose a day within it, or take a new decision first.',
+  'meer-dan-besloten': 'This is more than was decided. Fill in less, or take a new decision first.',
+  'geen-besluit': 'The decision behind this assignment does not hold any more. Take a new decision first.',
+  'al-gedeclareerd':
+    'The provider declared help after that day, and that was granted. Choose a later end, or have it credited first.',
+  'na-einde': 'The assignment ends before that day. Choose an earlier one.',
+  'voor-begin': 'The assignment begins later. Choose its first day or a later one.',
+  'van-begin-af': 'The help has begun already. Let the change start after the first day.',
+  'andere-hulp': 'This is other help than was decided. Take a new decision first.',
+  'al-gestart-niet-intrekken':
+    'The help has started. Choose a last day, or have the provider take back its report of the start first.',
+  'alphahulp-past-niet':
+    'This is help by an alphahulp. That is not allowed: the resident needs more than simple work in the house. Choose another product.',
+  'verzoek-onbekend': 'This request does not exist, or you may not see it.',
+  'verzoek-beantwoord':
+    'This request was answered already. A second answer is not possible; call the provider when it must be otherwise.',
+  'ook-nieuwe-hulp':
+    'The provider also asks for support that was not decided on. Reject the request with the reason "no change but a new application".',
+  'andere-maat': 'The provider counts in another way than the assignment. Reject the request, and talk.',
 }

@@ -36,6 +36,7 @@ export const geschiedenis = {
     beschikkingVerzonden: 'Het besluit is verstuurd.',
     bezwaarOntvangen: 'Het bezwaar is ontvangen.',
     toewijzingGedaan: 'Een aanbieder is gevraagd om de hulp te geven.',
+    toewijzingIngetrokken: 'De gemeente nam haar vraag aan de aanbieder terug.',
     toewijzingTeruggelegd: 'De aanbieder kan de hulp niet geven. Wij zoeken een andere.',
     hulpGestart: 'De hulp is gestart op {{datum}}.',
     hulpstartVervallen: 'De aanbieder zegt dat de hulp nog niet is gestart.',

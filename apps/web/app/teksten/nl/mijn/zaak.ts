@@ -154,6 +154,8 @@ export const hulp = {
   titel: 'Uw hulp',
   eenAanbieder: 'een aanbieder',
   tijdelijk: 'Tijdelijk, tot het besluit',
+  inzet: 'Nu geeft de aanbieder',
+  inzetSinds: '{{omvang}} sinds {{datum}}',
   hoeveel: 'Hoeveel',
   waarom: 'Hoe komen wij aan dit aantal?',
   normen: 'Wat past volgens de normen?',

@@ -45,6 +45,7 @@ export const feiten = {
     bezwaarTijdig: 'Een bezwaar is op tijd ontvangen op {{datum}}. Beslissen uiterlijk {{uiterlijk}}.',
     bezwaarTeLaat: 'Een bezwaar is te laat ontvangen op {{datum}}. Beslissen uiterlijk {{uiterlijk}}.',
     toewijzing: '{{aanbieder}} is gevraagd voor {{voorziening}}.',
+    toewijzingIngetrokken: 'De toewijzing van {{voorziening}} is ingetrokken. Kies opnieuw een aanbieder.',
     teruggelegd: 'De aanbieder nam {{voorziening}} niet aan. Waarom staat bij het bericht. Kies opnieuw.',
     hulpGestart: 'De hulp is gestart op {{datum}}: {{voorziening}}.',
     hulpstartVervallen: 'De aanbieder heeft de start op {{datum}} teruggenomen: {{voorziening}}.',

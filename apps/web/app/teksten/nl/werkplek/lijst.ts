@@ -5,6 +5,7 @@ export const lijst = {
     koppelen: 'Koppelen',
     melding: 'Nieuwe melding',
     team: 'Team',
+    verzoeken: 'Verzoeken',
     berichten: 'Berichten',
     bijdrage: 'Eigen bijdrage',
     zoek: 'Naam, BSN, adres of zaaknummer',

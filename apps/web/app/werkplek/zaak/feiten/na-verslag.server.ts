@@ -58,6 +58,9 @@ export const NA_VERSLAG = {
   toewijzingGedaan: ({ voorziening: id, agb }, { t, voorziening, aanbieder }) => ({
     zin: t('feit.toewijzing', { voorziening: voorziening(id), aanbieder: aanbieder(agb) }),
   }),
+  toewijzingIngetrokken: ({ voorziening: id }, { t, voorziening }) => ({
+    zin: t('feit.toewijzingIngetrokken', { voorziening: voorziening(id) }),
+  }),
   toewijzingTeruggelegd: ({ voorziening: id }, { t, voorziening }) => ({
     zin: t('feit.teruggelegd', { voorziening: voorziening(id) }),
   }),

@@ -96,6 +96,7 @@ const VOORBEELDEN: Gegevens = {
   beschikkingVerzonden: { beschikking: ID, op: DAG, document: ID, bezwaartermijn: TERMIJN },
   bezwaarOntvangen: { op: DAG, tijdig: false, tekst: null, document: ID, termijn: TERMIJN },
   toewijzingGedaan: { voorziening: ID, toewijzing: ID, agb: agbCode('41410001') },
+  toewijzingIngetrokken: { voorziening: ID, toewijzing: ID },
   toewijzingTeruggelegd: { voorziening: ID, toewijzing: ID, codes: ['0233'] },
   hulpGestart: { voorziening: ID, toewijzing: ID, op: DAG },
   hulpstartVervallen: { voorziening: ID, toewijzing: ID, op: DAG },

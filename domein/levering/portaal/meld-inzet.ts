@@ -1,0 +1,50 @@
+import { gelukt, geweigerd, geweigerdeInvoer, leesDatum, schrijfDatum, type Uitkomst } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import { INZETREDENEN } from '../toewijzing/feiten.ts'
+import { kan } from '../toewijzing/mogelijk.ts'
+import { legVast } from '../toewijzing/opslaan.ts'
+import { vindEigenToewijzing } from './eigen-toewijzing.ts'
+
+/**
+ * The provider gives more or less help within what is assigned, because of how the resident does: no message of the standard, and no
+ * other assignment. The case and the resident see it. `vanaf` and `volume` as typed; `volume` in the unit of the assignment.
+ */
+export async function meldInzet(
+  stap: Stap,
+  id: string,
+  invoer: { readonly vanaf: string; readonly volume: string; readonly reden: string },
+): Promise<Uitkomst<undefined>> {
+  const vanaf = leesDatum(invoer.vanaf)
+  const volume = /^\d{1,8}$/.test(invoer.volume) ? Number(invoer.volume) : null
+  const reden = INZETREDENEN.find((bekend) => bekend === invoer.reden)
+  if (!vanaf.ok || volume === null || !reden)
+    return geweigerdeInvoer({
+      ...(vanaf.ok ? {} : { vanaf: 'geen-datum' }),
+      ...(volume === null ? { volume: 'geheel-getal' } : {}),
+      ...(reden ? {} : { reden: 'kies' }),
+    })
+  const eigen = await vindEigenToewijzing(stap, id)
+  if (!eigen.ok) return eigen
+  const toewijzing = eigen.waarde
+  if (!kan(toewijzing, 'inzet-melden'))
+    return geweigerd(
+      'niet-gestart',
+      'Meld eerst dat de hulp is gestart. Daarna kunt u melden dat u meer of minder geeft.',
+    )
+  if (volume > toewijzing.volume)
+    return geweigerd(
+      'meer-dan-toegewezen',
+      `Toegewezen is ${toewijzing.volume}. Is er meer nodig, vraag dan om een wijziging.`,
+      'volume',
+    )
+  if (vanaf.waarde < (toewijzing.gestartOp ?? toewijzing.begin))
+    return geweigerd(
+      'inzet-voor-start',
+      `De hulp begon op ${schrijfDatum(toewijzing.begin)}. Kies een latere dag.`,
+      'vanaf',
+    )
+  if (volume === (toewijzing.inzet?.volume ?? toewijzing.volume))
+    return geweigerd('niets-anders', 'Zo veel hulp geeft u al. Vul in hoeveel het wordt.', 'volume')
+  await legVast(stap, toewijzing, { soort: 'inzetGemeld', gegevens: { vanaf: vanaf.waarde, volume, reden } })
+  return gelukt()
+}

@@ -1,0 +1,29 @@
+import type { Product } from '@meedoen/inkoop'
+import { geweigerd, overlapt, schrijfDatum, type Weigering } from '@meedoen/kern'
+import type { Stap } from '@meedoen/toegang'
+import type { Toewijzing } from '../toewijzing/toewijzing.ts'
+import { actueleToewijzingen } from './actueel.ts'
+
+/** Hulpmiddelen and the like may stand beside each other (TR302). */
+const STAPELBAAR = ['11', '12', '13', '14']
+
+/** The same product twice in one period is not allowed, with whichever provider (OP259); `wijkt` ends or changes now. */
+export async function stapeling(
+  stap: Stap,
+  persoon: string,
+  product: Product,
+  periode: Pick<Toewijzing, 'begin' | 'eind'>,
+  wijkt: (toewijzing: Toewijzing) => boolean,
+): Promise<Weigering | null> {
+  if (STAPELBAAR.includes(product.categorie)) return null
+  const lopend = await actueleToewijzingen(stap, { persoon, vanaf: periode.begin })
+  const dubbel = lopend.find((t) => !wijkt(t) && t.product === product.code && overlapt(t, periode))
+  if (!dubbel) return null
+  const tot = dubbel.eind === null ? '' : ` tot en met ${schrijfDatum(dubbel.eind)}`
+  return geweigerd(
+    'al-toegewezen',
+    `${product.naam.nl} is al toegewezen vanaf ${schrijfDatum(dubbel.begin)}${tot} (toewijzing ${dubbel.nummer}). ` +
+      'Beëindig die toewijzing eerst, of kies een begindatum daarna.',
+    'begin',
+  )
+}

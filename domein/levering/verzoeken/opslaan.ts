@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { type Stap, wieId } from '@meedoen/toegang'
+import { leesVerzoekfeit, type NieuwVerzoekfeit, type Verzoekfeit } from './feiten.ts'
+import { type Verzoek, vouwVerzoek } from './verzoek.ts'
+
+/** The request with that id in this municipality, or null. */
+export const vindVerzoek = (stap: Stap, id: string): Promise<Verzoek | null> => vind(stap, id, false)
+
+/** As `vindVerzoek`, and holds it until the end of the transaction. */
+export const vindVerzoekVoorAntwoord = (stap: Stap, id: string): Promise<Verzoek | null> => vind(stap, id, true)
+
+async function vind(stap: Stap, id: string, vast: boolean): Promise<Verzoek | null> {
+  const vraag = stap.tx.db
+    .selectFrom('levering.verzoek')
+    .select('id')
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('id', '=', id)
+  const rij = await (vast ? vraag.forUpdate() : vraag).executeTakeFirst()
+  return rij ? vouwVerzoek(rij.id, await haalFeiten(stap, rij.id)) : null
+}
+
+async function haalFeiten(stap: Stap, verzoek: string): Promise<Verzoekfeit[]> {
+  const rijen = await stap.tx.db
+    .selectFrom('levering.verzoekfeit')
+    .select(['soort', 'gegevens', 'volgnummer', 'op'])
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('verzoek', '=', verzoek)
+    .orderBy('volgnummer')
+    .execute()
+  return rijen.map(leesVerzoekfeit)
+}
+
+/** Records that a request came in. */
+export async function legVerzoekVast(stap: Stap, nieuw: NieuwVerzoekfeit): Promise<Verzoek> {
+  const id = randomUUID()
+  const feit: Verzoekfeit = { ...nieuw, volgnummer: 1, op: stap.nu }
+  const verzoek = vouwVerzoek(id, [feit])
+  const { agb, referentie, bericht, persoon, zaak, ontvangenOp, wens } = verzoek
+  await stap.tx.db
+    .insertInto('levering.verzoek')
+    .values({
+      ...{ gemeente: stap.tx.gemeente, id, soort: wens.soort, agb, referentie, bericht, persoon, zaak },
+      ontvangen_op: ontvangenOp,
+      ...wisselend(verzoek),
+    })
+    .execute()
+  await schrijfFeit(stap, id, feit)
+  return verzoek
+}
+
+/** Records what was answered on a request that was loaded for that. */
+export async function legAntwoordVast(stap: Stap, { id, versie }: Verzoek, nieuw: NieuwVerzoekfeit): Promise<Verzoek> {
+  const feit: Verzoekfeit = { ...nieuw, volgnummer: versie + 1, op: stap.nu }
+  const verzoek = vouwVerzoek(id, [...(await haalFeiten(stap, id)), feit])
+  await stap.tx.db
+    .updateTable('levering.verzoek')
+    .set(wisselend(verzoek))
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('id', '=', id)
+    .execute()
+  await schrijfFeit(stap, id, feit)
+  return verzoek
+}
+
+const wisselend = ({ stand, termijn, versie }: Verzoek) => ({ stand, antwoord_uiterlijk: termijn.datum, versie })
+
+async function schrijfFeit(
+  stap: Stap,
+  verzoek: string,
+  { volgnummer, soort, op, gegevens }: Verzoekfeit,
+): Promise<void> {
+  await stap.tx.db
+    .insertInto('levering.verzoekfeit')
+    .values({
+      ...{ gemeente: stap.tx.gemeente, verzoek, volgnummer, soort, op },
+      door_soort: stap.wie.soort,
+      door_id: wieId(stap.wie),
+      gegevens: JSON.stringify(gegevens),
+    })
+    .execute()
+}
