@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bezoeker, bezoek } from './huis/bezoek.ts'
+import { dag } from './huis/doe-werk.ts'
 
 let carla: Bezoeker
 let sanne: Bezoeker
@@ -61,7 +62,7 @@ describe('een verzoek van een aanbieder', () => {
     await carla.pagina.getByLabel('Burgerservicenummer').fill('999900006')
     await carla.pagina.getByLabel('Hulp').selectOption({ index: 1 })
     await carla.pagina.getByLabel('Hoeveel').fill('120')
-    await carla.pagina.getByLabel('Laatste dag').fill('2027-12-31')
+    await carla.pagina.getByLabel('Laatste dag').fill(dag(390))
     await carla.knop('Verstuur het verzoek').click()
     await carla.pagina.getByRole('alert').first().waitFor()
     expect(await carla.tekst()).toContain('geen besluit over deze hulp')
@@ -81,7 +82,7 @@ describe('een verzoek van een aanbieder', () => {
     await carla.naar(`${adres}/wijziging`)
     await carla.houdtStand()
     await carla.pagina.getByLabel('Hoeveel').fill('45')
-    await carla.pagina.getByLabel('Vanaf welke dag').fill('2027-06-01')
+    await carla.pagina.getByLabel('Vanaf welke dag').fill(dag(14))
     await carla.keuze('Het zorgplan is gewijzigd').check()
     await carla.knop('Verstuur het verzoek').click()
     await carla.komtOp(/verzoeken\?gedaan/)

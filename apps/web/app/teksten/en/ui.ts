@@ -41,7 +41,8 @@ export const ui: Teksten['ui'] = {
     'geen-email': 'This is not an e-mail address. It looks like this: name@example.nl.',
     'geen-bedrag': 'This is not an amount. Fill in euros, for example 21.80.',
     'geen-percentage': 'This is not a percentage. Fill in a number from 0 to 100.',
-    'geen-uren': 'This is not a number of hours. Fill in a number from 0 to 2000, for example 26.5.',
+    'geen-jaaruren': 'This is not a number of hours. Fill in a number from 0 to 2000, for example 26.5.',
+    'geen-uren': 'These are not hours. Write them as 12:30 or 12.5.',
     'geen-webadres': 'This is not the address of a website. It begins with https://.',
     'geen-postcodegebied':
       'These are not postcodes. Fill in digits, with one or two letters if needed. Put commas between them.',

@@ -40,7 +40,8 @@ export const ui = {
     'geen-email': 'Dit is geen e-mailadres. Het ziet er zo uit: naam@voorbeeld.nl.',
     'geen-bedrag': 'Dit is geen bedrag. Vul euro’s in, bijvoorbeeld 21,80.',
     'geen-percentage': 'Dit is geen percentage. Vul een getal in van 0 tot en met 100.',
-    'geen-uren': 'Dit is geen aantal uren. Vul een getal in van 0 tot en met 2000, bijvoorbeeld 26,5.',
+    'geen-jaaruren': 'Dit is geen aantal uren. Vul een getal in van 0 tot en met 2000, bijvoorbeeld 26,5.',
+    'geen-uren': 'Dit zijn geen uren. Vul ze in als 12:30 of 12,5.',
     'geen-webadres': 'Dit is geen adres van een website. Het begint met https://.',
     'geen-postcodegebied':
       'Dit zijn geen postcodes. Vul cijfers in, met een of twee letters als dat nodig is. Zet er komma’s tussen.',

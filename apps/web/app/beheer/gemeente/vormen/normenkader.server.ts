@@ -30,7 +30,7 @@ const leesAlle = <Naam extends string, Uit>(namen: readonly Naam[], lees: (naam:
 
 /** Other hours rest on what the form says they rest on; hours that stay keep their own source. */
 function leesNorm(lezer: Lezer, naam: string, vorige: Norm | undefined): Norm {
-  const urenPerJaar = lezer.getal(normveld(naam), 'geen-uren', MEESTE_UREN)
+  const urenPerJaar = lezer.getal(normveld(naam), 'geen-jaaruren', MEESTE_UREN)
   if (vorige?.urenPerJaar === urenPerJaar) return vorige
   if (Number.isNaN(urenPerJaar)) return { urenPerJaar, bron: '', zekerheid: 'H' }
   return { urenPerJaar, bron: lezer.tekst('onderbouwing'), zekerheid: 'H' }
