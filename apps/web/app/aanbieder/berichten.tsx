@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTekst } from '../teksten/gebruik.ts'
+import { Bladeren } from '../ui/Bladeren.tsx'
 import { Paginakop, Stapel } from '../ui/Indeling.tsx'
 import { Knoplink } from '../ui/Knop.tsx'
 import { Tabs } from '../ui/Tellers.tsx'
 import { Berichtlijst } from './Berichtlijst.tsx'
-import { Bladeren } from './Bladeren.tsx'
 import { haalBerichten } from './berichten.server.ts'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalBerichten(vraag)

@@ -11,38 +11,19 @@ const BERICHTTOON = {
   geweigerd: 'fout',
   verwerkt: 'goed',
   afgekeurd: 'fout',
-} as const satisfies Record<string, Badgetoon>
-const isBerichtstand = (stand: string): stand is keyof typeof BERICHTTOON => stand in BERICHTTOON
-const SOORTEN = [
-  'WMO301',
-  'WMO302',
-  'WMO305',
-  'WMO306',
-  'WMO307',
-  'WMO308',
-  'WMO315',
-  'WMO316',
-  'WMO317',
-  'WMO318',
-  'WMO319',
-  'WMO320',
-  'WMO323',
-  'WMO325',
-  'onleesbaar',
-] as const
+} as const satisfies Record<Berichtvermelding['stand'], Badgetoon>
 
 /** One message in words: what it is, how it stands, what is wrong with it; `naar` is where sending again is asked. */
 export function Bericht({ bericht, naar }: { bericht: Berichtvermelding; naar: string }) {
   const t = useTekst('werkplek')
   const taal = useTaal()
-  const { stand, op, redenen, antwoordUiterlijk, teLaat, opnieuw } = bericht
-  const soort = SOORTEN.find((s) => s === bericht.soort)
+  const { soort, stand, op, redenen, antwoordUiterlijk, teLaat, opnieuw } = bericht
   return (
     <>
       <p className="md-merken">
         <span className="md-zacht">{schrijfDatum(datumOp(op), taal)}</span>
-        {soort && t(`bericht.${soort}`)}
-        {isBerichtstand(stand) && <Badge toon={BERICHTTOON[stand]}>{t(`berichtstand.${stand}`)}</Badge>}
+        {t(`bericht.${soort}`)}
+        <Badge toon={BERICHTTOON[stand]}>{t(`berichtstand.${stand}`)}</Badge>
         {antwoordUiterlijk && (
           <span className={teLaat ? undefined : 'md-zacht'}>
             {t(teLaat ? 'levering.antwoordTeLaat' : 'levering.antwoordUiterlijk', {

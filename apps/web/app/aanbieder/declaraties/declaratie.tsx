@@ -3,11 +3,11 @@ import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-r
 import { Stand } from '../../declaratie/Stand.tsx'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Samenvattingslijst } from '../../ui/Samenvattingslijst.tsx'
-import { Bladeren } from '../Bladeren.tsx'
 import { haalDeclaratie } from './declaratie.server.ts'
 import { Regels } from './Regels.tsx'
 

@@ -4,11 +4,11 @@ import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { Stand } from '../../declaratie/Stand.tsx'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Paginakop, Rij, Stapel } from '../../ui/Indeling.tsx'
 import { Knoplink } from '../../ui/Knop.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx'
-import { Bladeren } from '../Bladeren.tsx'
 import { haalLijst } from './lijst.server.ts'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalLijst(vraag)

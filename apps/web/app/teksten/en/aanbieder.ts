@@ -66,12 +66,6 @@ export const aanbieder: Teksten['aanbieder'] = {
       stop: 'the report of the stop was due on {{datum}}.',
     },
   },
-  bladeren: {
-    label: 'Pages',
-    vorige: 'Previous',
-    volgende: 'Next',
-    waar: 'Page {{blad}} of {{bladen}}',
-  },
   stand: {
     opgesteld: 'new',
     verzonden: 'new',

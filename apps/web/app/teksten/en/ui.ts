@@ -19,6 +19,12 @@ export const ui: Teksten['ui'] = {
   ja: 'yes',
   nee: 'no',
   wijzig: 'Change',
+  bladeren: {
+    label: 'Pages',
+    vorige: 'Previous',
+    volgende: 'Next',
+    waar: 'Page {{blad}} of {{bladen}}',
+  },
   formulier: {
     foutTitel: 'Check your answers',
     foutVoorTitel: 'Error: ',

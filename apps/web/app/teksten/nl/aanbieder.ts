@@ -66,12 +66,6 @@ export const aanbieder = {
       stop: 'de stopmelding had er op {{datum}} moeten zijn.',
     },
   },
-  bladeren: {
-    label: 'Bladeren',
-    vorige: 'Vorige',
-    volgende: 'Volgende',
-    waar: 'Blad {{blad}} van {{bladen}}',
-  },
   stand: {
     opgesteld: 'nieuw',
     verzonden: 'nieuw',

@@ -18,6 +18,12 @@ export const ui = {
   ja: 'ja',
   nee: 'nee',
   wijzig: 'Wijzig',
+  bladeren: {
+    label: 'Bladeren',
+    vorige: 'Vorige',
+    volgende: 'Volgende',
+    waar: 'Blad {{blad}} van {{bladen}}',
+  },
   formulier: {
     foutTitel: 'Controleer uw antwoorden',
     foutVoorTitel: 'Fout: ',

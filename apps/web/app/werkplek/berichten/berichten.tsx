@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import { huisContext } from '../../huis.ts'
 import { useTekst } from '../../teksten/gebruik.ts'
-import { Paginakop, Rij, Stapel } from '../../ui/Indeling.tsx'
-import { Knoplink } from '../../ui/Knop.tsx'
+import { Bladeren } from '../../ui/Bladeren.tsx'
+import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
 import { Tabel } from '../../ui/Tabel.tsx'
 import { Tellers } from '../../ui/Tellers.tsx'
@@ -52,7 +52,7 @@ export default function Berichten() {
           <Link to={`${HIER}?alle=ja`}>{t('post.alle')}</Link>
         </p>
       )}
-      <Bladeren pagina={pagina} />
+      <Bladeren blad={pagina.blad} bladen={pagina.bladen} pad={HIER} vraag={aandacht ? {} : { alle: 'ja' }} />
     </Stapel>
   )
 }
@@ -85,29 +85,5 @@ function Regels({ regels, aandacht }: Pick<Berichtenpagina, 'regels' | 'aandacht
         },
       ]}
     />
-  )
-}
-
-function Bladeren({ pagina: { aandacht, blad, bladen } }: { pagina: Berichtenpagina }) {
-  const t = useTekst('werkplek')
-  if (bladen === 1) return null
-  const naar = (nummer: number) =>
-    `${HIER}?${new URLSearchParams({ ...(aandacht ? {} : { alle: 'ja' }), blad: String(nummer) })}`
-  return (
-    <nav aria-label={t('lijst.bladeren')}>
-      <Rij>
-        {blad > 1 && (
-          <Knoplink naar={naar(blad - 1)} soort="tweede" icoon="links">
-            {t('lijst.vorige')}
-          </Knoplink>
-        )}
-        <span>{t('lijst.bladzijde', { nummer: blad })}</span>
-        {blad < bladen && (
-          <Knoplink naar={naar(blad + 1)} soort="tweede" icoon="rechts">
-            {t('lijst.volgende')}
-          </Knoplink>
-        )}
-      </Rij>
-    </nav>
   )
 }

@@ -3,8 +3,8 @@ import type { Rondemelding } from '@meedoen/levering'
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
-import { Paginakop, Rij, Stapel, Zaakindeling } from '../../ui/Indeling.tsx'
-import { Knoplink } from '../../ui/Knop.tsx'
+import { Bladeren } from '../../ui/Bladeren.tsx'
+import { Paginakop, Stapel, Zaakindeling } from '../../ui/Indeling.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx'
@@ -71,7 +71,7 @@ export default function Ronde() {
           sleutel={({ volgnummer }) => String(volgnummer)}
           leeg={<Leeg titel={t('eb.geenMeldingen')} tekst={t('eb.geenMeldingenTekst')} />}
         />
-        <Bladeren hier={hier} soort={soort} blad={blad} bladen={bladen} />
+        <Bladeren blad={blad} bladen={bladen} pad={hier} vraag={{ soort }} />
       </Zaakindeling>
     </Stapel>
   )
@@ -102,29 +102,4 @@ function useKolommen(): readonly Kolom<Rondemelding>[] {
     { sleutel: 'vanaf', kop: t('eb.vanaf'), cel: ({ vanafMaand }) => vanafMaand && maand(vanafMaand) },
     { sleutel: 'antwoord', kop: t('eb.antwoord'), cel: (melding) => antwoord(melding.antwoord) },
   ]
-}
-
-type Blad = { hier: string; soort: string; blad: number; bladen: number }
-
-function Bladeren({ hier, soort, blad, bladen }: Blad) {
-  const t = useTekst('werkplek')
-  if (bladen === 1) return null
-  const naar = (nummer: number) => `${hier}?${new URLSearchParams({ soort, blad: String(nummer) })}`
-  return (
-    <nav aria-label={t('lijst.bladeren')}>
-      <Rij>
-        {blad > 1 && (
-          <Knoplink naar={naar(blad - 1)} soort="tweede" icoon="links">
-            {t('lijst.vorige')}
-          </Knoplink>
-        )}
-        <span>{t('lijst.bladzijde', { nummer: blad })}</span>
-        {blad < bladen && (
-          <Knoplink naar={naar(blad + 1)} soort="tweede" icoon="rechts">
-            {t('lijst.volgende')}
-          </Knoplink>
-        )}
-      </Rij>
-    </nav>
-  )
 }

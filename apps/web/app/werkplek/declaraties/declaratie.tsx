@@ -8,6 +8,7 @@ import { huisContext } from '../../huis.ts'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Knoplink } from '../../ui/Knop.tsx'
@@ -15,7 +16,6 @@ import { Melding } from '../../ui/Melding.tsx'
 import { Samenvattingslijst } from '../../ui/Samenvattingslijst.tsx'
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx'
 import { idUit } from '../id.server.ts'
-import { Bladwijzer } from './Bladwijzer.tsx'
 import { type Feitbeeld, laadDeclaratie } from './declaratie.server.ts'
 
 export const loader = ({ request, context, params }: LoaderFunctionArgs) =>
@@ -68,7 +68,7 @@ export default function Declaratie() {
           kolommen={useKolommen()}
         />
       </section>
-      <Bladwijzer blad={blad} bladen={bladen} pad={`/werkplek/declaraties/${id}`} />
+      <Bladeren blad={blad} bladen={bladen} pad={`/werkplek/declaraties/${id}`} />
       <Geschiedenis feiten={feiten} />
     </Stapel>
   )

@@ -5,13 +5,13 @@ import { Stand } from '../../declaratie/Stand.tsx'
 import { huisContext } from '../../huis.ts'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Paginakop, Rij, Stapel } from '../../ui/Indeling.tsx'
 import { Knop } from '../../ui/Knop.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx'
 import { Tabs } from '../../ui/Tellers.tsx'
-import { Bladwijzer } from './Bladwijzer.tsx'
 import { laadDeclaraties } from './declaraties.server.ts'
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
@@ -63,7 +63,7 @@ export default function Declaraties() {
       ) : (
         <Lijst regels={regels} />
       )}
-      <Bladwijzer blad={blad} bladen={bladen} pad={HIER} vraag={{ lijst }} />
+      <Bladeren blad={blad} bladen={bladen} pad={HIER} vraag={{ lijst }} />
     </Stapel>
   )
 }

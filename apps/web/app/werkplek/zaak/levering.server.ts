@@ -9,9 +9,9 @@ import { omvangInWoorden } from './besluitblok.server.ts'
 
 export type Berichtvermelding = {
   readonly id: string
-  readonly soort: string
+  readonly soort: Berichtregel['soort']
   readonly richting: 'in' | 'uit'
-  readonly stand: string
+  readonly stand: Berichtregel['stand']
   readonly op: Date
   readonly antwoordUiterlijk: Datum | null
   readonly teLaat: boolean
