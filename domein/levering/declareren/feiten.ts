@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Feitrij, leesFeitrij, type Vastgelegd } from '../feitrij.ts'
 import { agbVeld, datumVeld } from '../toewijzing/feiten.ts'
 
 const id = z.uuid()
@@ -45,19 +46,7 @@ export type NieuwFeit = z.infer<typeof feitSchema>
 /** The fact with which a declaration begins. */
 export type EersteFeit = Extract<NieuwFeit, { soort: 'declaratieBeoordeeld' }>
 
-/** What is recorded: the fact itself, when, and by whom (an id, never a name). */
-export type Feit = NieuwFeit & {
-  readonly volgnummer: number
-  readonly op: Date
-  readonly door: { readonly soort: string; readonly id: string }
-}
+/** What is recorded of it. */
+export type Feit = NieuwFeit & Vastgelegd
 
-type Rij = { soort: string; gegevens: unknown; volgnummer: number; op: Date; door_soort: string; door_id: string }
-
-/** A row of levering.declaratiefeit. */
-export const leesFeit = ({ soort, gegevens, volgnummer, op, door_soort, door_id }: Rij): Feit => ({
-  ...feitSchema.parse({ soort, gegevens }),
-  volgnummer,
-  op,
-  door: { soort: door_soort, id: door_id },
-})
+export const leesFeit = (rij: Feitrij): Feit => leesFeitrij(feitSchema, rij)

@@ -1,5 +1,6 @@
 import { type AgbCode, type Datum, isAgbCode, isDatum } from '@meedoen/kern'
 import { z } from 'zod'
+import { type Feitrij, leesFeitrij, type Vastgelegd } from '../feitrij.ts'
 
 export const datumVeld = z.custom<Datum>((v) => typeof v === 'string' && isDatum(v), 'geen-datum')
 export const agbVeld = z.custom<AgbCode>((v) => typeof v === 'string' && isAgbCode(v), 'geen-agb')
@@ -70,19 +71,7 @@ const feitSchema = z.discriminatedUnion('soort', [
 /** A fact that a step has decided on but that is not yet recorded. */
 export type NieuwFeit = z.infer<typeof feitSchema>
 
-/** What is recorded: the fact itself, when, and by whom (an id, never a name). */
-export type Feit = NieuwFeit & {
-  readonly volgnummer: number
-  readonly op: Date
-  readonly door: { readonly soort: string; readonly id: string }
-}
+/** What is recorded of it. */
+export type Feit = NieuwFeit & Vastgelegd
 
-type Rij = { soort: string; gegevens: unknown; volgnummer: number; op: Date; door_soort: string; door_id: string }
-
-/** Reads a stored row; a row that does not fit its kind is a defect and throws. */
-export const leesFeit = ({ soort, gegevens, volgnummer, op, door_soort, door_id }: Rij): Feit => ({
-  ...feitSchema.parse({ soort, gegevens }),
-  volgnummer,
-  op,
-  door: { soort: door_soort, id: door_id },
-})
+export const leesFeit = (rij: Feitrij): Feit => leesFeitrij(feitSchema, rij)

@@ -1,13 +1,12 @@
 import { datumOp, schrijfDatum, schrijfEuro } from '@meedoen/kern'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import type { Regelbeeld } from '../../aanbieder/declaraties/declaratie.server.ts'
-import { useHoeveel } from '../../declaratie/hoeveel.ts'
-import { Redenen } from '../../declaratie/Redenen.tsx'
+import { useRegelkolommen } from '../../declaratie/regelkolommen.tsx'
 import { Stand } from '../../declaratie/Stand.tsx'
+import { Uitkomst } from '../../declaratie/Uitkomst.tsx'
 import { huisContext } from '../../huis.ts'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
@@ -76,41 +75,10 @@ export default function Declaratie() {
 
 function useKolommen(): readonly Kolom<Regelbeeld>[] {
   const t = useTekst('declaratie')
-  const taal = useTaal()
-  const schrijfHoeveel = useHoeveel()
   return [
     { sleutel: 'toewijzing', kop: t('kolom.toewijzing'), cel: ({ toewijzingNummer }) => String(toewijzingNummer) },
-    {
-      sleutel: 'hulp',
-      kop: t('kolom.hulp'),
-      cel: ({ product, periode }) => (
-        <>
-          {product}
-          <span className="md-regel md-zacht">
-            {t('periode', { begin: schrijfDatum(periode.begin, taal), eind: schrijfDatum(periode.eind, taal) })}
-          </span>
-        </>
-      ),
-    },
-    {
-      sleutel: 'hoeveel',
-      kop: t('kolom.hoeveel'),
-      getal: true,
-      cel: ({ volume, eenheid }) => schrijfHoeveel(volume, eenheid),
-    },
-    { sleutel: 'bedrag', kop: t('kolom.bedrag'), getal: true, cel: ({ bedrag }) => schrijfEuro(bedrag, taal) },
-    {
-      sleutel: 'uitkomst',
-      kop: t('kolom.uitkomst'),
-      cel: ({ toegekend, redenen, vorige, teruggenomen }) => (
-        <>
-          <Badge toon={toegekend ? 'goed' : 'fout'}>{t(toegekend ? 'toegekend' : 'afgewezen')}</Badge>
-          {vorige !== null && <span className="md-regel md-zacht">{t('credit', { vorige })}</span>}
-          {teruggenomen && <span className="md-regel md-zacht">{t('teruggenomen')}</span>}
-          {redenen.length > 0 && <Redenen redenen={redenen} />}
-        </>
-      ),
-    },
+    ...useRegelkolommen(),
+    { sleutel: 'uitkomst', kop: t('kolom.uitkomst'), cel: (regel) => <Uitkomst regel={regel} /> },
   ]
 }
 
