@@ -263,6 +263,7 @@ export interface Database {
     gestart_op: Datum | null
     versie: number
     gestopt_op: Datum | null
+    hulp: ColumnType<unknown, string | undefined, string>
   }
   'levering.verbruik': {
     gemeente: Gemeentecode

@@ -96,6 +96,7 @@ const toewijzing = (nummer: number): fc.Arbitrary<Toewijzing> =>
         stand: 'opgesteld',
         gestartOp: null,
         gestoptOp: null,
+        hulp: [],
         afwijzing: null,
         startbericht: { datum: begin, uitleg: null, versie: '1' },
         vervangt: null,

@@ -93,6 +93,7 @@ export function toewijzingrij(toewijzing: Toewijzing) {
     redenWijziging,
     gestartOp,
     gestoptOp,
+    hulp,
     afwijzing: _,
     vervangt: __,
     inzet: ___,
@@ -105,5 +106,6 @@ export function toewijzingrij(toewijzing: Toewijzing) {
     start_uiterlijk: startbericht.datum,
     gestart_op: gestartOp,
     gestopt_op: gestoptOp,
+    hulp: JSON.stringify(hulp),
   }
 }

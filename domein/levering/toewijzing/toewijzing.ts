@@ -1,5 +1,6 @@
 import type { AgbCode, Datum } from '@meedoen/kern'
 import { type Feit, type Inzetreden, type RedenWijziging, TIJDELIJK, type VastgelegdeTermijn } from './feiten.ts'
+import { type Hulp, metEind, metStart, zonderStart } from './hulp.ts'
 
 const STANDEN = [
   'opgesteld',
@@ -39,6 +40,8 @@ export type Toewijzing = {
   readonly gestartOp: Datum | null
   /** Last day of help when the provider stopped, for a time or for good. */
   readonly gestoptOp: Datum | null
+  /** All of it, also from before an interruption. */
+  readonly hulp: Hulp
   readonly afwijzing: { readonly bericht: string; readonly codes: readonly string[] } | null
   /** Last day for the startbericht when help begins on `begin` (iWmo OP271). */
   readonly startbericht: VastgelegdeTermijn
@@ -61,6 +64,7 @@ export function vouwToewijzing(id: string, feiten: readonly Feit[]): Toewijzing 
     stand: 'opgesteld',
     gestartOp: null,
     gestoptOp: null,
+    hulp: [],
     afwijzing: null,
     inzet: null,
   }
@@ -77,16 +81,22 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
       return { ...toewijzing, stand: 'aanvaard' }
     case 'toewijzingAfgewezen':
       return { ...toewijzing, stand: 'afgewezen', afwijzing: feit.gegevens }
-    case 'startGemeld':
-      return { ...metStand(toewijzing, 'gestart'), gestartOp: feit.gegevens.begindatum, gestoptOp: null }
-    case 'startVerwijderd':
-      return { ...metStand(toewijzing, 'aanvaard'), gestartOp: null }
+    case 'startGemeld': {
+      const { begindatum } = feit.gegevens
+      const hulp = metStart(toewijzing.hulp, begindatum)
+      return { ...metStand(toewijzing, 'gestart'), gestartOp: begindatum, gestoptOp: null, hulp }
+    }
+    case 'startVerwijderd': {
+      const hulp = zonderStart(toewijzing.hulp, toewijzing.gestartOp)
+      return { ...metStand(toewijzing, 'aanvaard'), gestartOp: null, hulp }
+    }
     case 'stopGemeld': {
       const { einddatum, reden } = feit.gegevens
-      return { ...metStand(toewijzing, reden === TIJDELIJK ? 'onderbroken' : 'gestopt'), gestoptOp: einddatum }
+      if (reden === TIJDELIJK) return { ...metStand(toewijzing, 'onderbroken'), gestoptOp: einddatum }
+      return { ...metStand(toewijzing, 'gestopt'), gestoptOp: einddatum, hulp: metEind(toewijzing.hulp, einddatum) }
     }
     case 'stopVerwijderd':
-      return { ...metStand(toewijzing, 'gestart'), gestoptOp: null }
+      return { ...metStand(toewijzing, 'gestart'), gestoptOp: null, hulp: metEind(toewijzing.hulp, null) }
     case 'toewijzingBeeindigd':
       return { ...gewijzigd(toewijzing, feit), stand: 'beeindigd', eind: feit.gegevens.eind }
     case 'inzetGemeld':

@@ -2,10 +2,11 @@ import { haalVoorziening } from '@meedoen/catalogus'
 import type { Transactie } from '@meedoen/opslag'
 import { type Huishoudverloop, huishoudverloopVan } from '@meedoen/personen'
 import { type NotNull, sql } from 'kysely'
+import { leesHulp } from '../../toewijzing/hulp.ts'
 import { NIETS_GEMELD, type Vorige } from '../bepalen/bepaal-persoon.ts'
 import { leesGemeld, leesLijn } from '../bepalen/gemeld.ts'
 import type { Einde, Hulpbron, Partner, Persoonbron, Verordeningversie } from '../bepalen/persoonbron.ts'
-import { beginVan, eindVan } from './begin-en-eind.ts'
+import { gebruikVan } from './gebruik.ts'
 import { haalPersoonfeiten, type Persoonfeiten, ZONDER_FEITEN } from './persoonfeiten.ts'
 
 /** Everything about one person at once; `ander` names the partner when there is support for them too. */
@@ -51,11 +52,12 @@ function maakBron(
 ): Persoonbron {
   const einde = eindeVan(huishouden)
   const hulp = rijen.flatMap(({ rij, leveringen }): Hulpbron[] => {
-    const begin = beginVan(rij, leveringen, verordeningen)
-    if (begin === null) return []
-    const { bijdragesoort, kostprijsgrens } = haalVoorziening(rij.soort)
+    const { bijdragesoort: soort, kostprijsgrens } = haalVoorziening(rij.soort)
     const kostprijs = kostprijsgrens ? (feiten.kostprijzen.get(rij.id) ?? null) : null
-    return [{ voorziening: rij.id, soort: bijdragesoort, begin, eind: eindVan(rij, leveringen, einde), kostprijs }]
+    return gebruikVan(rij, leveringen, einde, verordeningen).map((deel) => ({
+      ...{ voorziening: rij.id, soort, kostprijs },
+      ...deel,
+    }))
   })
   const { persoon, geboortedatum: geboren } = huishouden
   return { persoon, geboren, einde, partners: huishouden.partners.map(naarPartner), hulp, vrij: feiten.vrij }
@@ -86,13 +88,18 @@ const haalGrondslag = (tx: Transactie, ids: readonly string[]) =>
     .orderBy('id')
     .execute()
 
-const haalLeveringen = (tx: Transactie, ids: readonly string[]) =>
+const leveringrijen = (tx: Transactie, ids: readonly string[]) =>
   tx.db
     .selectFrom('levering.toewijzing')
-    .select(['voorziening', 'stand', 'eind', 'gestart_op as gestartOp', 'gestopt_op as gestoptOp'])
+    .select(['voorziening', 'stand', 'begin', 'eind', 'hulp'])
     .where('gemeente', '=', tx.gemeente)
     .where(sql<boolean>`persoon = any(${[...ids]}::uuid[])`)
     .execute()
+
+async function haalLeveringen(tx: Transactie, ids: readonly string[]) {
+  const rijen = await leveringrijen(tx, ids)
+  return rijen.map(({ hulp, ...rij }) => ({ ...rij, hulp: leesHulp(hulp) }))
+}
 
 /** What was kept of each of these people after the last run that changed anything. */
 async function haalVorige(tx: Transactie, ids: readonly string[]): Promise<Map<string, Vorige>> {

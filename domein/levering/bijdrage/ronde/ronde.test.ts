@@ -8,6 +8,7 @@ import {
   registreerBijdragetaken,
   startBijdrageronde,
   voerRondeUit,
+  wijzigToewijzing,
 } from '../../index.ts'
 import { type Bijdragen, maakPaar, openBijdragen } from '../../proef/bijdragen.ts'
 import { BSN } from '../../proef/post.ts'
@@ -72,6 +73,45 @@ describe('hulp die de aanbieder stopt', () => {
     await huis.stop(id, '20-10-2026', '19', '2026-11-10')
     expect(await huis.meldingen(await huis.ronde('2026-11', '2026-12-01'))).toMatchObject([
       { soort: 'stop', datum: '2026-10-20' },
+    ])
+  })
+  it('loopt door als de hulp na een tijd stilstaan verder gaat: dat is geen andere start', async () => {
+    const { id } = await huis.hulp({ ...WENS, start: '10-9-2026' })
+    await huis.ronde('2026-10', '2026-11-02')
+    await huis.stop(id, '20-10-2026', '20', '2026-11-03')
+    await huis.begin(id, '15-11-2026', '2026-11-16')
+    expect(await huis.meldingen(await huis.ronde('2026-11', '2026-12-01'))).toEqual([])
+    expect(await lijnVan(huis.wie.truus)).toEqual([{ maand: '2026-10-01', bedrag: 2180, reden: null }])
+  })
+  it('is een nieuwe start als de hulp na een stop voorgoed opnieuw begint; de maanden ertussen kosten niets', async () => {
+    const { id } = await huis.hulp({
+      dag: '2026-08-03',
+      begin: '4-8-2026',
+      eind: '31-8-2027',
+      start: '10-8-2026',
+      gemeldOp: '2026-08-12',
+    })
+    await huis.stop(id, '10-9-2026', '19', '2026-09-14')
+    await huis.begin(id, '1-11-2026', '2026-11-03')
+    expect(await huis.meldingen(await huis.ronde('2026-11', '2026-12-01'))).toMatchObject([
+      { soort: 'start', startnummer: 1, datum: '2026-08-10' },
+      { soort: 'stop', startnummer: 1, datum: '2026-09-10' },
+      { soort: 'start', startnummer: 2, datum: '2026-11-01' },
+    ])
+    const bedragen = (await lijnVan(huis.wie.truus)).map(({ maand, bedrag }) => [maand, bedrag])
+    expect(bedragen).toEqual([
+      ['2026-09-01', 2180],
+      ['2026-10-01', 0],
+      ['2026-11-01', 2180],
+    ])
+  })
+  it('eindigt op de laatste dag van een toewijzing die korter werd', async () => {
+    const { id } = await huis.hulp({ ...WENS, start: '10-9-2026' })
+    const korter = { wat: 'einddatum', eind: '15-11-2026', reden: '05', akkoord: 'ja' }
+    await huis.lukt(huis.wie.sanne, '2026-10-12', (s) => wijzigToewijzing(s, id, korter))
+    expect(await huis.meldingen(await huis.ronde('2026-10', '2026-11-02'))).toMatchObject([{ soort: 'start' }])
+    expect(await huis.meldingen(await huis.ronde('2026-11', '2026-12-01'))).toMatchObject([
+      { soort: 'stop', datum: '2026-11-15' },
     ])
   })
 })
