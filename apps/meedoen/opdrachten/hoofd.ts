@@ -33,6 +33,11 @@ const OPDRACHTEN: readonly Ingang<Opdracht>[] = [
     laad: async () => (await import('./herstel.ts')).herstelOpdracht,
   },
   {
+    naam: 'simulatie',
+    zin: 'laat aanbieders een jaar hun werk doen en vergelijkt de boeken',
+    laad: async () => (await import('./simulatie.ts')).simulatieOpdracht,
+  },
+  {
     naam: 'sleutel',
     zin: 'maakt een nieuwe hoofdsleutel voor MEEDOEN_SLEUTEL',
     laad: async () => (await import('./sleutel.ts')).sleutelOpdracht,

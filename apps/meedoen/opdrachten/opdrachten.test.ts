@@ -11,6 +11,7 @@ import { migreerOpdracht } from './migreer.ts'
 import { type Opdracht, verwachteFout } from './opdracht.ts'
 import { regelsOpdracht } from './regels.ts'
 import { reservekopieOpdracht } from './reservekopie.ts'
+import { simulatieOpdracht } from './simulatie.ts'
 import { sleutelOpdracht } from './sleutel.ts'
 import { kiesWaar } from './waar.ts'
 
@@ -233,6 +234,8 @@ describe('verkeerd gebruik', () => {
     ['onbekende regeling', regelsOpdracht, ['reken', 'x', '--invoer', 'y'], 'geen regeling'],
     ['geen invoer', regelsOpdracht, ['reken', 'dwangsom'], 'meedoen regels lijst dwangsom'],
     ['een regel te veel', regelsOpdracht, ['lijst', 'dwangsom', 'aow-datum'], 'te veel'],
+    ['simulatie van niemand', simulatieOpdracht, ['--clienten', '0'], 'van 1 tot en met 3000'],
+    ['simulatie midden in een maand', simulatieOpdracht, ['--eerste', '2025-07-02'], 'de eerste dag van een maand'],
     ['twee plaatsen voor gegevens', migreerOpdracht, ['--map', 'a', '--database', 'postgresql://b/c'], 'niet allebei'],
     [
       'database die niet antwoordt',
