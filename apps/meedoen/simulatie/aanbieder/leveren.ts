@@ -8,13 +8,7 @@ const PER_WEEK = '2'
 const PER_MAAND = '4'
 
 /** How much help was given in a month, in the unit of the assignment; never more than was assigned. */
-function geleverdIn(
-  opdracht: Opdracht,
-  maand: Datum,
-  vertrek: Datum | null,
-  eerder: number,
-  toeval: Toeval,
-): number {
+function geleverdIn(opdracht: Opdracht, maand: Datum, vertrek: Datum | null, eerder: number, toeval: Toeval): number {
   const dagen = dagenHulp(opdracht, maand, vertrek)
   if (dagen === 0) return 0
   const { Volume, Eenheid, Frequentie } = opdracht.omvang
