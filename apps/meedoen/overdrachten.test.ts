@@ -49,6 +49,7 @@ const BSNS = [
   '999900341',
   '999900353',
   '999900365',
+  '999900377',
 ]
 
 beforeAll(async () => {
@@ -274,6 +275,23 @@ describe('een toewijzing die verandert', () => {
     await lukt(linde, VANDAAG, (s) => levering.meldStop(s, nieuw.id, { einddatum: '24-11-2026', reden: '19' }))
     await verwerk()
     expect(await hulp(zaak)).toMatchObject({ stand: 'gestopt', gestoptOp: '2026-11-24' })
+  })
+
+  it('laat wie de zaak behandelt weten dat de aanbieder minder geeft, of om andere hulp vraagt', async () => {
+    const { zaak, id } = await loopt()
+    const gemeld = async () =>
+      (await als(teamleider, VANDAAG, zaken.haalSignalen)).flatMap((s) => (s.zaak === zaak ? s.soort : []))
+    expect(await gemeld()).toEqual(['gestart'])
+    const minder = { vanaf: '23-11-2026', volume: '90', reden: 'gaat-beter' }
+    await lukt(linde, '2026-11-23', (s) => levering.meldInzet(s, id, minder))
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect((await gemeld()).toSorted()).toEqual(['gestart', 'inzet'])
+    const wens = { vanaf: '1-12-2026', eind: '17-11-2027', volume: '60', reden: '1' }
+    await lukt(linde, VANDAAG, (s) => levering.vraagWijziging(s, id, wens))
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    expect((await gemeld()).toSorted()).toEqual(['gestart', 'inzet', 'verzoek'])
+    await als(teamleider, VANDAAG, (s) => zaken.zetSignalenGezien(s, zaak))
+    expect(await gemeld()).toEqual([])
   })
 
   it('gaat naar een andere aanbieder, die nog moet beginnen; wijst die af, dan ligt de keuze weer open', async () => {

@@ -18,15 +18,18 @@ import {
   legToekenningVast,
   maakToewijzing,
   naturaNaastPgb,
+  OVERDRACHT_INZET,
   OVERDRACHT_START,
   OVERDRACHT_STOP,
   OVERDRACHT_TERUGLEG,
+  OVERDRACHT_VERZOEK,
   openVoorAntwoord,
   type RedenWijziging,
   type Toewijzing,
   toewijzingenInZaak,
   type Uitgevoerd,
   wijzigToewijzing as wijzig,
+  zaakVanVerzoek,
 } from '@meedoen/levering'
 import type { Opslag } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
@@ -39,6 +42,7 @@ import {
   legTeruglegVast,
   legToewijzingVast,
   OVERDRACHT_EINDE,
+  signaleerVanAanbieder,
   stelBeschikkingVast as stelVast,
   type Tijdlijnregel,
   vindZaak,
@@ -151,6 +155,14 @@ export function registreerOverdrachten(opslag: Opslag, omgeving: Omgeving): void
   bij(OVERDRACHT_START, meldStart)
   bij(OVERDRACHT_STOP, meldStop)
   bij(OVERDRACHT_EINDE, beeindigLevering)
+  bij(OVERDRACHT_VERZOEK, meldVerzoek)
+  bij(OVERDRACHT_INZET, async (stap, id) => signaleerVanAanbieder(stap, (await haalToewijzing(stap, id)).zaak, 'inzet'))
+}
+
+/** A provider asks for other help (315, 317): who works on the case hears of it, and has a term to answer. */
+async function meldVerzoek(stap: Stap, id: string): Promise<void> {
+  const zaak = await zaakVanVerzoek(stap, id)
+  if (zaak !== null) await signaleerVanAanbieder(stap, zaak, 'verzoek')
 }
 
 /** A provider rejected an assignment (302): the provision is back on the desk of the consulent. */

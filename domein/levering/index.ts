@@ -62,7 +62,7 @@ export {
   type Toewijzinglijst,
   type Toewijzingregel,
 } from './portaal/haal-toewijzingen.ts'
-export { meldInzet } from './portaal/meld-inzet.ts'
+export { meldInzet, OVERDRACHT_INZET } from './portaal/meld-inzet.ts'
 export { meldStart, verwijderStart } from './portaal/meld-start.ts'
 export { meldStop, verwijderStop } from './portaal/meld-stop.ts'
 export { relatiesVan } from './portaal/relaties.ts'
@@ -102,6 +102,7 @@ export { legToekenningVast, onderzoekVerzoek, openVoorAntwoord, wijsVerzoekAf } 
 export { AFWIJSGRONDEN, type Afwijsgrond } from './verzoeken/feiten.ts'
 export { haalVerzoeken, toonVerzoek, type Verzoekbeeld, type Verzoekregel } from './verzoeken/haal-verzoeken.ts'
 export { bekijkVerzoek, kenWijzigingToe } from './verzoeken/ken-wijziging-toe.ts'
+export { OVERDRACHT_VERZOEK, zaakVanVerzoek } from './verzoeken/opslaan.ts'
 export type { Verzoek, Verzoekdaad, Verzoekstand } from './verzoeken/verzoek.ts'
 export type { Wijzigplan } from './wijzigen/plan.ts'
 export type { Uitgevoerd } from './wijzigen/voer-uit.ts'

@@ -109,6 +109,7 @@ export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
 export { bewaarPlanconcept, haalPlanconcept, type Planconcept } from './plan/planconcept.ts'
 export { meldKlokken } from './signaal/klokken.ts'
 export { haalSignalen, type Signaal, type Signaalsoort, zetSignalenGezien } from './signaal/signaal.ts'
+export { signaleerVanAanbieder } from './signaal/van-aanbieder.ts'
 export {
   sluitOpgelost,
   trekBeschikkingIn,

@@ -5,6 +5,9 @@ import { kan } from '../toewijzing/mogelijk.ts'
 import { legVast } from '../toewijzing/opslaan.ts'
 import { vindEigenToewijzing } from './eigen-toewijzing.ts'
 
+/** The job that tells the case that a provider gives more or less help. */
+export const OVERDRACHT_INZET = 'overdracht-inzet'
+
 /**
  * The provider gives more or less help within what is assigned, because of how the resident does: no message of the standard, and no
  * other assignment. The case and the resident see it. `vanaf` and `volume` as typed; `volume` in the unit of the assignment.
@@ -46,5 +49,6 @@ export async function meldInzet(
   if (volume === (toewijzing.inzet?.volume ?? toewijzing.volume))
     return geweigerd('niets-anders', 'Zo veel hulp geeft u al. Vul in hoeveel het wordt.', 'volume')
   await legVast(stap, toewijzing, { soort: 'inzetGemeld', gegevens: { vanaf: vanaf.waarde, volume, reden } })
+  await stap.tx.zetTaak(OVERDRACHT_INZET, { gemeente: stap.tx.gemeente, id }, { sleutel: id })
   return gelukt()
 }

@@ -30,6 +30,13 @@ async function haalFeiten(stap: Stap, verzoek: string): Promise<Verzoekfeit[]> {
   return rijen.map(leesVerzoekfeit)
 }
 
+/** The job that tells the case that a provider asks for other help. */
+export const OVERDRACHT_VERZOEK = 'overdracht-verzoek'
+
+/** In which case a request is to be answered; null when none is known. */
+export const zaakVanVerzoek = async (stap: Stap, id: string): Promise<string | null> =>
+  (await vindVerzoek(stap, id))?.zaak ?? null
+
 /** Records that a request came in. */
 export async function legVerzoekVast(stap: Stap, nieuw: NieuwVerzoekfeit): Promise<Verzoek> {
   const id = randomUUID()
@@ -45,6 +52,7 @@ export async function legVerzoekVast(stap: Stap, nieuw: NieuwVerzoekfeit): Promi
     })
     .execute()
   await schrijfFeit(stap, id, feit)
+  if (zaak !== null) await stap.tx.zetTaak(OVERDRACHT_VERZOEK, { gemeente: stap.tx.gemeente, id }, { sleutel: id })
   return verzoek
 }
 

@@ -18,6 +18,8 @@ const signaalsoort = z.enum([
   'start-teruggenomen',
   'gestopt',
   'stop-teruggenomen',
+  'verzoek',
+  'inzet',
   'ingetrokken',
   'overgedragen',
   'klok-nadert',
@@ -56,10 +58,13 @@ const HOOGSTENS = 20
 
 /** Tells who works on the case what somebody else recorded in it. */
 export async function legSignalenVast(stap: Stap, zaak: Zaak, feiten: readonly Pick<Feit, 'soort'>[]): Promise<void> {
+  await meldAanBehandelaar(stap, zaak, new Set(feiten.flatMap(({ soort }) => BIJ_FEIT[soort] ?? [])))
+}
+
+/** Tells who works on the case, unless they did it themselves. */
+export async function meldAanBehandelaar(stap: Stap, zaak: Zaak, soorten: ReadonlySet<Signaalsoort>): Promise<void> {
   const { behandelaar: medewerker, id } = zaak
-  if (medewerker === null || medewerker === wieId(stap.wie)) return
-  const soorten = new Set(feiten.flatMap(({ soort }) => BIJ_FEIT[soort] ?? []))
-  if (soorten.size === 0) return
+  if (medewerker === null || medewerker === wieId(stap.wie) || soorten.size === 0) return
   const rijen = [...soorten].map((soort) => ({
     gemeente: stap.tx.gemeente,
     medewerker,

@@ -13,6 +13,8 @@ export const SIGNAALTEKSTEN = {
   'start-teruggenomen': 'signaal.start-teruggenomen',
   gestopt: 'signaal.gestopt',
   'stop-teruggenomen': 'signaal.stop-teruggenomen',
+  verzoek: 'signaal.verzoek',
+  inzet: 'signaal.inzet',
   ingetrokken: 'signaal.ingetrokken',
   overgedragen: 'signaal.overgedragen',
   'klok-nadert': 'signaal.klok-nadert',

@@ -39,6 +39,8 @@ export const lijst: typeof nl = {
     'start-teruggenomen': 'the provider took the start back.',
     gestopt: 'the help has stopped or is paused.',
     'stop-teruggenomen': 'the provider took back the stop.',
+    verzoek: 'the provider asks for other help. Answer within the term.',
+    inzet: 'the provider gives more or less help than before.',
     ingetrokken: 'the melding was withdrawn.',
     overgedragen: 'this case was handed over to you.',
     'klok-nadert': 'the term ends on {{datum}}.',

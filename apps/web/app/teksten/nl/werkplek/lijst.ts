@@ -38,6 +38,8 @@ export const lijst = {
     'start-teruggenomen': 'de aanbieder nam de start terug.',
     gestopt: 'de hulp is gestopt of staat stil.',
     'stop-teruggenomen': 'de aanbieder nam de stop terug.',
+    verzoek: 'de aanbieder vraagt om andere hulp. Antwoord binnen de termijn.',
+    inzet: 'de aanbieder geeft meer of minder hulp dan eerst.',
     ingetrokken: 'de melding is ingetrokken.',
     overgedragen: 'deze zaak is aan u overgedragen.',
     'klok-nadert': 'de termijn eindigt op {{datum}}.',
