@@ -49,6 +49,7 @@ export const SYSTEEM: Regels<WieSysteem> = {
   'zaak-bijwerken': () => toegestaan('systeem'),
   'zaak-behandelen': () => toegestaan('systeem'),
   'toewijzing-behandelen': () => toegestaan('systeem'),
+  'toewijzingen-inzien': () => toegestaan('systeem'),
   'bericht-inzien': () => toegestaan('systeem'),
   'bericht-indienen': () => toegestaan('systeem'),
   'bijdrage-aanleveren': () => toegestaan('systeem'),

@@ -6,7 +6,7 @@ import { haalTeLaat } from './haal-te-laat.ts'
 const DAGEN_TUSSEN = 7
 
 /**
- * The back office reminds every provider that is late and was not reminded this week: they see it in their portal until the message
+ * The back office, or each working day the clock, reminds every provider that is late and was not reminded this week: they see it in their portal until the message
  * has come. Gives how many reminders were recorded.
  */
 export async function herinnerTeLaat(stap: Stap): Promise<Uitkomst<{ aantal: number }>> {

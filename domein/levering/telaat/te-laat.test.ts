@@ -32,6 +32,8 @@ describe('wie te laat is', () => {
       '2026-12-04',
     ])
     expect(await lijst(post.wie.samen, '2026-12-04')).toEqual([])
+    const klok = { soort: 'systeem', naam: 'aanbieders-herinneren' } as const
+    expect(await post.lukt(klok, '2026-12-10', (s) => herinnerTeLaat(s))).toEqual({ aantal: 0 })
     expect((await post.als(post.wie.linde, MORGEN, (s) => herinnerTeLaat(s))).ok).toBe(false)
   })
   it('verdwijnt met het bericht, en komt terug als de stop uitblijft', async () => {
