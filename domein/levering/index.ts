@@ -75,7 +75,12 @@ export {
   haalBerichtenpost,
   haalBerichtenVoor,
 } from './post/haal-berichten.ts'
-export { type Berichtbestand, openBericht, verstuurOpnieuw } from './post/open-bericht.ts'
+export { leesOpnieuw } from './post/herstel/lees-opnieuw.ts'
+export { legTerzijde } from './post/herstel/leg-terzijde.ts'
+export { verstuurOpnieuw } from './post/herstel/verstuur-opnieuw.ts'
+export { vervangBericht } from './post/herstel/vervang.ts'
+export { type Berichtbestand, openBericht } from './post/open-bericht.ts'
+export { type Berichtbeeld, type Postgebeurtenis, toonBericht } from './post/toon-bericht.ts'
 export { haalTeLaat, type TeLaat, type TeLaatSoort } from './telaat/haal-te-laat.ts'
 export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'

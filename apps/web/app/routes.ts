@@ -58,6 +58,8 @@ export default [
     route('koppelen', 'werkplek/koppelen/koppelen.tsx'),
     route('team', 'werkplek/team/team.tsx'),
     route('berichten', 'werkplek/berichten/berichten.tsx'),
+    route('bericht/:bericht', 'werkplek/berichten/bericht.tsx'),
+    route('bericht/:bericht/xml', 'werkplek/berichten/bestand.ts'),
     route('declaraties', 'werkplek/declaraties/declaraties.tsx'),
     route('declaraties/goedkeuren', 'werkplek/declaraties/goedkeuren.tsx'),
     route('declaraties/vragen', 'werkplek/declaraties/vragen.tsx'),
