@@ -127,6 +127,7 @@ export default [
     route('medewerkers/:medewerker', 'beheer/medewerkers/medewerker.tsx'),
     route('aanbieders', 'beheer/aanbieders.tsx'),
     route('leveranciers', 'beheer/leveranciers.tsx'),
+    route('verbindingen', 'beheer/verbindingen/verbindingen.tsx'),
     route('gemeente', 'beheer/gemeente/gemeente.tsx'),
     route('gemeente/:onderwerp', 'beheer/gemeente/onderwerp.tsx'),
     route('gemeente/:onderwerp/wijzig', 'beheer/gemeente/wijzig.tsx'),

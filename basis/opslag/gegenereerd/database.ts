@@ -323,6 +323,9 @@ export interface Database {
     envelop: Generated<boolean>
     gewijzigd: Date
     door_id: string
+    beproefd: Date | null
+    beproefd_code: string | null
+    beproefd_detail: string | null
   }
   'levering.verbruik': {
     gemeente: Gemeentecode

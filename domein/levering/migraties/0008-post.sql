@@ -71,6 +71,10 @@ create table levering.verbinding (
   envelop boolean not null default false,
   gewijzigd timestamptz not null,
   door_id text not null,
+  -- When the address was last tried, and what was wrong with it; null when it answered as it should.
+  beproefd timestamptz,
+  beproefd_code text,
+  beproefd_detail text,
   primary key (gemeente, partij),
   check ((transport = 'http') = (adres is not null))
 );

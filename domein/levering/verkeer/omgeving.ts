@@ -1,6 +1,7 @@
 import { datumOp, type Gemeentecode } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
+import type { Sleutelzaad } from '../verbinding/eigen-sleutel.ts'
 
 /** The points between two of which a message is safe: what is done before one stays done, what comes after is done again. */
 type Verkeersstap =
@@ -18,13 +19,15 @@ type Verkeersstap =
 type Verkeerspunt = { readonly stap: Verkeersstap; readonly soort: string }
 
 /**
- * What the jobs of this room need from the program: the folder `berichten`, the clock, and the key of the access log.
+ * What the jobs of this room need from the program: the folder `berichten`, the clock, the key of the access log, and the
+ * secrets from which the keys follow that sign what we send.
  * `bijStap` is told of every point that the traffic passes, for who watches it.
  */
 export type Berichtomgeving = {
   readonly map: string
   readonly klok: () => Date
   readonly inzagesleutel: Uint8Array
+  readonly sleutelzaad: Sleutelzaad
   readonly bijStap?: (punt: Verkeerspunt) => void | Promise<void>
 }
 

@@ -1,4 +1,5 @@
 import type { Opslag } from '@meedoen/opslag'
+import { beproefVerbinding, VERBINDING_BEPROEVEN } from '../verbinding/beproef.ts'
 import { BERICHT_VERSTUREN } from './bericht.ts'
 import { BERICHTEN_OPHALEN, verwerkMap } from './in/verwerk-map.ts'
 import { type Berichtomgeving, systeemstap } from './omgeving.ts'
@@ -12,5 +13,6 @@ export function registreerBerichttaken(opslag: Opslag, omgeving: Berichtomgeving
     await opslag.inGemeente(gegevens.gemeente, (tx) => pakAfgebrokenOp(systeemstap(tx, BERICHTEN_OPHALEN, omgeving)))
     await verwerkMap(opslag, omgeving, gegevens)
   })
+  opslag.taken.registreer(VERBINDING_BEPROEVEN, (gegevens) => beproefVerbinding(opslag, omgeving, gegevens))
   opslag.taken.plan(BERICHTEN_OPHALEN, '* * * * *')
 }

@@ -6,6 +6,8 @@ import type { Envelop } from './envelop.ts'
 
 /** OP179: bytes of the largest message. */
 export const GROOTSTE = 25 * 1024 * 1024
+/** The largest message in an envelope, as base64 with room around it. */
+export const GROOTSTE_BESTAND = 38 * 1024 * 1024
 
 const BEVINDING: Bevinding = {
   regel: 'OP179',

@@ -6,8 +6,11 @@ import type { Opslag } from '@meedoen/opslag'
 import { sha256 } from '../bericht.ts'
 import { mappenVan, ruimTijdelijkOp, verplaats, zetBestandNeer } from '../map.ts'
 import { type Berichtomgeving, systeemstap, type Taakgegevens } from '../omgeving.ts'
+import { bewaarReferentie } from '../uit/verpak.ts'
+import type { Afgeleverd } from './eerder.ts'
 import { type Ontvangst, ontvangBericht } from './ontvang-bericht.ts'
-import { GROOTSTE, noteerTeGroot } from './te-groot.ts'
+import { GROOTSTE, GROOTSTE_BESTAND, noteerTeGroot } from './te-groot.ts'
+import { openPost, type Post, verwerkFout } from './uit-envelop.ts'
 
 /** The job that empties the drop folder of a municipality. */
 export const BERICHTEN_OPHALEN = 'berichten-ophalen'
@@ -74,19 +77,40 @@ async function bestandenIn(map: string): Promise<string[]> {
   return namen.filter((naam) => !naam.startsWith('.') && !/\.(tmp|part|partial|filepart)$/i.test(naam)).sort()
 }
 
-type Gelezen = { readonly sha: string; readonly soort: string; readonly inhoud: Uint8Array | null }
+type Gelezen = { readonly sha: string; readonly soort: string } & (
+  | { readonly post: Post; readonly bytes: Uint8Array }
+  | { readonly post: null; readonly bytes: null }
+)
 
 /** The bytes; null while the file may still be on its way. Of a file that is too large only that it is. */
 async function leesBestand(pad: string): Promise<Gelezen | null> {
   const { size, mtimeMs } = await stat(pad)
   const rust = Date.now() - mtimeMs > RUST_MS
-  if (size > GROOTSTE)
-    return rust ? { sha: sha256(Buffer.from(`${size} ${mtimeMs}`)), soort: 'onleesbaar', inhoud: null } : null
-  const inhoud = await readFile(pad)
-  const gelezen = leesBericht(inhoud)
-  if (!gelezen.ok) return rust ? { sha: sha256(inhoud), soort: 'onleesbaar', inhoud } : null
-  return { sha: sha256(inhoud), soort: gelezen.soort, inhoud }
+  if (size > GROOTSTE_BESTAND)
+    return rust
+      ? { sha: sha256(Buffer.from(`${size} ${mtimeMs}`)), soort: 'onleesbaar', post: null, bytes: null }
+      : null
+  const bytes = await readFile(pad)
+  const sha = sha256(bytes)
+  const post = openPost(bytes)
+  if (post.soort === 'fout') return { sha, soort: 'Fo01', post, bytes }
+  if (post.inhoud.length > GROOTSTE) return { sha, soort: 'onleesbaar', post: null, bytes: null }
+  const gelezen = leesBericht(post.inhoud)
+  if (!gelezen.ok) return rust ? { sha, soort: 'onleesbaar', post, bytes } : null
+  return { sha, soort: gelezen.soort, post, bytes }
 }
+
+type Verslagdeel = Omit<Afgeleverd, 'bericht' | 'soort'> & { readonly soort: string }
+
+/** An error of the hub about a message of ours: it stands with that message. */
+const foutOver = ({ code, over }: Extract<Post, { soort: 'fout' }>): Verslagdeel => ({
+  soort: 'Fo01',
+  afzender: code,
+  identificatie: over ?? '',
+  stand: 'verwerkt',
+  bevindingen: [],
+  retour: null,
+})
 
 /** What lies beside a handled file: no names, no numbers of people; the texts are on screen, with who may see them. */
 type Verslag = Pick<Ontvangst, 'stand'> & {
@@ -102,12 +126,15 @@ async function neemIn(
   opslag: Opslag,
   omgeving: Berichtomgeving,
   gemeente: Gemeentecode,
-  { inhoud, sha }: Gelezen,
+  { post, bytes, sha }: Gelezen,
 ): Promise<Verslag> {
-  const ontvangst = await opslag.inGemeente(gemeente, async (tx) => {
+  const ontvangst = await opslag.inGemeente(gemeente, async (tx): Promise<Verslagdeel> => {
     const stap = systeemstap(tx, BERICHTEN_OPHALEN, omgeving)
-    if (inhoud === null) return noteerTeGroot(stap, sha)
+    if (post === null) return noteerTeGroot(stap, sha)
+    if (post.soort === 'fout' && (await verwerkFout(stap, post))) return foutOver(post)
+    const inhoud = post.soort === 'fout' ? bytes : post.inhoud
     const genomen = vastGelukt(await ontvangBericht(stap, inhoud, { herkomst: 'map' }))
+    if (post.soort === 'bericht' && post.referentie) await bewaarReferentie(stap, genomen.bericht, post.referentie)
     await omgeving.bijStap?.({ stap: 'bericht-verwerkt', soort: genomen.soort })
     return genomen
   })

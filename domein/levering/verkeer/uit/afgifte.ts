@@ -1,3 +1,5 @@
+import type { Verbinding } from '../../verbinding/verbinding.ts'
+
 /** How a message reaches a provider: a file in its folder, posted to its address, or laid ready for it to fetch. */
 export const TRANSPORTEN = ['map', 'http', 'ophalen'] as const
 export type Transport = (typeof TRANSPORTEN)[number]
@@ -15,17 +17,18 @@ export const AFGIFTEFOUTEN = [
 ] as const
 export type Afgiftefout = (typeof AFGIFTEFOUTEN)[number]
 
-/** What became of one attempt; `blijvend` means that trying the same again cannot help. `detail` is a code of the other side. */
-export type Afgifte =
-  | { readonly gelukt: true }
-  | {
-      readonly gelukt: false
-      readonly code: Afgiftefout
-      readonly detail: string | null
-      readonly blijvend: boolean
-    }
+/** `blijvend` means that trying the same again cannot help; `detail` is a code of the other side. */
+export type Mislukking = {
+  readonly gelukt: false
+  readonly code: Afgiftefout
+  readonly detail: string | null
+  readonly blijvend: boolean
+}
 
-export const mislukt = (code: Afgiftefout, detail: string | null = null, blijvend = false): Afgifte => ({
+/** What became of one attempt. */
+export type Afgifte = { readonly gelukt: true } | Mislukking
+
+export const mislukt = (code: Afgiftefout, detail: string | null = null, blijvend = false): Mislukking => ({
   gelukt: false,
   code,
   detail,
@@ -38,5 +41,9 @@ export type Zending = {
   readonly soort: string
   readonly identificatie: string
   readonly ontvanger: string
+  /** As it travels: in its envelope when the line asks for one. */
   readonly inhoud: Uint8Array
+  readonly verbinding: Verbinding
+  /** Of our own key, that signs. */
+  readonly generatie: number
 }

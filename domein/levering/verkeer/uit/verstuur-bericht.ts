@@ -1,6 +1,7 @@
 import type { Opslag } from '@meedoen/opslag'
 import { BERICHT_VERSTUREN } from '../bericht.ts'
 import { type Berichtomgeving, systeemstap, type Taakgegevens } from '../omgeving.ts'
+import { bezorgPerHttp } from './bezorg-http.ts'
 import { bezorgInMap } from './bezorg-map.ts'
 import { legPogingVast, neemVoorVerzending } from './verzending.ts'
 
@@ -20,10 +21,13 @@ export async function verstuurBericht(
   if (!zending) return
   const { soort } = zending
   await omgeving.bijStap?.({ stap: 'verzending-genomen', soort })
-  const afgifte = await bezorgInMap(omgeving, gemeente, zending)
+  const { transport, adres } = zending.verbinding
+  const afgifte = adres
+    ? await bezorgPerHttp(omgeving, gemeente, zending, adres)
+    : await bezorgInMap(omgeving, gemeente, zending)
   await omgeving.bijStap?.({ stap: 'bericht-bezorgd', soort })
   await opslag.inGemeente(gemeente, (tx) =>
-    legPogingVast(systeemstap(tx, BERICHT_VERSTUREN, omgeving), id, 'map', afgifte),
+    legPogingVast(systeemstap(tx, BERICHT_VERSTUREN, omgeving), id, transport, afgifte),
   )
   await omgeving.bijStap?.({ stap: 'poging-vastgelegd', soort })
 }

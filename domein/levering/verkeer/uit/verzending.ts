@@ -3,9 +3,12 @@ import type { Stap } from '@meedoen/toegang'
 import { legPostfeitVast } from '../../post/postfeiten.ts'
 import { kan } from '../../toewijzing/mogelijk.ts'
 import { legVast, vindToewijzingVoorWijziging } from '../../toewijzing/opslaan.ts'
+import { generatieVan } from '../../verbinding/eigen-sleutel.ts'
+import { verbindingVoor } from '../../verbinding/verbinding.ts'
 import { BERICHT_VERSTUREN, toewijzingenVan } from '../bericht.ts'
 import { retourtermijn } from '../termijn.ts'
-import type { Afgifte, Transport, Zending } from './afgifte.ts'
+import type { Afgifte, Mislukking, Transport, Zending } from './afgifte.ts'
+import { verpak } from './verpak.ts'
 import { volgendePoging } from './wachttijd.ts'
 
 /** Longer than any attempt takes; after that whoever held it has died. */
@@ -13,19 +16,33 @@ const GREEP_MS = 3 * 60_000
 
 /**
  * Takes a message for one attempt: until it is recorded, nobody else sends it. Null when there is nothing to send: it went,
- * it got stuck, or somebody else has it.
+ * it got stuck, the provider fetches it, or somebody else has it.
  */
 export async function neemVoorVerzending(stap: Stap, id: string): Promise<Zending | null> {
   const { db, gemeente } = stap.tx
   const bericht = await db
     .selectFrom('levering.bericht')
     .select(['id', 'soort', 'identificatie', 'ontvanger', 'inhoud', 'verzonden', 'vastgelopen_om'])
+    .select(['aangemaakt', 'antwoord_op'])
     .where('gemeente', '=', gemeente)
     .where('id', '=', id)
     .where('richting', '=', 'uit')
     .forUpdate()
     .executeTakeFirstOrThrow()
   if (bericht.verzonden !== null || bericht.vastgelopen_om !== null) return null
+  const verbinding = await verbindingVoor(stap, bericht.ontvanger)
+  if (verbinding.transport === 'ophalen') {
+    await zetVerzending(stap, id, { volgende: null, bezig_tot: null })
+    return null
+  }
+  if (!(await grijp(stap, id))) return null
+  const inhoud = verbinding.envelop ? await verpak(stap, bericht) : bericht.inhoud
+  return { ...bericht, inhoud, verbinding, generatie: await generatieVan(stap.tx) }
+}
+
+/** True for the one that may send now. */
+async function grijp(stap: Stap, id: string): Promise<boolean> {
+  const { db, gemeente } = stap.tx
   const greep = new Date(stap.nu.getTime() + GREEP_MS)
   const genomen = await db
     .insertInto('levering.verzending')
@@ -40,7 +57,7 @@ export async function neemVoorVerzending(stap: Stap, id: string): Promise<Zendin
     )
     .returning('bericht')
     .executeTakeFirst()
-  return genomen ? bericht : null
+  return genomen !== undefined
 }
 
 /** Records how an attempt went: the message went, is tried again after a pause, or waits for a person. */
@@ -56,6 +73,20 @@ export async function legPogingVast(stap: Stap, id: string, transport: Transport
   if (volgende === null) return loopVast(stap, id, afgifte.code)
   const { gemeente } = stap.tx
   await stap.tx.zetTaak(BERICHT_VERSTUREN, { gemeente, id }, { sleutel: id, startNa: volgende })
+}
+
+/** An attempt that seemed to succeed had failed after all: the message waits for a person. */
+export async function legTerugVast(stap: Stap, id: string, afgifte: Mislukking): Promise<void> {
+  const { gemeente, db } = stap.tx
+  await schrijfPoging(stap, id, 'map', afgifte)
+  await db
+    .updateTable('levering.bericht')
+    .set({ stand: 'klaar', verzonden: null })
+    .where('gemeente', '=', gemeente)
+    .where('id', '=', id)
+    .execute()
+  await zetVerzending(stap, id, { volgende: null, bezig_tot: null })
+  await loopVast(stap, id, afgifte.code)
 }
 
 /** From now on a person must look at it. */
