@@ -75,7 +75,8 @@ async function keuzeVoor(stap: Stap, { id, richting, stand, vastgelopenOm }: Ber
   const open = vastgelopenOm !== null || stand === 'klaar' || stand === 'verzonden'
   return {
     versturen: richting === 'uit' && open && (await magVersturen(stap, id)),
-    lezen: herstelt && richting === 'in' && vastgelopenOm !== 'te-groot',
+    // The same bytes are as unreadable as they were.
+    lezen: herstelt && richting === 'in' && vastgelopenOm !== 'te-groot' && vastgelopenOm !== 'onleesbaar',
     vervangen: herstelt && richting === 'in',
     terzijde: herstelt,
   }

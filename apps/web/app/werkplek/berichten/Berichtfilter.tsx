@@ -71,7 +71,7 @@ type Veld = { naam: string; label: string; waarde: string; keuzes: readonly Keuz
 function Keuze({ naam, label, waarde, keuzes }: Veld) {
   const t = useTekst('werkplek')
   return (
-    <>
+    <span className="md-rij">
       <label htmlFor={`filter-${naam}`}>{label}</label>
       <select id={`filter-${naam}`} name={naam} className="md-invoer" defaultValue={waarde}>
         <option value="">{t('post.alles')}</option>
@@ -81,6 +81,6 @@ function Keuze({ naam, label, waarde, keuzes }: Veld) {
           </option>
         ))}
       </select>
-    </>
+    </span>
   )
 }

@@ -90,7 +90,10 @@ function Gegevens({ pagina: { regel, sha256, grootte } }: { pagina: Berichtpagin
         { term: t('post.moment'), waarde: t('post.tijd', { dag: schrijfDatum(dag, taal), tijd }) },
         ...(antwoordUiterlijk ? [{ term: t('post.uiterlijk'), waarde: schrijfDatum(antwoordUiterlijk, taal) }] : []),
         ...(antwoordOp || beantwoordDoor ? [{ term: t('post.retour'), waarde: <Retourlinks regel={regel} /> }] : []),
-        { term: t('post.identificatie'), waarde: `${regel.soort} ${regel.identificatie}` },
+        {
+          term: t('post.identificatie'),
+          waarde: regel.soort === 'onleesbaar' ? regel.identificatie : `${regel.soort} ${regel.identificatie}`,
+        },
         { term: t('post.herkomst'), waarde: t(`post.herkomsten.${regel.herkomst}`) },
         ...(zaken.length > 0
           ? [
