@@ -36,8 +36,8 @@ const als = <T>(werk: (stap: Stap) => Promise<T>): Promise<T> =>
   server.opslag.inGemeente(GEMEENTE, (tx) =>
     werk({ tx, wie: beheerder, nu: server.nu(), vandaag: vandaag(), inzagesleutel: new Uint8Array(32) }),
   )
-const voegToe = (sleutel: string, uitgever: string, geldigTot: string) =>
-  als((stap) => voegSleutelToe(stap, { uitgever, agbs: [EIGEN], sleutel, geldigTot }))
+const voegToe = (publiek: string, uitgever: string, geldigTot: string) =>
+  als((stap) => voegSleutelToe(stap, { uitgever, agbs: [EIGEN], publiek, geldigTot }))
 
 async function legAanbieder(tx: Stap['tx'], agb: typeof EIGEN): Promise<void> {
   const tekst = { nl: 'Zorg', en: 'Care' }
@@ -210,8 +210,8 @@ describe('wat klaarligt', () => {
   it('is alleen voor de eigen aanbieder', async () => {
     const { berichten } = JSON.parse((await haal('/api/v1/berichten')).tekst)
     const buur = generateKeyPairSync('ed25519')
-    const sleutel = buur.publicKey.export({ type: 'spki', format: 'pem' }).toString()
-    const invoer = { uitgever: 'buur', agbs: [ANDER], sleutel, geldigTot: plusDagen(vandaag(), 9) }
+    const publiek = buur.publicKey.export({ type: 'spki', format: 'pem' }).toString()
+    const invoer = { uitgever: 'buur', agbs: [ANDER], publiek, geldigTot: plusDagen(vandaag(), 9) }
     vastGelukt(await als((stap) => voegSleutelToe(stap, invoer)))
     const bewijs = await token({ iss: 'buur', sleutel: buur.privateKey })
     expect(JSON.parse((await haal('/api/v1/berichten', bewijs)).tekst)).toEqual({ berichten: [] })
@@ -239,7 +239,7 @@ describe('een sleutel toevoegen', () => {
     expect(await voegToe(tekst, 'x', plusDagen(vandaag(), 9))).toMatchObject({ code: 'geen-publieke-sleutel' })
     expect(await voegToe('onzin', 'x', plusDagen(vandaag(), 9))).toMatchObject({ code: 'geen-publieke-sleutel' })
     const wie: Stap['wie'] = { ...beheerder, rollen: ['backoffice'] }
-    const invoer = { uitgever: 'x', agbs: [EIGEN], sleutel: pem, geldigTot: vandaag() }
+    const invoer = { uitgever: 'x', agbs: [EIGEN], publiek: pem, geldigTot: vandaag() }
     expect((await als((stap) => voegSleutelToe({ ...stap, wie }, invoer))).ok).toBe(false)
   })
 })

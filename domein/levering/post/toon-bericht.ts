@@ -1,6 +1,7 @@
 import { gelukt, type Uitkomst } from '@meedoen/kern'
 import { mag, type Stap } from '@meedoen/toegang'
 import { z } from 'zod'
+import { verbindingVoor } from '../verbinding/verbinding.ts'
 import { AFGIFTEFOUTEN, type Afgiftefout, TRANSPORTEN, type Transport } from '../verkeer/uit/afgifte.ts'
 import { BERICHT_ONBEKEND } from './bericht-onbekend.ts'
 import { alsBerichtregels, type Berichtregel, berichtrijen } from './berichtregel.ts'
@@ -32,6 +33,8 @@ export type Berichtbeeld = {
   readonly grootte: number
   /** When it is tried again by itself. */
   readonly volgendePoging: Date | null
+  /** The provider must fetch it and has not done so. */
+  readonly wachtOpOphalen: boolean
   readonly gebeurtenissen: readonly Postgebeurtenis[]
   readonly mogelijk: Herstelkeuze
 }
@@ -65,6 +68,7 @@ export async function toonBericht(stap: Stap, id: string): Promise<Uitkomst<Beri
     sha256: extra.sha256,
     grootte: extra.grootte,
     volgendePoging: wacht ? extra.volgende : null,
+    wachtOpOphalen: wacht && rij.agb !== null && (await verbindingVoor(stap, rij.agb)).transport === 'ophalen',
     gebeurtenissen: await gebeurtenissenVan(stap, id),
     mogelijk: await keuzeVoor(stap, regel),
   })

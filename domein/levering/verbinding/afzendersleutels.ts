@@ -36,7 +36,7 @@ export async function haalAfzendersleutels(stap: Stap): Promise<Uitkomst<readonl
 const sleutelVeld = z.object({
   uitgever: z.string().trim().min(1, 'verplicht').max(200, 'te-lang'),
   agbs: z.array(agbVeld, 'kies').min(1, 'kies'),
-  sleutel: z.string().trim().min(1, 'verplicht').max(5000, 'te-lang'),
+  publiek: z.string().trim().min(1, 'verplicht').max(5000, 'te-lang'),
   geldigTot: datumTekst,
 })
 
@@ -50,7 +50,7 @@ export const voegSleutelToe = (stap: Stap, invoer: unknown): Promise<Uitkomst<{ 
         return geweigerdeInvoer(Object.fromEntries(gelezen.error.issues.map((i) => [String(i.path[0]), i.message])))
       const { uitgever, agbs, geldigTot } = gelezen.data
       for (const agb of agbs) if (!(await vindAanbieder(stap.tx, agb))) return geweigerdeInvoer({ agbs: 'kies' })
-      const sleutel = await leesPubliekeSleutel(gelezen.data.sleutel)
+      const sleutel = await leesPubliekeSleutel(gelezen.data.publiek)
       if (!sleutel.ok) return sleutel
       const id = randomUUID()
       const rij = await stap.tx.db
@@ -72,7 +72,7 @@ export const voegSleutelToe = (stap: Stap, invoer: unknown): Promise<Uitkomst<{ 
         .executeTakeFirst()
       return rij
         ? gelukt({ id })
-        : geweigerd('sleutel-bekend', 'Deze sleutel is al bekend. Vraag de aanbieder om een nieuwe.', 'sleutel')
+        : geweigerd('sleutel-bekend', 'Deze sleutel is al bekend. Vraag de aanbieder om een nieuwe.', 'publiek')
     },
     ({ id }) => `sleutel ${id} van een aanbieder toegevoegd`,
   )

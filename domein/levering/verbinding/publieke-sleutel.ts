@@ -10,12 +10,12 @@ export type GelezenSleutel = { readonly jwk: JWK; readonly kid: string; readonly
 const GEEN_SLEUTEL = geweigerd(
   'geen-publieke-sleutel',
   'Dit is geen publieke sleutel die wij kunnen gebruiken: Ed25519, P-256 of RSA van ten minste 2048 bits, als PEM of JWK.',
-  'sleutel',
+  'publiek',
 )
 const PRIVE = geweigerd(
   'prive-sleutel',
   'Dit is een geheime sleutel. Die hoort alleen bij de aanbieder. Vraag om een nieuwe, en dan alleen het publieke deel.',
-  'sleutel',
+  'publiek',
 )
 
 /** Reads a public key as people get it: PEM (SPKI) or JWK. Refuses secret keys, and keys that are too weak. */

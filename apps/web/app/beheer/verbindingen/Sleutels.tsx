@@ -66,14 +66,14 @@ export function Sleutelformulier({ pagina, antwoord }: { pagina: Verbindingenpag
     <Kaart niveau={3} titel={t('nieuw')}>
       <Formulier
         naam="sleutel"
-        namen={{ uitgever: t('uitgever'), agbs: t('voor'), sleutel: t('publiek'), geldigTot: t('geldigTot') }}
+        namen={{ uitgever: t('uitgever'), agbs: t('voor'), publiek: t('publiek'), geldigTot: t('geldigTot') }}
         fouten={fouten}
         waarden={hier?.waarden}
       >
         <input type="hidden" name="doe" value="sleutel" />
         <Tekstveld naam="uitgever" label={t('uitgever')} hint={t('uitgeverHint')} spellCheck={false} />
         <Aankruisvakjes naam="agbs" label={t('voor')} keuzes={pagina.aanbieders} />
-        <Tekstvak naam="sleutel" label={t('publiek')} hint={t('publiekHint')} rijen={6} />
+        <Tekstvak naam="publiek" label={t('publiek')} hint={t('publiekHint')} rijen={6} />
         <Datumveld naam="geldigTot" label={t('geldigTot')} kalender />
         <div>
           <Knop>{t('voegToe')}</Knop>

@@ -6,7 +6,11 @@ import { Tijdlijn } from '../../ui/Tijdlijn.tsx'
 import type { Berichtpagina, Gebeurtenis } from './bericht.server.ts'
 
 /** Every attempt and everything that people did with a message, oldest first. */
-export function Geschiedenis({ pagina: { gebeurtenissen, volgende, regel } }: { pagina: Berichtpagina }) {
+export function Geschiedenis({
+  pagina: { gebeurtenissen, volgende, regel, wachtOpOphalen },
+}: {
+  pagina: Berichtpagina
+}) {
   const t = useTekst('werkplek')
   const taal = useTaal()
   const zin = useZin()
@@ -14,7 +18,7 @@ export function Geschiedenis({ pagina: { gebeurtenissen, volgende, regel } }: { 
   if (!uit && gebeurtenissen.length === 0) return null
   return (
     <Kaart titel={t('post.geschiedenis')}>
-      {gebeurtenissen.length === 0 && <p>{t('post.nogNiets')}</p>}
+      {gebeurtenissen.length === 0 && !wachtOpOphalen && <p>{t('post.nogNiets')}</p>}
       <Tijdlijn
         feiten={gebeurtenissen.map((gebeurtenis) => ({
           id: gebeurtenis.sleutel,
@@ -24,6 +28,7 @@ export function Geschiedenis({ pagina: { gebeurtenissen, volgende, regel } }: { 
           ...(gebeurtenis.soort === 'poging' ? {} : { bij: gebeurtenis.naam ?? t('post.systeem') }),
         }))}
       />
+      {wachtOpOphalen && <p>{t('post.ophalen')}</p>}
       {volgende && gebeurtenissen.length > 0 && (
         <p>{t('post.volgende', { dag: schrijfDatum(volgende.dag, taal), tijd: volgende.tijd })}</p>
       )}
