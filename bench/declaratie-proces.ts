@@ -22,7 +22,9 @@ async function lees(): Promise<number> {
 async function boek(): Promise<number> {
   const [url = '', ...paren] = rest
   const opslag = await openOpslag({ url })
-  registreerBerichttaken(opslag, { map: tmpdir(), klok: () => OP, inzagesleutel: new Uint8Array(32) })
+  const inzagesleutel = new Uint8Array(32)
+  const sleutelzaad = () => inzagesleutel
+  registreerBerichttaken(opslag, { map: tmpdir(), klok: () => OP, inzagesleutel, sleutelzaad })
   const inzendingen = await Promise.all(
     paren.map(async (paar) => {
       const [agb = '', bestand = ''] = paar.split('=')

@@ -76,7 +76,15 @@ const REIZEN: readonly Reis[] = [
   {
     wie: 'Gerda Lammers',
     publiek: 'medewerker',
-    paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten'],
+    paden: [
+      '/werkplek',
+      '/werkplek/koppelen',
+      '/werkplek/melding',
+      '/werkplek/berichten?lijst=vastgelopen',
+      '/werkplek/bericht/*',
+      '/werkplek/berichten?lijst=alle',
+      '/werkplek/berichten',
+    ],
   },
   {
     wie: 'Carla Steenbergen',
@@ -113,6 +121,7 @@ const REIZEN: readonly Reis[] = [
       '/beheer/medewerkers',
       '/beheer/aanbieders',
       '/beheer/leveranciers',
+      '/beheer/verbindingen',
       '/beheer/gemeente',
       '/beheer/gemeente/gemeentegegevens/wijzig',
       '/beheer/gemeente/mandaatregeling/wijzig',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Datum, Gemeentecode, Uitkomst } from '@meedoen/kern'
+import type { Afzender, Ontvangstbewijs, OpTeHalen, publiekeSleutels } from '@meedoen/levering'
 import type { Opslag, Transactie } from '@meedoen/opslag'
 import type { Wie, WieLeverancier } from '@meedoen/toegang'
 import type { Huis } from '@meedoen/web'
@@ -58,6 +59,44 @@ export type Ontvangen = { readonly kenmerk: string; readonly ontvangenOp: Date; 
 
 export type Bereikbaar = { readonly telefoon: string; readonly uren: { readonly nl: string; readonly en: string } }
 
+type Publiek = Awaited<ReturnType<typeof publiekeSleutels>>
+
+/** Messages of the standard by HTTP, for programs of providers and their intermediaries. */
+export type Berichtenpoort = {
+  /** Who signed this token. */
+  readonly zoekAfzender: (
+    omstandigheid: Omstandigheid,
+    gemeente: Gemeentecode,
+    token: string,
+  ) => Promise<Uitkomst<Afzender>>
+  readonly neemAan: (
+    omstandigheid: Omstandigheid,
+    gemeente: Gemeentecode,
+    afzender: Afzender,
+    bytes: Uint8Array,
+  ) => Promise<Uitkomst<Ontvangstbewijs>>
+  readonly lijst: (
+    omstandigheid: Omstandigheid,
+    gemeente: Gemeentecode,
+    afzender: Afzender,
+  ) => Promise<readonly OpTeHalen[]>
+  readonly haal: (
+    omstandigheid: Omstandigheid,
+    gemeente: Gemeentecode,
+    afzender: Afzender,
+    id: string,
+  ) => Promise<Uitkomst<{ readonly inhoud: Uint8Array }>>
+  readonly bevestig: (
+    omstandigheid: Omstandigheid,
+    gemeente: Gemeentecode,
+    afzender: Afzender,
+    id: string,
+    som: string,
+  ) => Promise<Uitkomst<undefined>>
+  /** The public keys with which others check what we sign. */
+  readonly sleutels: (omstandigheid: Omstandigheid, gemeente: Gemeentecode, zaad: Berichtzaad) => Promise<Publiek>
+}
+
 /** What the server asks of the rooms; it knows no case itself. */
 export type Serveraansluiting = {
   readonly zoekWie: ZoekWie
@@ -69,12 +108,21 @@ export type Serveraansluiting = {
   readonly haalDocument: (vraag: Documentvraag) => Promise<Uitkomst<Document>>
   /** Files a melding of a form supplier. Code `sleutel-hergebruikt` becomes 409, any other refusal 422. */
   readonly ontvangMelding: (ontvangst: Ontvangst) => Promise<Uitkomst<Ontvangen>>
+  readonly berichten: Berichtenpoort
   /** The people that the demo log-in shows; asked only with --demo. */
   readonly personas: (gemeente: Gemeentecode) => readonly DemoPersona[]
 }
 
-/** What jobs need: the clock, the key of the access log, and the data folder in which messages come and go. */
-export type Taakomgeving = { readonly klok: Klok; readonly inzagesleutel: Uint8Array; readonly dataMap: string }
+/** The secret from which the key of a municipality follows, with which it signs what it sends to providers. */
+export type Berichtzaad = (gemeente: Gemeentecode, generatie: number) => Uint8Array
+
+/** What jobs need: the clock, the key of the access log, the secrets that sign messages, and the folder in which those come and go. */
+export type Taakomgeving = {
+  readonly klok: Klok
+  readonly inzagesleutel: Uint8Array
+  readonly sleutelzaad: Berichtzaad
+  readonly dataMap: string
+}
 
 /** What the whole program asks of the rooms; `kamers.ts` fills it in. */
 export type Aansluiting = Serveraansluiting & {

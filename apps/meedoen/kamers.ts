@@ -2,6 +2,7 @@ import { zoekWie } from '@meedoen/toegang'
 import type { Aansluiting } from './aansluiting.ts'
 import { personasVan, vulDemo } from './demo/vul-demo.ts'
 import { bereikbaar } from './kamers/bereikbaar.ts'
+import { berichtenpoort } from './kamers/berichten.ts'
 import { haalDocument } from './kamers/document.ts'
 import { maakHuis } from './kamers/huis.ts'
 import { ontvangMelding } from './kamers/melding.ts'
@@ -16,6 +17,7 @@ export const aansluiting: Aansluiting = {
   maakHuis,
   haalDocument,
   ontvangMelding,
+  berichten: berichtenpoort,
   personas: personasVan,
   registreerTaken,
   vulDemo,

@@ -61,7 +61,7 @@ beforeAll(async () => {
   linde = await wie('aanbieder', 'Carla Steenbergen')
   samen = await wie('aanbieder', 'Dwight Pinas')
   const omgeving = { klok: () => new Date(`${VANDAAG}T11:00:00+01:00`), inzagesleutel }
-  levering.registreerBerichttaken(opslag, { ...omgeving, map })
+  levering.registreerBerichttaken(opslag, { ...omgeving, map, sleutelzaad: () => inzagesleutel })
   registreerOverdrachten(opslag, omgeving)
 })
 afterAll(() => rm(map, { recursive: true, force: true }))

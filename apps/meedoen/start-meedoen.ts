@@ -10,6 +10,7 @@ import type { DemoPersona } from './demo/persona.ts'
 import { echteKlok, type Klok, klokVanaf } from './klok.ts'
 import { migratiebronnen } from './migratiebronnen.ts'
 import { type Omgeving, OnjuisteInstelling } from './omgeving.ts'
+import { berichtzaad } from './server/berichtzaad.ts'
 import { type Gemeente, maakGemeenten } from './server/gemeenten.ts'
 import { bouwServer, INZAGE } from './server/server.ts'
 import { haalSleutelUitMap, maakSleutels, type Sleutels } from './sleutels.ts'
@@ -73,7 +74,9 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
     logniveau: omgeving.logniveau ?? (demo ? 'warn' : 'info'),
   })
   registreerOpruimen(opslag, maakSessies(opslag, sleutels, klok))
-  aansluiting.registreerTaken(opslag, { klok, inzagesleutel: sleutels.geef(INZAGE), dataMap: vraag.map })
+  const inzagesleutel = sleutels.geef(INZAGE)
+  const sleutelzaad = berichtzaad(sleutels)
+  aansluiting.registreerTaken(opslag, { klok, inzagesleutel, sleutelzaad, dataMap: vraag.map })
   await app.listen({ host: vraag.adres, port: vraag.poort })
   await opslag.taken.start()
   const eerste = gemeenten[0]

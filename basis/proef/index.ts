@@ -1,3 +1,3 @@
 export { alsEigenaar } from './eigenaar.ts'
 export { LINDEWAARD, OEVERSTROOM } from './gemeenten.ts'
-export { proefopslag } from './proefopslag.ts'
+export { proefopslag, proefplek } from './proefopslag.ts'

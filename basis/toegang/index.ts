@@ -1,3 +1,4 @@
+export { alsBeheerder } from './beheer/als-beheerder.ts'
 export {
   haalAanbiedermedewerkers,
   laatAanbiedermedewerkerToe,

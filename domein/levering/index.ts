@@ -75,7 +75,14 @@ export {
   haalBerichtenpost,
   haalBerichtenVoor,
 } from './post/haal-berichten.ts'
-export { type Berichtbestand, openBericht, verstuurOpnieuw } from './post/open-bericht.ts'
+export { leesOpnieuw } from './post/herstel/lees-opnieuw.ts'
+export { legTerzijde } from './post/herstel/leg-terzijde.ts'
+export { verstuurOpnieuw } from './post/herstel/verstuur-opnieuw.ts'
+export { vervangBericht } from './post/herstel/vervang.ts'
+export { type Berichtbestand, openBericht } from './post/open-bericht.ts'
+export { bevestigOntvangst, haalOp, haalOpTeHalen, type OpTeHalen } from './post/poort/haal-op.ts'
+export { neemAan, type Ontvangstbewijs } from './post/poort/neem-aan.ts'
+export { type Berichtbeeld, type Postgebeurtenis, toonBericht } from './post/toon-bericht.ts'
 export { haalTeLaat, type TeLaat, type TeLaatSoort } from './telaat/haal-te-laat.ts'
 export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
@@ -91,6 +98,16 @@ export {
 export { isLaatsteVanVoorziening, toewijzingenInZaak } from './toewijzing/in-zaak.ts'
 export { haalToewijzing, vindToewijzing } from './toewijzing/opslaan.ts'
 export type { Stand as Toewijzingstand, Toewijzing } from './toewijzing/toewijzing.ts'
+export {
+  type Afzendersleutel,
+  haalAfzendersleutels,
+  trekSleutelIn,
+  voegSleutelToe,
+} from './verbinding/afzendersleutels.ts'
+export { generatieVan, publiekeSleutels, vernieuwEigenSleutel } from './verbinding/eigen-sleutel.ts'
+export { type Afzender, zoekAfzender } from './verbinding/lees-token.ts'
+export { IEDEREEN } from './verbinding/verbinding.ts'
+export { haalVerbindingen, type Verbindingregel, vraagBeproeving, zetVerbinding } from './verbinding/zet-verbinding.ts'
 export { type Bron, type Ontvangst, ontvangBericht } from './verkeer/in/ontvang-bericht.ts'
 export { OVERDRACHT_TERUGLEG } from './verkeer/in/verwerk-302.ts'
 export { OVERDRACHT_START } from './verkeer/in/verwerk-305.ts'

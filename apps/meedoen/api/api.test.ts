@@ -125,7 +125,14 @@ describe('de beschrijving van de API', () => {
   })
 
   it('noemt de paden zonder voorvoegsel, in kebab-case en zonder schuine streep op het eind', () => {
-    expect(Object.keys(oas.paths).sort()).toEqual(['/meldingen', '/openapi.json'])
+    expect(Object.keys(oas.paths).sort()).toEqual([
+      '/berichten',
+      '/berichten/sleutels',
+      '/berichten/{id}',
+      '/berichten/{id}/ontvangst',
+      '/meldingen',
+      '/openapi.json',
+    ])
   })
 
   it('belooft bij elk antwoord API-Version en bij elke fout problem+json met status, title en detail', () => {

@@ -7,20 +7,13 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { Afgewezen, alsAfwijzing, alsProbleem, stuurFout } from '../server/fouten.ts'
+import { alsAfwijzing, alsProbleem, stuurFout } from '../server/fouten.ts'
 import type { Huisraad } from '../server/huisraad.ts'
 import { haalGemeente } from '../server/vraag.ts'
-import { MeldingInzending, Ontvangstbevestiging, Probleemdetails } from './melding-inzending.ts'
+import { berichtenRoutes } from './berichten.ts'
+import { fout, probleem } from './fout.ts'
+import { MeldingInzending, Ontvangstbevestiging } from './melding-inzending.ts'
 import { API_VERSIE, beschrijfApi } from './openapi.ts'
-
-const probleem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: Probleemdetails } },
-})
-
-/** Programs get Dutch texts (NL API Design Rules, /core/interface-language). */
-const fout = (status: number, code: string, titel: string, tekst: string): Afgewezen =>
-  new Afgewezen(status, code, { nl: titel, en: titel }, tekst)
 
 const ONTVANGEN = {
   description: 'De melding is ontvangen.',
@@ -55,6 +48,7 @@ export async function apiRoutes(app: FastifyInstance, huisraad: Huisraad): Promi
   await beschrijfApi(app)
   beschrijvingRoute(app)
   meldingRoute(app, huisraad)
+  await app.register((deel) => berichtenRoutes(deel, huisraad))
   onbekendRoute(app)
 }
 

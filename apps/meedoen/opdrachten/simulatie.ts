@@ -5,6 +5,7 @@ import { type Datum, isDatum } from '@meedoen/kern'
 import { migreer, type Opslag, openOpslag, type Waar } from '@meedoen/opslag'
 import { migratiebronnen } from '../migratiebronnen.ts'
 import { leesOmgeving } from '../omgeving.ts'
+import { berichtzaad } from '../server/berichtzaad.ts'
 import { INZAGE } from '../server/server.ts'
 import { simuleer } from '../simulatie/draai.ts'
 import { haalSleutelUitMap, maakSleutels } from '../sleutels.ts'
@@ -52,9 +53,10 @@ Schrijft één JSON-object: de bedragen in eurocenten, en de verschillen. Afloop
     try {
       await migreer(opslag, migratiebronnen)
       await eisLeeg(opslag)
-      const inzagesleutel = maakSleutels(await haalSleutelUitMap(map)).geef(INZAGE)
+      const sleutels = maakSleutels(await haalSleutelUitMap(map))
+      const geheimen = { inzagesleutel: sleutels.geef(INZAGE), sleutelzaad: berichtzaad(sleutels) }
       const meld = (maand: Datum): void => uitvoer.stderr(`${maand.slice(0, 7)} begint`)
-      const balans = await simuleer(opslag, { ...wens, dataMap: map, inzagesleutel, meld })
+      const balans = await simuleer(opslag, { ...wens, ...geheimen, dataMap: map, meld })
       uitvoer.stdout(`${JSON.stringify({ ...wens, ...balans }, null, 2)}\n`)
       const klopt = balans.verschillen.length === 0 && balans.onverwacht.length === 0
       uitvoer.stderr(

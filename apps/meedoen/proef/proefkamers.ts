@@ -1,6 +1,7 @@
 import { gelukt, geweigerd } from '@meedoen/kern'
 import { zoekWie } from '@meedoen/toegang'
 import type { Ontvangst, Serveraansluiting, ToonPagina } from '../aansluiting.ts'
+import { berichtenpoort } from '../kamers/berichten.ts'
 import { PERSONAS } from './mensen.ts'
 
 export const DOCUMENT = '00000000-0000-4000-8000-000000000001'
@@ -60,5 +61,6 @@ export const proefaansluiting = (ontvangen: Ontvangst[]): Serveraansluiting => (
     ontvangen.push(ontvangst)
     return gelukt({ kenmerk: '2026-0001', ontvangenOp: ontvangst.nu, nieuw: !eerder })
   },
+  berichten: berichtenpoort,
   personas: (gemeente) => PERSONAS[gemeente] ?? [],
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Datum, eersteVanMaand, plusDagen, plusMaanden } from '@meedoen/kern'
 import { verwerkMap } from '@meedoen/levering'
 import type { Opslag } from '@meedoen/opslag'
+import type { Berichtzaad } from '../aansluiting.ts'
 import type { Inwoner } from '../demo/bevolking/inwoner.ts'
 import type { Demogemeente } from '../demo/gemeente.ts'
 import { maakToeval, type Toeval } from '../demo/toeval.ts'
@@ -35,6 +36,7 @@ export type Simulatiewens = {
   /** Data folder: below it lie the message folders. */
   readonly dataMap: string
   readonly inzagesleutel: Uint8Array
+  readonly sleutelzaad: Berichtzaad
   /** Told at the end of each month how far it is. */
   readonly meld: (maand: Datum) => void
 }
@@ -48,17 +50,18 @@ export async function simuleer(opslag: Opslag, wens: Simulatiewens): Promise<Bal
   const stad = simulatiestad(wens.clienten)
   const toeval = maakToeval(`simulatie ${wens.zaad}`)
   let nu = tijdstip(kalender.eerste, 0)
-  registreerTaken(opslag, { klok: () => nu, inzagesleutel: wens.inzagesleutel, dataMap: wens.dataMap })
+  const { inzagesleutel, sleutelzaad, dataMap } = wens
+  const sleutels = { klok: () => nu, inzagesleutel, sleutelzaad }
+  registreerTaken(opslag, { ...sleutels, dataMap })
   const { wereld, inwoners } = await richtIn(opslag, stad, kalender)
-  const raadhuis = await openRaadhuis(opslag, stad.code, wens.inzagesleutel)
+  const raadhuis = await openRaadhuis(opslag, stad.code, inzagesleutel)
   await legRekeningenVast(raadhuis, kalender.eerste)
   const clienten = nieuweClienten(stad, toeval, inwoners, kalender, wens.clienten)
   const aanbieders = maakAanbieders(stad, toeval, kalender, clienten)
   const voorraad = maakWerkvoorraad(raadhuis, wereld, toeval.splits('gemeente'), clienten)
   const cak = openCak()
-  const map = join(wens.dataMap, 'berichten')
+  const map = join(dataMap, 'berichten')
   const post = openPost(join(map, stad.code))
-  const omgeving = { map, klok: () => nu, inzagesleutel: wens.inzagesleutel }
   for (const dag of doordeweeks(kalender)) {
     nu = tijdstip(dag, 0)
     if (isMaanddag(dag, 1)) await beginMaand(dag, kalender, aanbieders, voorraad, wens)
@@ -72,7 +75,7 @@ export async function simuleer(opslag: Opslag, wens: Simulatiewens): Promise<Bal
       for (const bericht of await post.haal(aanbieder.agb)) aanbieder.ontvang(dag, bericht)
       await post.breng(aanbieder.agb, aanbieder.werk(dag))
     }
-    await verwerkMap(opslag, omgeving, { gemeente: stad.code })
+    await verwerkMap(opslag, { map, ...sleutels }, { gemeente: stad.code })
   }
   return maakBalans({
     raadhuis,

@@ -7,7 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Balans } from './balans/balans.ts'
 import { simuleer } from './draai.ts'
 
-const WENS = { clienten: 70, maanden: 5, eerste: datum('2025-10-01'), zaad: 'proef', inzagesleutel: new Uint8Array(32) }
+const WENS = {
+  clienten: 70,
+  maanden: 5,
+  eerste: datum('2025-10-01'),
+  zaad: 'proef',
+  inzagesleutel: new Uint8Array(32),
+  sleutelzaad: () => new Uint8Array(32).fill(9),
+}
 let map = ''
 let balans: Balans
 

@@ -1,7 +1,8 @@
 import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import { type Envelop, GROOTSTE_BERICHT, type Systeem } from './envelop.ts'
 import { type Knoop, leesKleineBoom } from './kleine-boom.ts'
-import { foutInWaarden, GGK, type Groep, HEEN, isGroep, RETOUR, STUF, type Waarden } from './vorm.ts'
+import { foutberichtVan } from './lees-foutbericht.ts'
+import { foutInWaarden, GGK, type Groep, HEEN, isGroep, RETOUR, type Waarden } from './vorm.ts'
 
 /** Base64 makes four characters of three bytes; a tenth more leaves room for line ends and the rest. */
 const GROOTSTE_ENVELOP = Math.ceil((GROOTSTE_BERICHT * 4 * 1.1) / 3)
@@ -39,11 +40,8 @@ const zonderBom = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
 
 function geenEnvelop(wortel: Knoop): Uitkomst<never, Reden> {
-  if (wortel.uri === STUF && /^Fo0[1-3]Bericht$/.test(wortel.naam)) {
-    const lichaam = wortel.kinderen.find(({ naam }) => naam === 'body')
-    const van = (naam: string): string => lichaam?.kinderen.find((kind) => kind.naam === naam)?.tekst.trim() ?? ''
-    return geweigerd('foutbericht', `Het knooppunt meldt een fout: ${van('code')} ${van('omschrijving')}`.trim())
-  }
+  const fout = foutberichtVan(wortel)
+  if (fout) return geweigerd('foutbericht', `Het knooppunt meldt een fout: ${fout.code} ${fout.omschrijving}`.trim())
   const ruimte = wortel.uri === '' ? 'zonder naamruimte' : `in naamruimte "${wortel.uri}"`
   return geweigerd(
     'geen-envelop',

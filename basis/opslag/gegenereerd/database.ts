@@ -51,6 +51,18 @@ export interface Database {
     bedrag: number
     wachttijd_weken: Generated<number>
   }
+  'levering.afzendersleutel': {
+    gemeente: Gemeentecode
+    id: string
+    uitgever: string
+    kid: string
+    agbs: string[]
+    jwk: ColumnType<unknown, string, string>
+    geldig_tot: Datum
+    ingetrokken: Date | null
+    toegevoegd: Date
+    door_id: string
+  }
   'levering.batchdeclaratie': {
     gemeente: Gemeentecode
     batch: string
@@ -79,6 +91,8 @@ export interface Database {
     termijn: ColumnType<unknown, string | null | undefined, string | null>
     aangemaakt: Date
     verzonden: Date | null
+    vastgelopen_om: string | null
+    vervangen_door: string | null
   }
   'levering.berichtregel': {
     gemeente: Gemeentecode
@@ -198,6 +212,17 @@ export interface Database {
     door_id: string
     gegevens: ColumnType<unknown, string, string>
   }
+  'levering.eigensleutel': {
+    gemeente: Gemeentecode
+    generatie: number
+    vanaf: Date
+    door_id: string
+  }
+  'levering.envelop': {
+    gemeente: Gemeentecode
+    bericht: string
+    referentie: string
+  }
   'levering.feit': {
     gemeente: Gemeentecode
     toewijzing: string
@@ -219,6 +244,32 @@ export interface Database {
     gemeente: Gemeentecode
     reeks: string
     laatste: number
+  }
+  'levering.poging': {
+    gemeente: Gemeentecode
+    bericht: string
+    nummer: number
+    op: Date
+    transport: string
+    gelukt: boolean
+    code: string | null
+    detail: string | null
+  }
+  'levering.postfeit': {
+    gemeente: Gemeentecode
+    bericht: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
+  }
+  'levering.postnotitie': {
+    gemeente: Gemeentecode
+    bericht: string
+    volgnummer: number
+    tekst: string
   }
   'levering.prestatie': {
     gemeente: Gemeentecode
@@ -265,12 +316,31 @@ export interface Database {
     gestopt_op: Datum | null
     hulp: ColumnType<unknown, string | undefined, string>
   }
+  'levering.verbinding': {
+    gemeente: Gemeentecode
+    partij: string
+    transport: string
+    adres: string | null
+    envelop: Generated<boolean>
+    gewijzigd: Date
+    door_id: string
+    beproefd: Date | null
+    beproefd_code: string | null
+    beproefd_detail: string | null
+  }
   'levering.verbruik': {
     gemeente: Gemeentecode
     toewijzing: string
     eenheid: string
     volume: number
     bedrag: number
+  }
+  'levering.verzending': {
+    gemeente: Gemeentecode
+    bericht: string
+    pogingen: number
+    volgende: Date | null
+    bezig_tot: Date | null
   }
   'levering.verzoek': {
     gemeente: Gemeentecode

@@ -6,7 +6,10 @@ import { voerRondeUit } from './ronde/voer-ronde-uit.ts'
 const MAANDRONDE = 'bijdrage-maandronde'
 
 /** The jobs of the own contribution: on the 3rd of each month the run over the month before, and each run by itself. */
-export function registreerBijdragetaken(opslag: Opslag, omgeving: Omit<Berichtomgeving, 'map'>): void {
+export function registreerBijdragetaken(
+  opslag: Opslag,
+  omgeving: Pick<Berichtomgeving, 'klok' | 'inzagesleutel'>,
+): void {
   opslag.taken.registreer(BIJDRAGE_RONDE, (taak) => voerRondeUit(opslag, omgeving, taak))
   opslag.taken.registreer(MAANDRONDE, ({ gemeente }) =>
     opslag.inGemeente(gemeente, (tx) => startMaandronde(systeemstap(tx, MAANDRONDE, omgeving))),

@@ -11,6 +11,12 @@ import {
   SOORTEN,
   type Soort,
 } from '../verkeer/bericht.ts'
+import { ONBEANTWOORD } from '../verkeer/in/verwerking.ts'
+import { AFGIFTEFOUTEN } from '../verkeer/uit/afgifte.ts'
+
+/** Why a message got stuck: on its way out, or on its way in. */
+const VASTLOOPREDENEN = [...AFGIFTEFOUTEN, ...ONBEANTWOORD] as const
+type Vastloopreden = (typeof VASTLOOPREDENEN)[number]
 
 /** One message as lists show it; findings are for people and name what to do. */
 export type Berichtregel = {
@@ -27,10 +33,14 @@ export type Berichtregel = {
   /** Last day for the retour while that is still to come (iWmo OP090), and whether that day has passed. */
   readonly antwoordUiterlijk: Datum | null
   readonly teLaat: boolean
+  /** Why a person must look at it; null when nobody has to. */
+  readonly vastgelopenOm: Vastloopreden | null
   readonly bevindingen: readonly Bevinding[]
   readonly toelichting: string | null
   /** Id of the message that this one answers. */
   readonly antwoordOp: string | null
+  /** Id of the message that answers this one. */
+  readonly beantwoordDoor: string | null
   readonly toewijzingen: readonly { readonly id: string; readonly nummer: number }[]
 }
 
@@ -48,6 +58,7 @@ const KOLOMMEN = [
   'b.bevindingen',
   'b.toelichting',
   'b.antwoord_op',
+  'b.vastgelopen_om',
 ] as const
 
 /** All messages of this municipality, for a query to narrow down. */
@@ -61,16 +72,16 @@ const rijVeld = z.object({
   soort: z.enum(SOORTEN),
   stand: z.enum(BERICHTSTANDEN),
   herkomst: z.enum(HERKOMSTEN),
+  vastgelopen_om: z.enum(VASTLOOPREDENEN).nullable(),
 })
 
 /** The rows with the assignments that they are about. */
 export async function alsBerichtregels(stap: Stap, rijen: readonly Rij[]): Promise<Berichtregel[]> {
-  const toewijzingen = await toewijzingenBij(
-    stap,
-    rijen.map(({ id }) => id),
-  )
+  const ids = rijen.map(({ id }) => id)
+  const toewijzingen = await toewijzingenBij(stap, ids)
+  const antwoorden = await antwoordenOp(stap, ids)
   return rijen.map((rij) => {
-    const { stand, ...vast } = rijVeld.parse(rij)
+    const { stand, vastgelopen_om: vastgelopenOm, ...vast } = rijVeld.parse(rij)
     const wacht = stand === 'klaar' || stand === 'verzonden'
     const antwoordUiterlijk = wacht ? rij.antwoord_uiterlijk : null
     return {
@@ -86,6 +97,8 @@ export async function alsBerichtregels(stap: Stap, rijen: readonly Rij[]): Promi
       bevindingen: leesBevindingen(rij.bevindingen),
       toelichting: rij.toelichting,
       antwoordOp: rij.antwoord_op,
+      beantwoordDoor: antwoorden.get(rij.id) ?? null,
+      vastgelopenOm,
       toewijzingen: toewijzingen.get(rij.id) ?? [],
     }
   })
@@ -107,4 +120,17 @@ async function toewijzingenBij(stap: Stap, berichten: readonly string[]): Promis
     .execute()
   const perBericht = Map.groupBy(rijen, ({ bericht }) => bericht)
   return new Map([...perBericht].map(([id, groep]) => [id, groep.map((rij) => ({ id: rij.id, nummer: rij.nummer }))]))
+}
+
+/** The answer on each; of several the first. */
+async function antwoordenOp(stap: Stap, berichten: readonly string[]): Promise<Map<string, string>> {
+  if (berichten.length === 0) return new Map()
+  const rijen = await stap.tx.db
+    .selectFrom('levering.bericht')
+    .select(['id', 'antwoord_op'])
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('antwoord_op', 'in', berichten)
+    .orderBy('aangemaakt', 'desc')
+    .execute()
+  return new Map(rijen.flatMap(({ id, antwoord_op }) => (antwoord_op === null ? [] : [[antwoord_op, id] as const])))
 }

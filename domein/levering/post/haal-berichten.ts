@@ -3,10 +3,12 @@ import { mag, type Stap, vindNoodinzage } from '@meedoen/toegang'
 import { z } from 'zod'
 import { relatiesVan, TOEWIJZING_ONBEKEND } from '../portaal/relaties.ts'
 import { agbVeld } from '../toewijzing/feiten.ts'
-import { SOORTEN } from '../verkeer/bericht.ts'
+import { BERICHTSTANDEN, SOORTEN } from '../verkeer/bericht.ts'
 import { alsBerichtregels, type Berichtregel, berichtrijen } from './berichtregel.ts'
 
 const PER_BLAD = 50
+
+const vlag = z.union([z.boolean(), z.literal('ja').transform(() => true)]).catch(false)
 
 const berichtfilter = z.object({
   richting: z.enum(['in', 'uit']).nullable().catch(null),
@@ -14,7 +16,12 @@ const berichtfilter = z.object({
   /** Ignored for a provider: that is always its own. */
   agb: agbVeld.nullable().catch(null),
   /** Only what somebody must look at: rejected by us or by the provider, not yet sent, or no retour in time. */
-  aandacht: z.union([z.boolean(), z.literal('ja').transform(() => true)]).catch(false),
+  aandacht: vlag,
+  stand: z.enum(BERICHTSTANDEN).nullable().catch(null),
+  /** No retour in time. */
+  telaat: vlag,
+  /** Somebody must repair it. */
+  vastgelopen: vlag,
   blad: z.coerce.number().int().min(1).catch(1),
 })
 type Berichtfilter = z.output<typeof berichtfilter>
@@ -23,7 +30,13 @@ export type Berichtenpost = {
   readonly regels: readonly Berichtregel[]
   readonly aantal: number
   readonly bladen: number
-  readonly aandacht: number
+  /** How many there are of each, whatever else was chosen. */
+  readonly tellers: {
+    readonly aandacht: number
+    readonly vastgelopen: number
+    readonly telaat: number
+    readonly alle: number
+  }
 }
 
 /** Every message in and out of the municipality, newest first: for the back office. */
@@ -42,6 +55,7 @@ export async function haalBerichten(stap: Stap, invoer: unknown = {}): Promise<U
 }
 
 async function leesPost(stap: Stap, filter: Berichtfilter): Promise<Berichtenpost> {
+  const { agb } = filter
   const aantal = await tel(stap, filter)
   const rijen = await gekozen(stap, filter)
     .orderBy('b.aangemaakt', 'desc')
@@ -53,7 +67,12 @@ async function leesPost(stap: Stap, filter: Berichtfilter): Promise<Berichtenpos
     regels: await alsBerichtregels(stap, rijen),
     aantal,
     bladen: Math.max(1, Math.ceil(aantal / PER_BLAD)),
-    aandacht: await tel(stap, { agb: filter.agb, richting: null, soort: null, aandacht: true }),
+    tellers: {
+      aandacht: await tel(stap, { ...NIETS, agb, aandacht: true }),
+      vastgelopen: await tel(stap, { ...NIETS, agb, vastgelopen: true }),
+      telaat: await tel(stap, { ...NIETS, agb, telaat: true }),
+      alle: await tel(stap, { ...NIETS, agb }),
+    },
   }
 }
 
@@ -82,16 +101,36 @@ export async function haalBerichtenVoor(stap: Stap, zaak: string): Promise<Uitko
 }
 
 type Keuze = Omit<Berichtfilter, 'blad'>
+const { blad: _, ...NIETS } = berichtfilter.parse({})
 
-function gekozen(stap: Stap, { agb, richting, soort, aandacht }: Keuze) {
+function gekozen(stap: Stap, { agb, richting, soort, stand, aandacht, telaat, vastgelopen }: Keuze) {
   let vraag = berichtrijen(stap)
   if (agb !== null) vraag = vraag.where('b.agb', '=', agb)
   if (richting !== null) vraag = vraag.where('b.richting', '=', richting)
   if (soort !== null) vraag = vraag.where('b.soort', '=', soort)
+  if (stand !== null) vraag = vraag.where('b.stand', '=', stand)
+  if (vastgelopen) vraag = vraag.where('b.vastgelopen_om', 'is not', null)
+  if (telaat)
+    vraag = vraag.where('b.stand', 'in', ['klaar', 'verzonden']).where('b.antwoord_uiterlijk', '<', stap.vandaag)
   if (!aandacht) return vraag
   return vraag.where((eb) =>
     eb.or([
-      eb('b.stand', 'in', ['afgekeurd', 'geweigerd', 'klaar']),
+      eb('b.vastgelopen_om', 'is not', null),
+      eb('b.stand', 'in', ['geweigerd', 'klaar']),
+      eb.and([
+        eb('b.stand', '=', 'afgekeurd'),
+        // Nobody put it aside, or handed in another file for it.
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('levering.postfeit as f')
+              .select('f.volgnummer')
+              .whereRef('f.gemeente', '=', 'b.gemeente')
+              .whereRef('f.bericht', '=', 'b.id')
+              .where('f.soort', 'in', ['berichtTerzijdeGelegd', 'berichtVervangen']),
+          ),
+        ),
+      ]),
       eb.and([eb('b.stand', '=', 'verzonden'), eb('b.antwoord_uiterlijk', '<', stap.vandaag)]),
     ]),
   )

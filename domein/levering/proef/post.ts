@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,15 +35,19 @@ const ANTWOORDEN: zaken.MeldingAntwoorden = {
 
 export const BSN = { truus: bsn('999900006'), noor: bsn('999900018') }
 
+/** The secret of a test: another one for each municipality and generation. */
+export const proefzaad = (gemeente: string, generatie: number): Uint8Array =>
+  createHash('sha256').update(`${gemeente} ${generatie}`).digest()
+
 /** One database, one message folder, two municipalities; everything a test of message traffic needs. */
 export type Post = Awaited<ReturnType<typeof openPost>>
 
-export async function openPost(klok: () => Date = () => new Date(`${DAG}T10:00:00+01:00`)) {
-  const opslag = await proefopslag()
+export async function openPost(klok: () => Date = () => new Date(`${DAG}T10:00:00+01:00`), gegeven?: Opslag) {
+  const opslag = gegeven ?? (await proefopslag())
   const wie = await vulLevergemeente(opslag, LINDEWAARD)
   const elders = await vulLevergemeente(opslag, OEVERSTROOM)
   const map = await mkdtemp(join(tmpdir(), 'meedoen-post-'))
-  const omgeving = { map, klok, inzagesleutel: SLEUTEL }
+  const omgeving = { map, klok, inzagesleutel: SLEUTEL, sleutelzaad: proefzaad }
   registreerBerichttaken(opslag, omgeving)
   const als = <T>(persoon: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<T>): Promise<T> =>
     stapAls(opslag, LINDEWAARD, persoon, dag, werk)
@@ -109,7 +114,8 @@ async function teLeveren(
   return vastGelukt(await als((s) => zaken.geefTeLeveren(s, zaak, gevonden?.voorzieningen[0]?.id ?? '')))
 }
 
-async function wijsToe(
+/** Assigns through a case, as a consulent does. */
+export async function wijsToe(
   opslag: Opslag,
   gemeente: Gemeentecode,
   wie: Levergemeente,

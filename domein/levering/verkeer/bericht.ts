@@ -28,8 +28,8 @@ export type Soort = (typeof SOORTEN)[number]
 export const BERICHTSTANDEN = ['klaar', 'verzonden', 'aanvaard', 'geweigerd', 'verwerkt', 'afgekeurd'] as const
 export type Berichtstand = (typeof BERICHTSTANDEN)[number]
 
-/** How a message reached us: made here, from the drop folder, uploaded, or made in the portal. */
-export const HERKOMSTEN = ['eigen', 'map', 'upload', 'portaal'] as const
+/** How a message reached us: made here, from the drop folder, uploaded, made in the portal, or posted by a program. */
+export const HERKOMSTEN = ['eigen', 'map', 'upload', 'portaal', 'http'] as const
 export type Herkomst = (typeof HERKOMSTEN)[number]
 
 const bevinding = z.object({
@@ -59,13 +59,18 @@ export type NieuwBericht = {
   readonly toelichting?: string | null
   readonly antwoordOp?: string | null
   readonly termijn?: VastgelegdeTermijn | null
+  /** Of the bytes, unless they are not kept. */
+  readonly sha256?: string
+  /** Why a person must look at it. */
+  readonly vastgelopenOm?: string | null
 }
 
 /** Keeps a message and which assignments it is about; gives its id. */
 export async function bewaarBericht(stap: Stap, bericht: NieuwBericht): Promise<string> {
   const id = randomUUID()
   const { gemeente, db } = stap.tx
-  const { toewijzingen, bevindingen = [], toelichting = null, antwoordOp = null, termijn = null, ...vast } = bericht
+  const { toewijzingen, bevindingen = [], toelichting = null, antwoordOp = null, termijn = null, ...rest } = bericht
+  const { vastgelopenOm = null, ...vast } = rest
   await db
     .insertInto('levering.bericht')
     .values({
@@ -73,18 +78,30 @@ export async function bewaarBericht(stap: Stap, bericht: NieuwBericht): Promise<
       id,
       ...vast,
       inhoud: Buffer.from(bericht.inhoud),
-      sha256: sha256(bericht.inhoud),
+      sha256: bericht.sha256 ?? sha256(bericht.inhoud),
       bevindingen: JSON.stringify(bevindingen),
       toelichting,
       antwoord_op: antwoordOp,
       antwoord_uiterlijk: termijn?.datum ?? null,
       termijn: termijn && JSON.stringify(termijn),
+      vastgelopen_om: vastgelopenOm,
       aangemaakt: stap.nu,
     })
     .execute()
-  const regels = [...new Set(toewijzingen)].map((toewijzing) => ({ gemeente, bericht: id, toewijzing }))
-  if (regels.length > 0) await db.insertInto('levering.berichtregel').values(regels).execute()
+  await verbindMet(stap, id, toewijzingen)
   return id
+}
+
+/** Says which assignments a message is about. */
+export async function verbindMet({ tx }: Stap, bericht: string, toewijzingen: readonly string[]): Promise<void> {
+  const { gemeente, db } = tx
+  const regels = [...new Set(toewijzingen)].map((toewijzing) => ({ gemeente, bericht, toewijzing }))
+  if (regels.length === 0) return
+  await db
+    .insertInto('levering.berichtregel')
+    .values(regels)
+    .onConflict((botsing) => botsing.doNothing())
+    .execute()
 }
 
 /** Keeps a message that must go out, and the job that sends it, in one transaction. */
@@ -101,11 +118,15 @@ export async function zetKlaar(
     ontvanger: bericht.agb,
   } as const
   const id = await bewaarBericht(stap, { ...bericht, ...wij })
+  await stap.tx.db
+    .insertInto('levering.verzending')
+    .values({ gemeente, bericht: id, pogingen: 0, volgende: stap.nu, bezig_tot: null })
+    .execute()
   await stap.tx.zetTaak(BERICHT_VERSTUREN, { gemeente, id }, { sleutel: id })
   return id
 }
 
-/** The job that puts one message in the outgoing folder. */
+/** The job that hands over one message to its provider. */
 export const BERICHT_VERSTUREN = 'bericht-versturen'
 
 /** Ids of the assignments that a message is about. */

@@ -14,20 +14,25 @@ export const mappenVan = (map: string, gemeente: Gemeentecode) => ({
 
 /**
  * Puts a file in place whole or not at all, also after a crash at any point: it is written and flushed beside the folder that
- * others read, then moved in one go. Done again it gives the same one file. Refuses to replace a file with other bytes.
+ * others read, then moved in one go. Done again it gives the same one file. False when another file stands there: that is
+ * never replaced. `bijGeschreven` is told when the bytes are on disk and not yet in place.
  */
-export async function zetBestandNeer(pad: string, inhoud: Uint8Array, tijdelijk: string): Promise<void> {
+export async function zetBestandNeer(
+  pad: string,
+  inhoud: Uint8Array,
+  tijdelijk: string,
+  bijGeschreven: () => void | Promise<void> = () => undefined,
+): Promise<boolean> {
   const bestaand = await leesAlsHetErIs(pad)
-  if (bestaand) {
-    if (Buffer.compare(bestaand, inhoud) !== 0) throw new Error('op deze plaats staat al een ander bestand')
-    return
-  }
+  if (bestaand) return Buffer.compare(bestaand, inhoud) === 0
   await mkdir(dirname(pad), { recursive: true })
   await mkdir(tijdelijk, { recursive: true })
   const halverwege = join(tijdelijk, randomUUID())
   try {
     await schrijfDoor(halverwege, inhoud)
+    await bijGeschreven()
     await verplaats(halverwege, pad)
+    return true
   } catch (fout) {
     await unlink(halverwege).catch(() => undefined)
     throw fout

@@ -10,7 +10,8 @@ const leegOfDatum = z.string().transform((tekst, ctx): Datum | null => {
   ctx.addIssue({ code: 'custom', message: 'geen-datum' })
   return z.NEVER
 })
-const datumTekst = leegOfDatum.refine((dag): dag is Datum => dag !== null, 'geen-datum')
+/** A date as typed, which must be there. */
+export const datumTekst = leegOfDatum.refine((dag): dag is Datum => dag !== null, 'geen-datum')
 /** A box that was ticked. */
 const aan = z.literal('ja').optional().transform(Boolean)
 

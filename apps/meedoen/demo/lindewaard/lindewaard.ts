@@ -10,6 +10,7 @@ import { vertelDeclaraties } from './declaraties.ts'
 import { lindewaardersMetNaam } from './inwoners.ts'
 import { LINDEWAARDSE_AANBIEDERMEDEWERKERS, LINDEWAARDSE_MEDEWERKERS } from './medewerkers.ts'
 import { LINDEWAARDSE_PERSONAS } from './personas.ts'
+import { vertelPost } from './post.ts'
 import { LINDEWAARDSE_VERORDENING, lindewaardsVoorstel } from './verordening.ts'
 import { LINDEWAARDSE_WIJKEN } from './wijken.ts'
 
@@ -34,5 +35,6 @@ export const LINDEWAARD: Demogemeente = {
   vertel: async (toneel) => {
     await vertelVerhalen(toneel)
     await vertelDeclaraties(toneel)
+    await vertelPost(toneel)
   },
 }

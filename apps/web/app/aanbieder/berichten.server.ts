@@ -18,7 +18,7 @@ export async function haalBerichten(vraag: Paginavraag) {
     lijst: aandacht ? ('aandacht' as const) : ('alle' as const),
     blad: Math.min(blad, post.bladen),
     bladen: post.bladen,
-    aandacht: post.aandacht,
+    aandacht: post.tellers.aandacht,
     berichten: post.regels.map(naarBerichtbeeld),
   }
 }

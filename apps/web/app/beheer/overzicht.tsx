@@ -9,6 +9,7 @@ export const loader = (vraag: LoaderFunctionArgs) => telAlles(vraag)
 /** Everything an administrator looks after, with how much there is of it. Nothing here tells of a resident. */
 export default function Overzicht() {
   const t = useTekst('beheer')
+  const tv = useTekst('verbinding')
   const aantallen = useLoaderData<typeof loader>()
   return (
     <Stapel ruimte="ruim">
@@ -31,6 +32,12 @@ export default function Overzicht() {
           titel={t('leveranciers.titel')}
           tekst={t('overzicht.leveranciers', { count: aantallen.leveranciers })}
           naar={{ adres: '/beheer/leveranciers', tekst: t('overzicht.naarLeveranciers') }}
+        />
+        <Kaart
+          icoon="verstuur"
+          titel={tv('titel')}
+          tekst={tv('inleiding')}
+          naar={{ adres: '/beheer/verbindingen', tekst: tv('menu') }}
         />
         <Kaart
           icoon="huis"

@@ -8,10 +8,12 @@ export const handle = STAF_ZONDER_SCRIPT
 
 export default function Beheerkader() {
   const t = useTekst('beheer')
+  const tv = useTekst('verbinding')
   const menu = [
     { naar: '/beheer/medewerkers', tekst: t('medewerkers.titel') },
     { naar: '/beheer/aanbieders', tekst: t('aanbieders.menu') },
     { naar: '/beheer/leveranciers', tekst: t('leveranciers.menu') },
+    { naar: '/beheer/verbindingen', tekst: tv('menu') },
     { naar: '/beheer/gemeente', tekst: t('gemeente.menu') },
     { naar: '/beheer/taken', tekst: t('taken.menu') },
     { naar: '/beheer/logboek', tekst: t('logboek.menu') },

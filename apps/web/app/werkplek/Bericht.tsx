@@ -1,17 +1,8 @@
 import { datumOp, schrijfDatum } from '@meedoen/kern'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
-import { Badge, type Badgetoon } from '../ui/Badge.tsx'
 import { Knopformulier } from '../ui/Formulier.tsx'
+import { Berichtstand } from './Berichtstand.tsx'
 import type { Berichtvermelding } from './zaak/levering.server.ts'
-
-const BERICHTTOON = {
-  klaar: 'letop',
-  verzonden: 'info',
-  aanvaard: 'goed',
-  geweigerd: 'fout',
-  verwerkt: 'goed',
-  afgekeurd: 'fout',
-} as const satisfies Record<Berichtvermelding['stand'], Badgetoon>
 
 /** One message in words: what it is, how it stands, what is wrong with it; `naar` is where sending again is asked. */
 export function Bericht({ bericht, naar }: { bericht: Berichtvermelding; naar: string }) {
@@ -23,7 +14,7 @@ export function Bericht({ bericht, naar }: { bericht: Berichtvermelding; naar: s
       <p className="md-merken">
         <span className="md-zacht">{schrijfDatum(datumOp(op), taal)}</span>
         {t(`bericht.${soort}`)}
-        <Badge toon={BERICHTTOON[stand]}>{t(`berichtstand.${stand}`)}</Badge>
+        <Berichtstand stand={stand} />
         {antwoordUiterlijk && (
           <span className={teLaat ? undefined : 'md-zacht'}>
             {t(teLaat ? 'levering.antwoordTeLaat' : 'levering.antwoordUiterlijk', {

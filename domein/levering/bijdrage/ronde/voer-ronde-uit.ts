@@ -8,7 +8,7 @@ import { aantalMeldingen, doeDeel } from './doe-deel.ts'
 import { naarRonde, type Ronde, ronderijen } from './ronde.ts'
 import { BIJDRAGE_RONDE, startBijdrageronde } from './start-ronde.ts'
 
-type Rondeomgeving = Omit<Berichtomgeving, 'map'>
+type Rondeomgeving = Pick<Berichtomgeving, 'klok' | 'inzagesleutel'>
 
 /** People per transaction: few enough to keep the memory flat, enough to ask each source seldom. */
 const PER_KEER = 5000

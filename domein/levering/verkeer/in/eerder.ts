@@ -50,7 +50,8 @@ export async function vindEerdere(stap: Stap, envelop: Envelop, sha: string): Pr
 }
 
 /** Whether this sender used the identification for this kind of message before (TR056). */
-export async function isGebruikt(stap: Stap, { soort, afzender, identificatie }: Envelop): Promise<boolean> {
+export async function isGebruikt(stap: Stap, envelop: Envelop): Promise<boolean> {
+  const { soort, afzender, identificatie, inPlaatsVan = null } = envelop
   const rij = await stap.tx.db
     .selectFrom('levering.bericht')
     .select('id')
@@ -59,6 +60,7 @@ export async function isGebruikt(stap: Stap, { soort, afzender, identificatie }:
     .where('soort', '=', soort)
     .where('afzender', '=', afzender)
     .where('identificatie', '=', identificatie)
+    .$if(inPlaatsVan !== null, (vraag) => vraag.where('id', '<>', inPlaatsVan))
     .executeTakeFirst()
   return rij !== undefined
 }

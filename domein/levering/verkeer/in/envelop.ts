@@ -10,6 +10,8 @@ export type Envelop = {
   /** BerichtIdentificatie; of a retour IdentificatieRetour; of an unreadable file the start of its hash. */
   readonly identificatie: string
   readonly agb: AgbCode | null
+  /** The row whose identification does not count as used: this message itself when it is read again, or the one that it replaces. */
+  readonly inPlaatsVan?: string
 }
 
 /** Reads the envelope. `inzender` is who uploads, for files that do not tell. */

@@ -1,4 +1,4 @@
-import { type Bericht, leesBericht } from '@meedoen/iwmo'
+import { type Leesuitkomst, leesBericht } from '@meedoen/iwmo'
 import { type AgbCode, agbCode, gelukt, geweigerd, type Uitkomst, type Weigering } from '@meedoen/kern'
 import { mag, type Stap } from '@meedoen/toegang'
 import { verwerkDeclaratie } from '../../declareren/verwerk-323.ts'
@@ -19,7 +19,12 @@ export type Ontvangst = Afgeleverd & {
   readonly dubbel: boolean
 }
 
-export type Bron = { readonly herkomst: Exclude<Herkomst, 'eigen'>; readonly toelichting?: string | null }
+export type Bron = {
+  readonly herkomst: Exclude<Herkomst, 'eigen'>
+  readonly toelichting?: string | null
+  /** The message that this one is handed in for. */
+  readonly inPlaatsVan?: string
+}
 
 /**
  * The one inbox: every message from a provider comes through here, from the drop folder, an upload or the portal. Checks it
@@ -29,14 +34,18 @@ export type Bron = { readonly herkomst: Exclude<Herkomst, 'eigen'>; readonly toe
  */
 export async function ontvangBericht(stap: Stap, bytes: Uint8Array, bron: Bron): Promise<Uitkomst<Ontvangst>> {
   const gelezen = leesBericht(bytes)
-  const envelop = envelopVan(gelezen, bytes, inzenderAgb(stap))
+  const { inPlaatsVan } = bron
+  const envelop = {
+    ...envelopVan(gelezen, bytes, inzenderAgb(stap)),
+    ...(inPlaatsVan === undefined ? {} : { inPlaatsVan }),
+  }
   const weigering = magInsturen(stap, envelop)
   if (weigering) return weigering
   // Holds the messages of this provider: two at once would both find that nothing came before.
   await volgendNummer(stap, `ontvangst:${envelop.agb ?? 'onbekend'}`)
   const eerdere = await vindEerdere(stap, envelop, sha256(bytes))
   if (eerdere) return gelukt({ ...eerdere, dubbel: true })
-  const verwerking = gelezen.ok ? await verwerk(stap, gelezen, envelop, bytes) : afgekeurd(gelezen.bevindingen)
+  const verwerking = await verwerk(stap, gelezen, envelop, bytes)
   const bericht = await bewaar(stap, bytes, bron, envelop, verwerking)
   await verwerking.daarna(bericht)
   const opgeslagen = await vindEerdere(stap, envelop, sha256(bytes))
@@ -44,9 +53,16 @@ export async function ontvangBericht(stap: Stap, bytes: Uint8Array, bron: Bron):
   return gelukt({ ...opgeslagen, dubbel: false })
 }
 
-async function verwerk(stap: Stap, gelezen: Bericht, envelop: Envelop, bytes: Uint8Array): Promise<Verwerking> {
+/** Decides what a message does; what it changes is done by `daarna`. */
+export async function verwerk(
+  stap: Stap,
+  gelezen: Leesuitkomst,
+  envelop: Envelop,
+  bytes: Uint8Array,
+): Promise<Verwerking> {
+  if (!gelezen.ok) return afgekeurd(gelezen.bevindingen, 'onleesbaar')
   const bezwaar = await bezwaarTegen(stap, envelop)
-  if (bezwaar) return afgekeurd([bezwaar])
+  if (bezwaar) return afgekeurd([bezwaar.bevinding], bezwaar.om)
   if (gelezen.soort === 'WMO302') return verwerkRetour(stap, gelezen, envelop)
   if (gelezen.soort === 'WMO305') return verwerkStart(stap, gelezen, envelop, bytes)
   if (gelezen.soort === 'WMO307') return verwerkStop(stap, gelezen, envelop, bytes)
@@ -87,5 +103,10 @@ function bewaar(stap: Stap, bytes: Uint8Array, bron: Bron, envelop: Envelop, ver
     bevindingen: verwerking.bevindingen,
     toelichting: bron.toelichting ?? null,
     antwoordOp: verwerking.antwoordOp ?? null,
+    vastgelopenOm: vastgelopenOm(stap, verwerking),
   })
 }
+
+/** A provider that hands in a message itself reads the answer at once; in all other cases a person must tell it. */
+const vastgelopenOm = ({ wie }: Stap, { onbeantwoord }: Verwerking): string | null =>
+  wie.soort === 'aanbieder' ? null : (onbeantwoord ?? null)

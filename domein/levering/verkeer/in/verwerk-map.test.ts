@@ -132,7 +132,7 @@ describe('wat in de brievenbus ligt', () => {
     const namen = Object.keys(await post.afgekeurd())
     expect(namen.some((naam) => naam.startsWith('onderweg-') && naam.endsWith('.xml'))).toBe(true)
   })
-  it('kan te groot zijn: dan komt het niet in de database (OP179)', async () => {
+  it('kan te groot zijn: dan staat in de database dat het kwam, en niet wat erin stond (OP179)', async () => {
     const pad = join(mappenVan(post.omgeving.map, LINDEWAARD).in, 'groot.xml')
     const bestand = await open(pad, 'w')
     await bestand.truncate(26 * 1024 * 1024)
@@ -140,7 +140,16 @@ describe('wat in de brievenbus ligt', () => {
     await utimes(pad, 0, 0)
     const berichten = await aantalBerichten()
     await haalOp().catch(() => undefined)
-    expect(await aantalBerichten()).toBe(berichten)
+    expect(await aantalBerichten()).toBe(berichten + 1)
+    const genoteerd = await post.als(post.wie.backoffice, MORGEN, ({ tx }) =>
+      tx.db
+        .selectFrom('levering.bericht')
+        .select(['inhoud', 'vastgelopen_om'])
+        .where('gemeente', '=', tx.gemeente)
+        .where('vastgelopen_om', '=', 'te-groot')
+        .executeTakeFirst(),
+    )
+    expect(genoteerd?.inhoud.length).toBe(0)
     const verslagen = Object.entries(await post.afgekeurd()).filter(([naam]) => /^groot-.*json$/.test(naam))
     expect(verslagen.map(([, tekst]) => JSON.parse(tekst).bevindingen[0].regel)).toEqual(['OP179'])
   })

@@ -6,13 +6,15 @@ import type { Opslag } from '@meedoen/opslag'
 import { sha256 } from '../bericht.ts'
 import { mappenVan, ruimTijdelijkOp, verplaats, zetBestandNeer } from '../map.ts'
 import { type Berichtomgeving, systeemstap, type Taakgegevens } from '../omgeving.ts'
+import { bewaarReferentie } from '../uit/verpak.ts'
+import type { Afgeleverd } from './eerder.ts'
 import { type Ontvangst, ontvangBericht } from './ontvang-bericht.ts'
+import { GROOTSTE, GROOTSTE_BESTAND, noteerTeGroot } from './te-groot.ts'
+import { openPost, type Post, verwerkFout } from './uit-envelop.ts'
 
 /** The job that empties the drop folder of a municipality. */
 export const BERICHTEN_OPHALEN = 'berichten-ophalen'
 
-/** OP179. */
-const GROOTSTE = 25 * 1024 * 1024
 /** A file that cannot be read may still be on its way; after so long without a change it is what it is. */
 const RUST_MS = 60_000
 
@@ -52,12 +54,19 @@ async function verwerkBestand(
   const bron = join(mappen.in, naam)
   const gelezen = await leesBestand(bron)
   if (gelezen === null) return false
+  await omgeving.bijStap?.({ stap: 'bestand-gelezen', soort: gelezen.soort })
   const verslag = await neemIn(opslag, omgeving, gemeente, gelezen)
+  const { soort } = verslag
+  await omgeving.bijStap?.({ stap: 'bericht-bewaard', soort })
   // Two files may have one name on different days: the start of the hash keeps them apart.
   const stam = `${naam.replace(/\.xml$/i, '')}-${gelezen.sha.slice(0, 12)}`
   const doel = join(verslag.stand === 'verwerkt' ? mappen.verwerkt : mappen.afgekeurd, stam)
-  await zetBestandNeer(`${doel}.json`, Buffer.from(`${JSON.stringify(verslag, null, 2)}\n`), mappen.tijdelijk)
+  const tekst = Buffer.from(`${JSON.stringify(verslag, null, 2)}\n`)
+  if (!(await zetBestandNeer(`${doel}.json`, tekst, mappen.tijdelijk)))
+    throw new Error('op de plaats van het verslag staat al een ander bestand')
+  await omgeving.bijStap?.({ stap: 'verslag-geschreven', soort })
   await verplaats(bron, `${doel}.xml`)
+  await omgeving.bijStap?.({ stap: 'bestand-verplaatst', soort })
   return true
 }
 
@@ -68,22 +77,46 @@ async function bestandenIn(map: string): Promise<string[]> {
   return namen.filter((naam) => !naam.startsWith('.') && !/\.(tmp|part|partial|filepart)$/i.test(naam)).sort()
 }
 
-type Gelezen = { readonly sha: string; readonly inhoud: Uint8Array | null }
+type Gelezen = { readonly sha: string; readonly soort: string } & (
+  | { readonly post: Post; readonly bytes: Uint8Array }
+  | { readonly post: null; readonly bytes: null }
+)
 
 /** The bytes; null while the file may still be on its way. Of a file that is too large only that it is. */
 async function leesBestand(pad: string): Promise<Gelezen | null> {
   const { size, mtimeMs } = await stat(pad)
   const rust = Date.now() - mtimeMs > RUST_MS
-  if (size > GROOTSTE) return rust ? { sha: sha256(Buffer.from(`${size} ${mtimeMs}`)), inhoud: null } : null
-  const inhoud = await readFile(pad)
-  return rust || leesBericht(inhoud).ok ? { sha: sha256(inhoud), inhoud } : null
+  if (size > GROOTSTE_BESTAND)
+    return rust
+      ? { sha: sha256(Buffer.from(`${size} ${mtimeMs}`)), soort: 'onleesbaar', post: null, bytes: null }
+      : null
+  const bytes = await readFile(pad)
+  const sha = sha256(bytes)
+  const post = openPost(bytes)
+  if (post.soort === 'fout') return { sha, soort: 'Fo01', post, bytes }
+  if (post.inhoud.length > GROOTSTE) return { sha, soort: 'onleesbaar', post: null, bytes: null }
+  const gelezen = leesBericht(post.inhoud)
+  if (!gelezen.ok) return rust ? { sha, soort: 'onleesbaar', post, bytes } : null
+  return { sha, soort: gelezen.soort, post, bytes }
 }
+
+type Verslagdeel = Omit<Afgeleverd, 'bericht' | 'soort'> & { readonly soort: string }
+
+/** An error of the hub about a message of ours: it stands with that message. */
+const foutOver = ({ code, over }: Extract<Post, { soort: 'fout' }>): Verslagdeel => ({
+  soort: 'Fo01',
+  afzender: code,
+  identificatie: over ?? '',
+  stand: 'verwerkt',
+  bevindingen: [],
+  retour: null,
+})
 
 /** What lies beside a handled file: no names, no numbers of people; the texts are on screen, with who may see them. */
 type Verslag = Pick<Ontvangst, 'stand'> & {
   readonly soort: string
-  readonly afzender: string | null
-  readonly identificatie: string | null
+  readonly afzender: string
+  readonly identificatie: string
   readonly sha256: string
   readonly bevindingen: readonly { regel: string; niveau: number; pad: string; regelnummer: number | null }[]
   readonly retour: string | null
@@ -93,23 +126,19 @@ async function neemIn(
   opslag: Opslag,
   omgeving: Berichtomgeving,
   gemeente: Gemeentecode,
-  { inhoud, sha }: Gelezen,
+  { post, bytes, sha }: Gelezen,
 ): Promise<Verslag> {
-  if (inhoud === null) return teGroot(sha)
-  const ontvangst = await opslag.inGemeente(gemeente, async (tx) =>
-    vastGelukt(await ontvangBericht(systeemstap(tx, BERICHTEN_OPHALEN, omgeving), inhoud, { herkomst: 'map' })),
-  )
+  const ontvangst = await opslag.inGemeente(gemeente, async (tx): Promise<Verslagdeel> => {
+    const stap = systeemstap(tx, BERICHTEN_OPHALEN, omgeving)
+    if (post === null) return noteerTeGroot(stap, sha)
+    if (post.soort === 'fout' && (await verwerkFout(stap, post))) return foutOver(post)
+    const inhoud = post.soort === 'fout' ? bytes : post.inhoud
+    const genomen = vastGelukt(await ontvangBericht(stap, inhoud, { herkomst: 'map' }))
+    if (post.soort === 'bericht' && post.referentie) await bewaarReferentie(stap, genomen.bericht, post.referentie)
+    await omgeving.bijStap?.({ stap: 'bericht-verwerkt', soort: genomen.soort })
+    return genomen
+  })
   const { soort, afzender, identificatie, stand, retour } = ontvangst
   const bevindingen = ontvangst.bevindingen.map(({ tekst: _, ...zonderTekst }) => zonderTekst)
   return { soort, afzender, identificatie, sha256: sha, stand, bevindingen, retour }
 }
-
-const teGroot = (sha: string): Verslag => ({
-  soort: 'onleesbaar',
-  afzender: null,
-  identificatie: null,
-  sha256: sha,
-  stand: 'afgekeurd',
-  bevindingen: [{ regel: 'OP179', niveau: 1, pad: '/', regelnummer: null }],
-  retour: null,
-})

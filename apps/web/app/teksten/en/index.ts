@@ -10,6 +10,7 @@ import { plan } from './plan.ts'
 import { regels } from './regels.ts'
 import { rekenhulp } from './rekenhulp.ts'
 import { ui } from './ui.ts'
+import { verbinding } from './verbinding.ts'
 import { verordening } from './verordening.ts'
 import { werkplek } from './werkplek.ts'
 
@@ -26,6 +27,7 @@ export const teksten = {
   regels,
   rekenhulp,
   ui,
+  verbinding,
   verordening,
   werkplek,
 }

@@ -61,6 +61,12 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'start-voor-toewijzing': 'The assignment begins later. Choose its first day or a later one.',
   'start-na-toewijzing': 'The assignment had ended by then. Choose an earlier day or call the municipality.',
   'bericht-afgekeurd': 'The municipality cannot process this message. Look at your messages for what is wrong.',
+  'geen-publieke-sleutel':
+    'This is no public key that we can use: Ed25519, P-256 or RSA of at least 2048 bits, as PEM or JWK.',
+  'prive-sleutel':
+    'This is a secret key. It belongs with the provider only. Ask for a new one, and then only for the public part.',
+  'sleutel-bekend': 'This key is known already. Ask the provider for a new one.',
+  'niets-te-beproeven': 'Only an address can be tried.',
   'bericht-van-ander':
     'This message is in the name of another provider. You can only send in messages of your own organisation.',
 }

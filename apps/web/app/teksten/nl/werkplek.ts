@@ -5,6 +5,7 @@ import { huishouden } from './werkplek/huishouden.ts'
 import { lijst } from './werkplek/lijst.ts'
 import { mensen } from './werkplek/mensen.ts'
 import { onderzoek } from './werkplek/onderzoek.ts'
+import { post } from './werkplek/post.ts'
 import { stappen } from './werkplek/stappen.ts'
 import { telaat } from './werkplek/telaat.ts'
 import { velden } from './werkplek/velden.ts'
@@ -28,4 +29,5 @@ export const werkplek = {
   ...wijzigen,
   ...telaat,
   ...verzoek,
+  ...post,
 }

@@ -109,7 +109,7 @@ function inzetVan({ taal }: Huis, { inzet, eenheid, frequentie }: Toewijzing): T
 }
 
 /** A message as screens show it: reasons in sentences, no codes. */
-export const alsVermelding = (bericht: Berichtregel): Berichtvermelding => ({
+const alsVermelding = (bericht: Berichtregel): Berichtvermelding => ({
   id: bericht.id,
   soort: bericht.soort,
   richting: bericht.richting,

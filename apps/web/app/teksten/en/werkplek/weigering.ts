@@ -96,5 +96,10 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
     'This request was answered already. A second answer is not possible; call the provider when it must be otherwise.',
   'ook-nieuwe-hulp':
     'The provider also asks for support that was not decided on. Reject the request with the reason "no change but a new application".',
+  'bericht-onbekend': 'This message does not exist, or you may not see it.',
+  'al-hersteld': 'This message is not stuck (any more). Perhaps a colleague was before you.',
+  'niet-te-lezen': 'This message cannot be read again. Hand in a corrected file.',
+  'niet-te-vervangen': 'Only for a message that was received you can hand in another file.',
+  'zelfde-bestand': 'This is the same file. Choose the corrected file.',
   'andere-maat': 'The provider counts in another way than the assignment. Reject the request, and talk.',
 }
