@@ -40,6 +40,7 @@ const schoon: Product = {
   eenheid: '01',
   frequentie: '2',
   alphahulp: false,
+  variant: 'inspanningsgericht',
 }
 const plus: Product = { ...schoon, code: '01A05', naam: { nl: 'Hulp met regie', en: 'Help with organising' } }
 

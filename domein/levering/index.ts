@@ -79,6 +79,7 @@ export { type Berichtbestand, openBericht, verstuurOpnieuw } from './post/open-b
 export { haalTeLaat, type TeLaat, type TeLaatSoort } from './telaat/haal-te-laat.ts'
 export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
+export { type Bezetting, bezettingOp, lopendNa } from './toewijzen/bezetting.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
 export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'
 export {

@@ -12,6 +12,7 @@ import { starttermijn } from '../verkeer/termijn.ts'
 import { actueleToewijzingen } from './actueel.ts'
 import { alphahulpBezwaar } from './alphahulp.ts'
 import { beeindigToewijzing } from './beeindig-toewijzing.ts'
+import { neemtNiemandNieuw } from './neemt-nieuwe.ts'
 import { stapeling } from './stapeling.ts'
 import { stelToewijzingsberichtOp } from './stel-toewijzingsbericht-op.ts'
 import { zoalsHetBegint } from './zoals-het-wordt.ts'
@@ -47,6 +48,8 @@ export async function maakToewijzing(
   }
   const aanbod = await tariefOp(stap.tx, { agb, product, dag: begin })
   if (!aanbod.ok) return aanbod
+  const dicht = await neemtNiemandNieuw(stap, teLeveren.persoon, aanbod.waarde)
+  if (dicht) return dicht
   const zaak = await vindZaak(stap, teLeveren.zaak)
   const ongeschikt = zaak && alphahulpBezwaar(zaak, aanbod.waarde.product)
   if (ongeschikt) return ongeschikt
