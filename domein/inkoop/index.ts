@@ -8,6 +8,7 @@ export {
   rekeningenVan,
   stelRekeningVoor,
 } from './aanbieders/rekening.ts'
+export { stopVan } from './aanbieders/stop.ts'
 export { type Aanbod, type Aanbodvraag, aanbiedersVoor, aanbodVan, vindAanbod } from './aanbod/aanbod.ts'
 export { haalProducten, productenVoor, vindProduct } from './aanbod/producten-voor.ts'
 export { type GeenTarief, type TariefVraag, tariefOp } from './aanbod/tarief-op.ts'

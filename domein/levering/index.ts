@@ -82,6 +82,7 @@ export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
 export { type Bezetting, bezettingOp, lopendNa } from './toewijzen/bezetting.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
 export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'
+export { aanbiedersMetHulp } from './toewijzen/neemt-nieuwe.ts'
 export {
   type Inzetreden,
   type RedenWijziging,

@@ -59,6 +59,15 @@ export const PRODUCTEN: readonly ProductInvoer[] = [
     frequentie: '2',
   },
   {
+    code: '07T01',
+    categorie: '07',
+    voorziening: 'dagbesteding',
+    naam: { nl: 'Open inloop, per maand', en: 'Open house, per month' },
+    eenheid: '83',
+    frequentie: '4',
+    variant: 'taakgericht',
+  },
+  {
     code: '08A03',
     categorie: '08',
     voorziening: 'collectief-vervoer',

@@ -69,10 +69,7 @@ export async function wijzigContract(
 type Knelpunt = { readonly product: string; readonly dag: Datum; readonly veld: 'begin' | 'eind' }
 
 /** The first tariff that would hold on days outside the contract; one without a last day ends with the contract. */
-export function steektUit(
-  contract: Periode,
-  tarieven: readonly (Periode & { readonly product: string })[],
-): Knelpunt | null {
+function steektUit(contract: Periode, tarieven: readonly (Periode & { readonly product: string })[]): Knelpunt | null {
   for (const { product, begin, eind } of tarieven) {
     if (begin < contract.begin) return { product, dag: begin, veld: 'begin' }
     if (!bevat(contract, begin)) return { product, dag: begin, veld: 'eind' }

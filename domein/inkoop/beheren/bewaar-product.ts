@@ -88,7 +88,7 @@ const alsProduct = (productcode: string, g: z.infer<typeof gegevens>): Product =
 const plat = ({ naam, ...rest }: Product) => ({ ...rest, naamNl: naam.nl, naamEn: naam.en })
 
 /** What is wrong with a product by the standard and by the kind of provision; null when nothing is. */
-export function keurProduct(
+function keurProduct(
   product: Product,
 ): Weigering<
   'categorie-past-niet' | 'eenheid-past-niet' | 'eenheid-bij-voorziening' | 'frequentie-past-niet' | 'invoer'

@@ -24,7 +24,7 @@ const invoerIndexering = z.object({
   afronding: z.enum(AFRONDINGEN, 'kies').transform(Number),
 })
 
-export type Indexregel = {
+type Indexregel = {
   readonly product: string
   readonly was: Eurocent
   readonly wordt: Eurocent

@@ -75,7 +75,7 @@ describe('een nieuw tarief', () => {
   })
   it.each([
     ['niets kost', dag(5), '0', '', 'tarief-nul', 'bedrag'],
-    ['eindigt voor het begint', dag(5), '1', dag(4), 'eind-voor-begin', 'eind'],
+    ['eindigt voor het begint', dag(5), '1', dag(4), 'eind-ligt-eerder', 'eind'],
     ['voor het contract ligt', datum('2025-12-31'), '1', '', 'buiten-contract', 'begin'],
     ['na het contract eindigt', dag(5), '1', '2029-01-01', 'buiten-contract', 'eind'],
     ['op dezelfde dag begint', dag(10), '1', '', 'tarief-zelfde-dag', 'begin'],

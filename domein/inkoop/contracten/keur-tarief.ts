@@ -13,7 +13,7 @@ export type NieuwTarief = Periode & { readonly product: string; readonly bedrag:
 
 export type KeurWeigering =
   | 'tarief-nul'
-  | 'eind-voor-begin'
+  | 'eind-ligt-eerder'
   | 'buiten-contract'
   | 'tarief-zelfde-dag'
   | 'tarief-al-gebruikt'
@@ -33,7 +33,7 @@ export function keurTarief(
   if (bedrag === 0)
     return geweigerd('tarief-nul', 'Een tarief van nul betaalt niets. Vul het bedrag in dat u afsprak.', 'bedrag')
   if (eind !== null && eind < begin)
-    return geweigerd('eind-voor-begin', 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.', 'eind')
+    return geweigerd('eind-ligt-eerder', 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.', 'eind')
   if (!bevat(contract, begin)) return geweigerd('buiten-contract', buitenContract(contract), 'begin')
   if (eind !== null && !bevat(contract, eind)) return geweigerd('buiten-contract', buitenContract(contract), 'eind')
   return naastBestaand(product, { begin, eind }, bestaand, vandaag)

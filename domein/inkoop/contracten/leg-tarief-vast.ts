@@ -4,7 +4,7 @@ import type { Tarief } from './contract.ts'
 import { contractrij, tariefrijen } from './rijen.ts'
 
 export type TariefWeigering =
-  | 'eind-voor-begin'
+  | 'eind-ligt-eerder'
   | 'contract-onbekend'
   | 'product-onbekend'
   | 'buiten-contract'
@@ -66,7 +66,7 @@ export function toetsTarief(
       'contract',
     )
   if (nieuw.eind !== null && nieuw.eind < nieuw.begin)
-    return geweigerd('eind-voor-begin', 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.', 'eind')
+    return geweigerd('eind-ligt-eerder', 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.', 'eind')
   if (!bevat(contract, nieuw.begin) || (nieuw.eind !== null && !bevat(contract, nieuw.eind)))
     return geweigerd(
       'buiten-contract',

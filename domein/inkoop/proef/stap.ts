@@ -15,7 +15,7 @@ const medewerker = (...rollen: Rol[]): Wie => ({
   mandaten: [],
 })
 
-export const CONTRACTBEHEERDER = medewerker('contractbeheerder')
+const CONTRACTBEHEERDER = medewerker('contractbeheerder')
 export const CONSULENT = medewerker('consulent')
 export const vanAanbieder = (agb: AgbCode): Wie => ({ soort: 'aanbieder', id: `mens-${agb}`, naam: 'Carla', agb })
 

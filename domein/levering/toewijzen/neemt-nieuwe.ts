@@ -1,5 +1,5 @@
 import type { Aanbod } from '@meedoen/inkoop'
-import { geweigerd, type Weigering } from '@meedoen/kern'
+import { type AgbCode, geweigerd, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { actueleToewijzingen } from './actueel.ts'
 
@@ -13,11 +13,16 @@ export async function neemtNiemandNieuw(
   { aanbieder, neemtNieuwe }: Aanbod,
 ): Promise<Weigering<'aanbieder-neemt-niemand'> | null> {
   if (neemtNieuwe) return null
-  const bekend = await actueleToewijzingen(stap, { persoon, agb: aanbieder.agb })
-  if (bekend.length > 0) return null
+  if ((await aanbiedersMetHulp(stap, persoon)).has(aanbieder.agb)) return null
   return geweigerd(
     'aanbieder-neemt-niemand',
     `${aanbieder.naam} neemt geen nieuwe cliënten meer aan. Kies samen met de inwoner een andere aanbieder.`,
     'agb',
   )
+}
+
+/** The providers of which a resident has help now or will have. */
+export async function aanbiedersMetHulp(stap: Stap, persoon: string): Promise<ReadonlySet<AgbCode>> {
+  const alle = await actueleToewijzingen(stap, { persoon })
+  return new Set(alle.map(({ agb }) => agb))
 }

@@ -109,6 +109,19 @@ export const besluit: typeof nl = {
     aanbieder: 'Which provider does the resident choose?',
     hint: 'The shortest waiting time is on top.',
     niemand: 'No provider delivers this product on that day. Talk with procurement.',
+    gestopt: 'Takes no new clients: {{namen}}.',
+    vrij_zero: 'No place free.',
+    vrij_one: '{{count}} place free.',
+    vrij_other: '{{count}} places free.',
+    bezet: {
+      plaatsen: 'Taken: {{bezet}} of the {{aantal}} places that were agreed.',
+      minuten: 'Taken: {{bezet}} of the {{aantal}} minutes per week that were agreed.',
+    },
+    gemeld: {
+      aanbieder: 'The provider told this on {{dag}}.',
+      medewerker: 'The municipality recorded this on {{dag}}.',
+    },
+    vol: 'Full. Call the provider before you choose.',
     teruggelegd: 'The previous provider did not accept this. The case says why under "Provider". Choose again.',
   },
 }

@@ -109,6 +109,19 @@ export const besluit = {
     aanbieder: 'Welke aanbieder kiest de inwoner?',
     hint: 'De kortste wachttijd staat bovenaan.',
     niemand: 'Geen aanbieder levert dit product op die dag. Overleg met inkoop.',
+    gestopt: 'Neemt geen nieuwe cliënten aan: {{namen}}.',
+    vrij_zero: 'Geen plaats vrij.',
+    vrij_one: '{{count}} plaats vrij.',
+    vrij_other: '{{count}} plaatsen vrij.',
+    bezet: {
+      plaatsen: 'Bezet: {{bezet}} van de {{aantal}} afgesproken plaatsen.',
+      minuten: 'Bezet: {{bezet}} van de {{aantal}} afgesproken minuten per week.',
+    },
+    gemeld: {
+      aanbieder: 'De aanbieder meldde dit op {{dag}}.',
+      medewerker: 'De gemeente legde dit vast op {{dag}}.',
+    },
+    vol: 'Vol. Bel de aanbieder voordat u kiest.',
     teruggelegd: 'De vorige aanbieder nam dit niet aan. Bij "Aanbieder" in de zaak staat waarom. Kies opnieuw.',
   },
 }
