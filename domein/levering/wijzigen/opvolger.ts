@@ -10,7 +10,7 @@ import {
   type Weigering,
 } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import { alphahulpBezwaar } from '../toewijzen/alphahulp.ts'
+import { alphahulpBezwaar } from '@meedoen/zaken'
 import { neemtNiemandNieuw } from '../toewijzen/neemt-nieuwe.ts'
 import { stapeling } from '../toewijzen/stapeling.ts'
 import type { NieuwFeit, RedenWijziging } from '../toewijzing/feiten.ts'

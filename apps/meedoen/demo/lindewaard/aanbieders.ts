@@ -86,6 +86,7 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
     beganJarenGeleden: 3,
     tarieven: [
       { product: '01A04', bedrag: 63, wachttijdWeken: 5, gemeld: { dagenGeleden: 40, weken: 5, vrij: 0 } },
+      { product: '01A09', bedrag: 38, wachttijdWeken: 1 },
       { product: '02A16', bedrag: 114, wachttijdWeken: 4 },
       { product: '02A19', bedrag: 148, wachttijdWeken: 6, plaatsen: 25 },
     ],
@@ -113,7 +114,7 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
     aanbieder: DE_KORENBLOEM,
     beganJarenGeleden: 1,
     tarieven: [
-      { product: '07A03', bedrag: 4590, wachttijdWeken: 1, plaatsen: 8 },
+      { product: '07A03', bedrag: 4590, wachttijdWeken: 1, plaatsen: 32 },
       { product: '07T01', bedrag: 1_250_000, wachttijdWeken: 0 },
     ],
     stoptOverDagen: 120,

@@ -37,6 +37,7 @@ export default function OnsAanbod() {
 
 function Product({ regel }: { regel: Aanbodregel }) {
   const t = useTekst('inkoop')
+  const td = useTekst('declaratie')
   const taal = useTaal()
   const antwoord = useActionData<typeof action>()
   const hier = antwoord?.product === regel.code ? antwoord : undefined
@@ -47,7 +48,7 @@ function Product({ regel }: { regel: Aanbodregel }) {
         regels={[
           {
             term: t('tarieven.bedrag'),
-            waarde: t('portaal.tarief', { bedrag: schrijfEuro(tarief, taal), eenheid: t(`eenheid.${eenheid}`) }),
+            waarde: t('tarieven.per', { bedrag: schrijfEuro(tarief, taal), eenheid: td(`maak.eenheid.${eenheid}`) }),
           },
           { term: t('beschikbaar.wachttijd'), waarde: t('beschikbaar.weken', { count: wachttijdWeken }) },
           { term: t('beschikbaar.vrijePlaatsen'), waarde: vrijePlaatsen ?? t('beschikbaar.onbekend') },
@@ -87,5 +88,5 @@ function useAfspraak({ plaatsen }: Aanbodregel) {
   const t = useTekst('inkoop')
   if (!plaatsen) return []
   const { maat, aantal } = plaatsen
-  return [{ term: t('beschikbaar.afspraak'), waarde: `${aantal} ${t(`beschikbaar.maten.${maat}`)}` }]
+  return [{ term: t('beschikbaar.afspraak'), waarde: t(`beschikbaar.maten.${maat}`, { aantal }) }]
 }

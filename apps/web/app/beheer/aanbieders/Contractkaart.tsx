@@ -74,6 +74,7 @@ export function Contractkaart({ contract }: { contract: Contractblok }) {
 
 function useKolommen(): Kolom<Tariefregel>[] {
   const t = useTekst('inkoop')
+  const td = useTekst('declaratie')
   const taal = useTaal()
   const periode = usePeriode()
   return [
@@ -93,7 +94,7 @@ function useKolommen(): Kolom<Tariefregel>[] {
       kop: t('tarieven.bedrag'),
       getal: true,
       cel: ({ bedrag, eenheid }) =>
-        t('tarieven.per', { bedrag: schrijfEuro(bedrag, taal), eenheid: t(`eenheid.${eenheid}`) }),
+        t('tarieven.per', { bedrag: schrijfEuro(bedrag, taal), eenheid: td(`maak.eenheid.${eenheid}`) }),
     },
     { sleutel: 'geldt', kop: t('tarieven.geldt'), cel: periode },
   ]

@@ -64,6 +64,7 @@ function Verschil({ regel: { was, wordt } }: { regel: Regel }) {
   const t = useTekst('inkoop')
   const schrijf = useWaarde()
   const stand = wordt ?? was ?? {}
+  if (Object.keys(stand).length === 0) return t('wijzigingen.gelijk')
   return (
     <ul className="md-lijst">
       {VELDEN.filter((veld) => veld in stand).map((veld) => (

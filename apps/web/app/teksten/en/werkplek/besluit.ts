@@ -101,6 +101,8 @@ export const besluit: typeof nl = {
       'dag-ver-weg': 'This day is very far away. Look at the year again.',
       'eind-voor-begin': 'The last day lies before the first day. Check both.',
       'product-past-niet': 'This product does not belong to the chosen provision.',
+      'alphahulp-past-niet':
+        'Help of an alphahulp does not fit here: by the computation HH2 or HH3 is needed. Choose another product.',
       'wijkt-af': 'This is other than fits by the norms. Write down why this resident needs something else.',
       'te-kort': 'Write at least 20 characters: the resident reads why this was decided.',
     },
@@ -114,8 +116,8 @@ export const besluit: typeof nl = {
     vrij_one: '{{count}} place free.',
     vrij_other: '{{count}} places free.',
     bezet: {
-      plaatsen: 'Taken: {{bezet}} of the {{aantal}} places that were agreed.',
-      minuten: 'Taken: {{bezet}} of the {{aantal}} minutes per week that were agreed.',
+      plaatsen: 'Taken: {{bezet, number}} of the {{aantal, number}} places that were agreed.',
+      minuten: 'Taken: {{bezet, number}} of the {{aantal, number}} minutes per week that were agreed.',
     },
     gemeld: {
       aanbieder: 'The provider told this on {{dag}}.',

@@ -101,6 +101,8 @@ export const besluit = {
       'dag-ver-weg': 'Deze dag ligt erg ver weg. Kijk het jaar na.',
       'eind-voor-begin': 'De laatste dag ligt voor de eerste dag. Kijk beide na.',
       'product-past-niet': 'Dit product hoort niet bij de gekozen voorziening.',
+      'alphahulp-past-niet':
+        'Hulp van een alphahulp past hier niet: volgens de berekening is HH2 of HH3 nodig. Kies een ander product.',
       'wijkt-af': 'Dit is anders dan volgens de normen past. Schrijf op waarom deze inwoner iets anders nodig heeft.',
       'te-kort': 'Schrijf ten minste 20 tekens: de inwoner leest waarom dit is besloten.',
     },
@@ -114,8 +116,8 @@ export const besluit = {
     vrij_one: '{{count}} plaats vrij.',
     vrij_other: '{{count}} plaatsen vrij.',
     bezet: {
-      plaatsen: 'Bezet: {{bezet}} van de {{aantal}} afgesproken plaatsen.',
-      minuten: 'Bezet: {{bezet}} van de {{aantal}} afgesproken minuten per week.',
+      plaatsen: 'Bezet: {{bezet, number}} van de {{aantal, number}} afgesproken plaatsen.',
+      minuten: 'Bezet: {{bezet, number}} van de {{aantal, number}} afgesproken minuten per week.',
     },
     gemeld: {
       aanbieder: 'De aanbieder meldde dit op {{dag}}.',
