@@ -31,7 +31,7 @@ export async function haalKeuzes({ kamers, taal }: Huis, stap: Stap, dag: Datum,
         return [
           {
             code: product.code,
-            naam: product.naam[taal],
+            naam: product.alphahulp ? t('besluit.alphahulp', { naam: product.naam[taal] }) : product.naam[taal],
             maat: omvangInWoorden(2, product.eenheid, product.frequentie, t).replace(/^2\s/, ''),
             aanbieders: groep.map(({ aanbieder, wachttijdWeken }) => ({
               agb: aanbieder.agb,

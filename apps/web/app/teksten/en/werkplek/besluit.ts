@@ -16,6 +16,7 @@ export const besluit: typeof nl = {
     waaromBudget: '{{voorziening}}: why this budget?',
     waaromBijdrage: 'Why this amount?',
     waaromGeenBijdrage: 'Why not yet?',
+    alphahulp: '{{naam}} (with simple help only, HH1)',
     aanbiederMet_zero: '{{naam}}, no waiting time',
     aanbiederMet_one: '{{naam}}, {{count}} week waiting',
     aanbiederMet_other: '{{naam}}, {{count}} weeks waiting',

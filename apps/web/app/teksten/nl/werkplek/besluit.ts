@@ -15,6 +15,7 @@ export const besluit = {
     waaromBudget: '{{voorziening}}: waarom dit budget?',
     waaromBijdrage: 'Waarom dit bedrag?',
     waaromGeenBijdrage: 'Waarom nog niet?',
+    alphahulp: '{{naam}} (alleen bij eenvoudige hulp, HH1)',
     aanbiederMet_zero: '{{naam}}, geen wachttijd',
     aanbiederMet_one: '{{naam}}, wachttijd {{count}} week',
     aanbiederMet_other: '{{naam}}, wachttijd {{count}} weken',
