@@ -56,6 +56,7 @@ describe('de demo vullen', () => {
       'teamleider',
       'aanbieder',
       'beleidsmedewerker',
+      'contractbeheerder',
       'beheerder',
     ])
       expect(
