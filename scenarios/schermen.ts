@@ -97,6 +97,18 @@ const REIZEN: readonly Reis[] = [
   },
   { naam: 'beleid', publiek: 'medewerker', persona: 'Hanna Rosier', paden: ['/beleid'] },
   {
+    naam: 'contracten',
+    publiek: 'medewerker',
+    persona: 'Marjan Kuipers',
+    paden: [
+      '/beheer/aanbieders',
+      '/beheer/aanbieders/99000004',
+      '/beheer/aanbieders/99000001/contract/LW-HH-01/indexeren?percentage=3,2&begin=1-1-2099&afronding=1',
+      '/beheer/aanbieders/tarieven',
+      '/beheer/producten',
+    ],
+  },
+  {
     naam: 'beheer',
     publiek: 'medewerker',
     persona: 'Martin Oudshoorn',

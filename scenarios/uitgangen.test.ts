@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bezoeker, bezoek } from './huis/bezoek.ts'
-import { type Melder, vulMeldingIn } from './huis/doe-melding.ts'
+import { meldZonderInlog } from './huis/doe-melding.ts'
 import { bsnVan, dag, kiesZaak, neemEnKoppel, vraagAanbieder, zoekZaak } from './huis/doe-werk.ts'
 
 /** Hendrika Blom, the wife of Kees: she gets no help yet. */
@@ -13,15 +13,6 @@ beforeAll(async () => {
   await sanne.logIn('medewerker', 'Sanne Bouwman')
 })
 afterAll(() => sanne.sluit())
-
-/** A melding by somebody who does not log in; their visit and its number. */
-async function meldZonderInlog(melder: Melder): Promise<{ b: Bezoeker; nummer: string }> {
-  const b = await bezoek({ breed: 360 })
-  await vulMeldingIn(b, melder)
-  await b.knop(/^Verstuur/).click()
-  await b.komtOp(/\/melding\/klaar\//)
-  return { b, nummer: /\d{4}-\d{5}/.exec(await b.tekst())?.[0] ?? '' }
-}
 
 /** Waits until the page, or one card of it, says so. */
 const toont = (b: Bezoeker, tekst: string | RegExp, titel?: string) =>

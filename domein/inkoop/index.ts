@@ -8,10 +8,22 @@ export {
   rekeningenVan,
   stelRekeningVoor,
 } from './aanbieders/rekening.ts'
+export { stopVan } from './aanbieders/stop.ts'
 export { type Aanbod, type Aanbodvraag, aanbiedersVoor, aanbodVan, vindAanbod } from './aanbod/aanbod.ts'
 export { haalProducten, productenVoor, vindProduct } from './aanbod/producten-voor.ts'
 export { type GeenTarief, type TariefVraag, tariefOp } from './aanbod/tarief-op.ts'
 export { type Tariefperiode, tarievenVan } from './aanbod/tarieven-van.ts'
+export { type Aanbiederbeeld, bekijkAanbieder, type Contractbeeld } from './beheren/bekijk-aanbieder.ts'
+export { voegAanbiederToe, wijzigAanbieder } from './beheren/bewaar-aanbieder.ts'
+export { sluitContract, wijzigContract } from './beheren/bewaar-contract.ts'
+export { voegProductToe, wijzigProduct } from './beheren/bewaar-product.ts'
+export { bewaarTarievenlijst, type Gekeurd, keurTarievenlijst, type Ruweregel } from './beheren/bewaar-tarievenlijst.ts'
+export { type Capaciteit, capaciteitOp, MATEN, stelCapaciteitVast } from './beheren/capaciteit.ts'
+export { AFRONDINGEN, bekijkIndexering, type Indexering, indexeer } from './beheren/indexeer.ts'
+export { meldBeschikbaarheid } from './beheren/meld-beschikbaarheid.ts'
+export { beeindigTarief, stelTariefVast, verwijderTarief } from './beheren/stel-tarief-vast.ts'
+export type { Wijziging } from './beheren/wijziging.ts'
+export { type Aanbiederregel, type Aanbiederstand, zoekAanbieders } from './beheren/zoek-aanbieders.ts'
 export { type Contract, contract, type Tarief, tarief } from './contracten/contract.ts'
 export { type ContractWeigering, legContractVast } from './contracten/leg-contract-vast.ts'
 export { legProductVast } from './contracten/leg-product-vast.ts'
@@ -24,4 +36,6 @@ export {
   type Product,
   type ProductInvoer,
   product,
+  VARIANTEN,
+  type Variant,
 } from './contracten/product.ts'

@@ -40,6 +40,7 @@ const schoon: Product = {
   eenheid: '01',
   frequentie: '2',
   alphahulp: false,
+  variant: 'inspanningsgericht',
 }
 const plus: Product = { ...schoon, code: '01A05', naam: { nl: 'Hulp met regie', en: 'Help with organising' } }
 
@@ -131,7 +132,7 @@ describe('inkoop vastleggen', () => {
     const contract = { nummer: 'X', agb: agbCode('90009999'), begin: datum('2025-01-01'), eind: null }
     expect(await inLindewaard((tx) => legContractVast(tx, contract))).toMatchObject({ code: 'aanbieder-onbekend' })
     const fout = { ...contract, agb: LINDE, eind: datum('2024-01-01') }
-    expect(await inLindewaard((tx) => legContractVast(tx, fout))).toMatchObject({ code: 'eind-voor-begin' })
+    expect(await inLindewaard((tx) => legContractVast(tx, fout))).toMatchObject({ code: 'eind-ligt-eerder' })
   })
   it('geeft het nummer van een contract niet aan een andere aanbieder', async () => {
     const over = { nummer: 'L-26', agb: SAMEN, begin: datum('2026-01-01'), eind: null }

@@ -86,8 +86,10 @@ export { type Berichtbeeld, type Postgebeurtenis, toonBericht } from './post/too
 export { haalTeLaat, type TeLaat, type TeLaatSoort } from './telaat/haal-te-laat.ts'
 export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
+export { type Bezetting, bezettingOp, lopendNa } from './toewijzen/bezetting.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
 export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'
+export { aanbiedersMetHulp } from './toewijzen/neemt-nieuwe.ts'
 export {
   type Inzetreden,
   type RedenWijziging,

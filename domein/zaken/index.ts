@@ -84,6 +84,7 @@ export { isBuitenGemeente } from './melding/team.ts'
 export { alsLinkhouder, type Linkdoel } from './melding/toegangslink.ts'
 export { type Linkbeeld, maakPlanlink, toonAanLinkhouder } from './melding/voor-linkhouder.ts'
 export { beoordeelStap, eersteOpenStap, vraagvolgorde } from './melding/vragen.ts'
+export { alphahulpBezwaar } from './onderzoek/alphahulp.ts'
 export {
   beoordeelBehoefte,
   laatBehoefteVervallen,

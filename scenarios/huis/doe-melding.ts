@@ -1,4 +1,4 @@
-import type { Bezoeker } from './bezoek.ts'
+import { type Bezoeker, bezoek } from './bezoek.ts'
 
 export type Melder = {
   readonly naam: string
@@ -70,4 +70,13 @@ export async function vulBereikenIn(
   await b.keuze(/bel/i).check()
   await b.verder()
   await bijElke()
+}
+
+/** A melding by somebody who does not log in; their visit and its number. */
+export async function meldZonderInlog(melder: Melder): Promise<{ b: Bezoeker; nummer: string }> {
+  const b = await bezoek({ breed: 360 })
+  await vulMeldingIn(b, melder)
+  await b.knop(/^Verstuur/).click()
+  await b.komtOp(/\/melding\/klaar\//)
+  return { b, nummer: /\d{4}-\d{5}/.exec(await b.tekst())?.[0] ?? '' }
 }

@@ -8,6 +8,17 @@ import type { Wijk } from './bevolking/wijken.ts'
 import type { DemoPersona } from './persona.ts'
 import type { Toneel } from './zaken/toneel.ts'
 
+type Demotarief = {
+  readonly product: string
+  readonly bedrag: number
+  readonly wachttijdWeken: number
+  /** How many places were agreed, or how many minutes per week. */
+  readonly plaatsen?: number
+  readonly minuten?: number
+  /** What the provider told last: so many days ago, weeks of waiting and free places. */
+  readonly gemeld?: { readonly dagenGeleden: number; readonly weken: number; readonly vrij: number | null }
+}
+
 /** What a provider delivers from `sinds` on; `tot` when the contract has ended. Tariffs follow year by year. */
 export type Democontract = {
   readonly nummer: string
@@ -17,7 +28,9 @@ export type Democontract = {
   /** The contract ended on the last day of the year so many years ago. */
   readonly eindigdeJarenGeleden?: number
   /** Per product code the tariff (eurocents per unit) of this year and the waiting time. */
-  readonly tarieven: readonly { readonly product: string; readonly bedrag: number; readonly wachttijdWeken: number }[]
+  readonly tarieven: readonly Demotarief[]
+  /** So many days from now the provider takes nobody new any more. */
+  readonly stoptOverDagen?: number
 }
 
 /** What the municipality thinks about for the next year: a proposal with drafts for some of the subjects. */

@@ -19,6 +19,15 @@ export const PRODUCTEN: readonly ProductInvoer[] = [
     frequentie: '2',
   },
   {
+    code: '01A09',
+    categorie: '01',
+    voorziening: 'hulp-bij-het-huishouden',
+    naam: { nl: 'Alphahulp', en: 'Help that you employ yourself' },
+    eenheid: '01',
+    frequentie: '2',
+    alphahulp: true,
+  },
+  {
     code: '02A16',
     categorie: '02',
     voorziening: 'begeleiding-individueel',
@@ -57,6 +66,15 @@ export const PRODUCTEN: readonly ProductInvoer[] = [
     naam: { nl: 'Dagbesteding bij dementie', en: 'Day activities for people with dementia' },
     eenheid: '16',
     frequentie: '2',
+  },
+  {
+    code: '07T01',
+    categorie: '07',
+    voorziening: 'dagbesteding',
+    naam: { nl: 'Open inloop, per maand', en: 'Open house, per month' },
+    eenheid: '82',
+    frequentie: '4',
+    variant: 'taakgericht',
   },
   {
     code: '08A03',

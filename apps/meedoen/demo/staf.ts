@@ -11,6 +11,7 @@ const FUNCTIES = {
   'medewerker backoffice': { rollen: ['backoffice'], mandaten: [] },
   'medewerker financiën': { rollen: ['financieel'], mandaten: ['betalen'] },
   beleidsmedewerker: { rollen: ['beleidsmedewerker'], mandaten: [] },
+  contractbeheerder: { rollen: ['contractbeheerder'], mandaten: [] },
   beheerder: { rollen: ['beheerder'], mandaten: [] },
 } as const
 

@@ -56,6 +56,7 @@ describe('de demo vullen', () => {
       'teamleider',
       'aanbieder',
       'beleidsmedewerker',
+      'contractbeheerder',
       'beheerder',
     ])
       expect(
@@ -85,7 +86,7 @@ describe('de gegevens van de demogemeenten', () => {
   it('hebben in Lindewaard vijf aanbieders en voor elk product vandaag iemand die het levert', async () => {
     await opslag.inGemeente(LINDEWAARD.code, async (tx) => {
       expect(await haalAanbieders(tx)).toHaveLength(5)
-      for (const { code } of PRODUCTEN)
+      for (const { code } of PRODUCTEN.filter(({ variant }) => variant !== 'taakgericht'))
         expect((await aanbiedersVoor(tx, { product: code, dag: VANDAAG })).length, code).toBeGreaterThan(0)
     })
   })

@@ -1,9 +1,17 @@
-import { legAanbiederVast, legContractVast, legProductVast, legTarievenVast } from '@meedoen/inkoop'
+import {
+  legAanbiederVast,
+  legContractVast,
+  legProductVast,
+  legTarievenVast,
+  meldBeschikbaarheid,
+  stelCapaciteitVast,
+  wijzigAanbieder,
+} from '@meedoen/inkoop'
 import { type Datum, datum, plusDagen, vastGelukt } from '@meedoen/kern'
 import { legAanbodVast } from '@meedoen/loket'
 import type { Transactie } from '@meedoen/opslag'
 import { wettelijkBedragIn } from '@meedoen/regels'
-import { registreerAanbiedermedewerker, registreerMedewerker } from '@meedoen/toegang'
+import { registreerAanbiedermedewerker, registreerMedewerker, type Stap } from '@meedoen/toegang'
 import { bewaarOntwerp, ONDERWERPEN, type Onderwerp, stelVersieVast } from '@meedoen/verordening'
 import type { Democontract, Demogemeente } from './gemeente.ts'
 
@@ -60,9 +68,10 @@ async function legDemocontractVast(tx: Transactie, schets: Democontract, vandaag
   const contract = { nummer: schets.nummer, agb: schets.aanbieder.agb, begin: opNieuwjaar(eerste) }
   vastGelukt(await legContractVast(tx, { ...contract, eind: laatste === null ? null : opOudjaar(laatste) }))
   const jaren = Array.from({ length: (laatste ?? ditJaar) - eerste + 1 }, (_, i) => eerste + i)
-  const tarieven = schets.tarieven.flatMap(({ bedrag, ...tarief }) =>
+  const tarieven = schets.tarieven.flatMap(({ product, bedrag, wachttijdWeken }) =>
     jaren.map((jaar) => ({
-      ...tarief,
+      product,
+      wachttijdWeken,
       contract: schets.nummer,
       begin: opNieuwjaar(jaar),
       eind: laatste === null && jaar === ditJaar ? null : opOudjaar(jaar),
@@ -70,6 +79,46 @@ async function legDemocontractVast(tx: Transactie, schets: Democontract, vandaag
     })),
   )
   vastGelukt(await legTarievenVast(tx, schets.nummer, tarieven))
+  await vertelHoeHetNuIs(tx, schets, vandaag)
+}
+
+/** What was agreed on places, what the provider told, and from when it takes nobody new: by the steps of real life. */
+async function vertelHoeHetNuIs(tx: Transactie, schets: Democontract, vandaag: Datum): Promise<void> {
+  const { agb, omschrijving, ...aanbieder } = schets.aanbieder
+  const op = (dag: Datum, wie: Stap['wie']): Stap => ({
+    tx,
+    wie,
+    vandaag: dag,
+    nu: new Date(`${dag}T09:30:00Z`),
+    inzagesleutel: new Uint8Array(32),
+  })
+  for (const { product, plaatsen, minuten, gemeld } of schets.tarieven) {
+    const aantal = plaatsen ?? minuten
+    const afspraak = { product, maat: plaatsen === undefined ? 'minuten' : 'plaatsen', vanaf: opNieuwjaar(2024) }
+    if (aantal !== undefined)
+      vastGelukt(
+        await stelCapaciteitVast(op(plusDagen(vandaag, -60), INRICHTER), agb, { ...afspraak, aantal: String(aantal) }),
+      )
+    if (gemeld) {
+      const wie: Stap['wie'] = { soort: 'aanbieder', id: 'inrichting', naam: aanbieder.naam, agb }
+      const melding = { product, weken: String(gemeld.weken), vrij: String(gemeld.vrij ?? '') }
+      vastGelukt(await meldBeschikbaarheid(op(plusDagen(vandaag, -gemeld.dagenGeleden), wie), agb, melding))
+    }
+  }
+  if (schets.stoptOverDagen === undefined) return
+  const gegevens = { ...aanbieder, omschrijvingNl: omschrijving.nl, omschrijvingEn: omschrijving.en }
+  const geenNieuweVanaf = plusDagen(vandaag, schets.stoptOverDagen)
+  const stap = op(plusDagen(vandaag, -20), INRICHTER)
+  vastGelukt(await wijzigAanbieder(stap, agb, { ...gegevens, geenNieuweVanaf }))
+}
+
+const INRICHTER: Stap['wie'] = {
+  soort: 'medewerker',
+  id: 'inrichting',
+  naam: 'Inrichting',
+  team: '',
+  rollen: ['contractbeheerder'],
+  mandaten: [],
 }
 
 const opNieuwjaar = (jaar: number): Datum => datum(`${jaar}-01-01`)

@@ -10,7 +10,7 @@ export function eigenPortalen(wie: Pick<Wie, 'soort' | 'rollen'> | null): string
   return [
     ...(rollen.some((rol) => OP_DE_WERKPLEK.includes(rol)) ? ['/werkplek'] : []),
     ...(rollen.includes('beleidsmedewerker') || rollen.includes('teamleider') ? ['/beleid'] : []),
-    ...(rollen.includes('beheerder') ? ['/beheer'] : []),
+    ...(rollen.includes('beheerder') || rollen.includes('contractbeheerder') ? ['/beheer'] : []),
   ]
 }
 

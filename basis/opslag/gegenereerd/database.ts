@@ -13,6 +13,29 @@ export interface Database {
     omschrijving_nl: string
     omschrijving_en: string
     iban: string | null
+    geen_nieuwe_vanaf: Datum | null
+  }
+  'inkoop.beschikbaarheid': {
+    gemeente: Gemeentecode
+    agb: AgbCode
+    product: string
+    volgnummer: number
+    wachttijd_weken: number
+    vrije_plaatsen: number | null
+    op: Date
+    door_soort: string
+    door: string
+  }
+  'inkoop.capaciteit': {
+    gemeente: Gemeentecode
+    agb: AgbCode
+    product: string
+    volgnummer: number
+    vanaf: Datum
+    maat: string
+    aantal: number | null
+    op: Date
+    door: string
   }
   'inkoop.contract': {
     gemeente: Gemeentecode
@@ -20,6 +43,15 @@ export interface Database {
     agb: AgbCode
     begin: Datum
     eind: Datum | null
+  }
+  'inkoop.laatste_beschikbaarheid': {
+    gemeente: Gemeentecode
+    agb: AgbCode
+    product: string
+    wachttijd_weken: number
+    vrije_plaatsen: number | null
+    op: Date
+    door_soort: string
   }
   'inkoop.product': {
     gemeente: Gemeentecode
@@ -31,6 +63,7 @@ export interface Database {
     eenheid: string
     frequentie: string
     alphahulp: Generated<boolean>
+    variant: Generated<string>
   }
   'inkoop.rekeningwijziging': {
     gemeente: Gemeentecode
@@ -50,6 +83,27 @@ export interface Database {
     eind: Datum | null
     bedrag: number
     wachttijd_weken: Generated<number>
+  }
+  'inkoop.tariefperiode': {
+    gemeente: Gemeentecode
+    contract: string
+    product: string
+    begin: Datum
+    eind: Datum | null
+    bedrag: number
+    wachttijd_weken: number
+  }
+  'inkoop.wijziging': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    soort: string
+    agb: AgbCode | null
+    contract: string | null
+    product: string | null
+    was: ColumnType<unknown, string | null | undefined, string | null>
+    wordt: ColumnType<unknown, string | null | undefined, string | null>
+    op: Date
+    door: string
   }
   'levering.afzendersleutel': {
     gemeente: Gemeentecode

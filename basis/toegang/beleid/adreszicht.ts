@@ -1,5 +1,7 @@
 import type { Adreszicht, Persoon } from '@meedoen/personen'
-import type { Anoniem, Wie } from '../wie/wie.ts'
+import type { Anoniem, Rol, Wie } from '../wie/wie.ts'
+
+const ZONDER_DOSSIERS: readonly Rol[] = ['beheerder', 'beleidsmedewerker', 'contractbeheerder']
 
 /**
  * What this viewer may see of somebody's address, for `adresVoor` of personen. A secret address is for the person and for
@@ -8,7 +10,6 @@ import type { Anoniem, Wie } from '../wie/wie.ts'
 export function adreszicht(wie: Wie | Anoniem, persoon: Pick<Persoon, 'id' | 'geheim'>): Adreszicht {
   if (!persoon.geheim) return 'tonen'
   if (wie.soort === 'inwoner') return wie.persoon === persoon.id ? 'tonen-met-merk' : 'verbergen'
-  const werkt =
-    wie.soort === 'medewerker' && wie.rollen.some((rol) => rol !== 'beheerder' && rol !== 'beleidsmedewerker')
+  const werkt = wie.soort === 'medewerker' && wie.rollen.some((rol) => !ZONDER_DOSSIERS.includes(rol))
   return werkt ? 'tonen-met-merk' : 'verbergen'
 }

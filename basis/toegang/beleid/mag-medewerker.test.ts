@@ -2,7 +2,8 @@ import { agbCode } from '@meedoen/kern'
 import { describe, expect, it } from 'vitest'
 import type { Besluit } from '../mandaat.ts'
 import type { Noodinzage } from '../nood/noodinzage.ts'
-import type { Rol, WieMedewerker } from '../wie/wie.ts'
+import type { Rol, WieAanbieder, WieMedewerker } from '../wie/wie.ts'
+import { adreszicht } from './adreszicht.ts'
 import { mag } from './mag.ts'
 import type { ZaakRelaties } from './onderwerpen.ts'
 
@@ -232,5 +233,30 @@ describe('cijfers en beheer', () => {
 
   it('maken een consulent die ook beheerder is niet blind', () => {
     expect(mag(werkt(['consulent', 'beheerder']), 'zaak-inzien', { zaak }).ok).toBe(true)
+  })
+})
+
+describe('wie contracten bijhoudt', () => {
+  it('is de contractbeheerder, of in een kleine gemeente de beheerder; een ander niet', () => {
+    const contracten = (wie: WieMedewerker) => grond(mag(wie, 'contracten-beheren', {}))
+    expect(contracten(werkt(['contractbeheerder']))).toBe('beheer')
+    expect(contracten(beheerder)).toBe('beheer')
+    for (const wie of [consulent, teamleider, backoffice]) expect(contracten(wie)).toBe('geen-rol')
+    expect(contracten(beleid)).toBe('alleen-cijfers')
+  })
+
+  it('ziet geen dossiers, geen adressen die geheim zijn, en beheert geen medewerkers', () => {
+    const wie = werkt(['contractbeheerder'])
+    expect(mag(wie, 'zaak-inzien', { zaak: vanKees }).ok).toBe(false)
+    expect(mag(wie, 'beheer', {}).ok).toBe(false)
+    expect(adreszicht(wie, { id: 'anna', geheim: true })).toBe('verbergen')
+  })
+
+  it('en een aanbieder alleen de eigen wachttijd', () => {
+    const carla: WieAanbieder = { soort: 'aanbieder', id: 'carla', naam: 'Carla', agb: agbCode('12345678') }
+    expect(grond(mag(carla, 'aanbod-bijwerken', { agb: carla.agb }))).toBe('werk')
+    expect(grond(mag(carla, 'aanbod-bijwerken', { agb: agbCode('87654321') }))).toBe('niet-voor-u')
+    expect(grond(mag(carla, 'contracten-beheren', {}))).toBe('niet-voor-u')
+    expect(grond(mag(consulent, 'aanbod-bijwerken', { agb: carla.agb }))).toBe('geen-rol')
   })
 })

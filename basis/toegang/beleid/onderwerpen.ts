@@ -73,6 +73,10 @@ export type Onderwerpen = {
   'bijdrage-inzien': { readonly persoon: { readonly id: string } }
   'beleid-inzien': Niets
   beheer: Niets
+  /** Keep providers, contracts, products and tariffs. */
+  'contracten-beheren': Niets
+  /** What a provider delivers and how long people wait for it: to see, and to tell how it is now. */
+  'aanbod-bijwerken': { readonly agb: AgbCode }
   noodinzage: { readonly persoon: { readonly id: string } }
   /** What was opened by break-glass, by members of that team. */
   'noodinzagen-inzien': { readonly team: string }

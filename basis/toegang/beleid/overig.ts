@@ -20,6 +20,7 @@ export const AANBIEDER: Regels<WieAanbieder> = {
   'bericht-inzien': (wie, { agb }) => eigenAgb(wie, agb),
   'bericht-indienen': (wie, { agb }) => eigenAgb(wie, agb),
   'declaraties-inzien': (wie, { agb }) => eigenAgb(wie, agb),
+  'aanbod-bijwerken': (wie, { agb }) => (agb === wie.agb ? toegestaan('werk') : NIET_VOOR_U),
 }
 
 /** May report, and nothing more until a consulent has registered and linked them. */

@@ -1,7 +1,15 @@
 import type { AgbCode, Bsn } from '@meedoen/kern'
 
 /** What an employee does here; somebody may have several. */
-export const ROLLEN = ['consulent', 'teamleider', 'backoffice', 'financieel', 'beleidsmedewerker', 'beheerder'] as const
+export const ROLLEN = [
+  'consulent',
+  'teamleider',
+  'backoffice',
+  'financieel',
+  'beleidsmedewerker',
+  'contractbeheerder',
+  'beheerder',
+] as const
 export type Rol = (typeof ROLLEN)[number]
 
 /** Decisions that an employee may sign in the name of the college (Awb afdeling 10.1.1), see `mandaat.ts`. */

@@ -10,7 +10,14 @@ export type Aanbod = {
   readonly contract: string
   /** Eurocents per unit of the product. */
   readonly tarief: Eurocent
+  /** As it was told last; before anybody told, as it was agreed with the tariff. */
   readonly wachttijdWeken: number
+  /** Places that are free, when the provider told it. */
+  readonly vrijePlaatsen: number | null
+  /** When and by whom waiting time and free places were told; null when nobody told anything yet. */
+  readonly gemeld: { readonly op: Date; readonly door: 'aanbieder' | 'medewerker' } | null
+  /** False from the day on which the provider stopped taking new people. */
+  readonly neemtNieuwe: boolean
 }
 
 /** Which offer: everything of one kind of provision, or one product; on one day. */
@@ -19,25 +26,28 @@ export type Aanbodvraag = { readonly dag: Datum } & (
   | { readonly product: string; readonly voorziening?: undefined }
 )
 
-/** Who may deliver this on that day, shortest waiting time first. Contract and tariff must both hold on the day. */
+/**
+ * Who may deliver this on that day, shortest waiting time first. Contract and tariff must both hold on the day. Nothing that is
+ * carried out as a task: nobody is assigned to it one by one.
+ */
 export async function aanbiedersVoor(tx: Transactie, vraag: Aanbodvraag): Promise<Aanbod[]> {
-  const alle = geldigOp(tx, vraag.dag)
+  const alle = geldigOp(tx, vraag.dag).where('product.variant', '<>', 'taakgericht')
   const gezocht =
     vraag.product === undefined
       ? alle.where('product.voorziening', '=', vraag.voorziening)
       : alle.where('product.code', '=', vraag.product)
   const rijen = await gezocht
-    .orderBy('tarief.wachttijd_weken')
+    .orderBy(({ fn }) => fn.coalesce('laatste.wachttijd_weken', 'tarief.wachttijd_weken'))
     .orderBy('aanbieder.naam')
     .orderBy('product.code')
     .execute()
-  return rijen.map(leesAanbod)
+  return rijen.map((rij) => leesAanbod(rij, vraag.dag))
 }
 
 /** What one provider delivers on that day, by product code. */
 export async function aanbodVan(tx: Transactie, agb: AgbCode, dag: Datum): Promise<Aanbod[]> {
   const rijen = await geldigOp(tx, dag).where('aanbieder.agb', '=', agb).orderBy('product.code').execute()
-  return rijen.map(leesAanbod)
+  return rijen.map((rij) => leesAanbod(rij, dag))
 }
 
 /** The offer of one product by one provider on a day; of several contracts the cheapest counts. */
@@ -48,16 +58,17 @@ export async function vindAanbod(
   const rij = await geldigOp(tx, vraag.dag)
     .where('aanbieder.agb', '=', vraag.agb)
     .where('product.code', '=', vraag.product)
+    .where('product.variant', '<>', 'taakgericht')
     .orderBy('tarief.bedrag')
     .orderBy('contract.nummer')
     .limit(1)
     .executeTakeFirst()
-  return rij && leesAanbod(rij)
+  return rij && leesAanbod(rij, vraag.dag)
 }
 
 const geldigOp = (tx: Transactie, dag: Datum) =>
   tx.db
-    .selectFrom('inkoop.tarief as tarief')
+    .selectFrom('inkoop.tariefperiode as tarief')
     .innerJoin('inkoop.contract as contract', (j) =>
       j.onRef('contract.gemeente', '=', 'tarief.gemeente').onRef('contract.nummer', '=', 'tarief.contract'),
     )
@@ -67,6 +78,12 @@ const geldigOp = (tx: Transactie, dag: Datum) =>
     .innerJoin('inkoop.product as product', (j) =>
       j.onRef('product.gemeente', '=', 'tarief.gemeente').onRef('product.code', '=', 'tarief.product'),
     )
+    .leftJoin('inkoop.laatste_beschikbaarheid as laatste', (j) =>
+      j
+        .onRef('laatste.gemeente', '=', 'contract.gemeente')
+        .onRef('laatste.agb', '=', 'contract.agb')
+        .onRef('laatste.product', '=', 'tarief.product'),
+    )
     .select(AANBIEDERKOLOMMEN.map((kolom) => `aanbieder.${kolom}` as const))
     .select(
       PRODUCTKOLOMMEN.filter((kolom) => kolom !== 'naam_nl' && kolom !== 'naam_en').map(
@@ -74,7 +91,8 @@ const geldigOp = (tx: Transactie, dag: Datum) =>
       ),
     )
     .select(['product.naam_nl as product_nl', 'product.naam_en as product_en'])
-    .select(['contract.nummer as contract', 'tarief.bedrag', 'tarief.wachttijd_weken'])
+    .select(['contract.nummer as contract', 'tarief.bedrag', 'tarief.wachttijd_weken', 'aanbieder.geen_nieuwe_vanaf'])
+    .select(['laatste.wachttijd_weken as gemeld_weken', 'laatste.vrije_plaatsen', 'laatste.op', 'laatste.door_soort'])
     .where('tarief.gemeente', '=', tx.gemeente)
     .where('tarief.begin', '<=', dag)
     .where((eb) => eb.or([eb('tarief.eind', 'is', null), eb('tarief.eind', '>=', dag)]))
@@ -83,10 +101,13 @@ const geldigOp = (tx: Transactie, dag: Datum) =>
 
 type Aanbodrij = Awaited<ReturnType<ReturnType<typeof geldigOp>['execute']>>[number]
 
-const leesAanbod = (rij: Aanbodrij): Aanbod => ({
+const leesAanbod = (rij: Aanbodrij, dag: Datum): Aanbod => ({
   aanbieder: leesAanbieder(rij),
   product: leesProduct({ ...rij, naam_nl: rij.product_nl, naam_en: rij.product_en }),
   contract: rij.contract,
   tarief: rij.bedrag,
-  wachttijdWeken: rij.wachttijd_weken,
+  wachttijdWeken: rij.gemeld_weken ?? rij.wachttijd_weken,
+  vrijePlaatsen: rij.vrije_plaatsen,
+  gemeld: rij.op === null ? null : { op: rij.op, door: rij.door_soort === 'aanbieder' ? 'aanbieder' : 'medewerker' },
+  neemtNieuwe: rij.geen_nieuwe_vanaf === null || dag < rij.geen_nieuwe_vanaf,
 })

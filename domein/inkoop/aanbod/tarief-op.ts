@@ -5,7 +5,7 @@ import { type Aanbod, aanbiedersVoor, vindAanbod } from './aanbod.ts'
 import { vindProduct } from './producten-voor.ts'
 
 export type TariefVraag = { readonly agb: AgbCode; readonly product: string; readonly dag: Datum }
-export type GeenTarief = 'aanbieder-onbekend' | 'product-onbekend' | 'geen-contract'
+export type GeenTarief = 'aanbieder-onbekend' | 'product-onbekend' | 'taakgericht' | 'geen-contract'
 
 /** The tariff (eurocents per unit) at which this provider delivers this product on that day, with contract and waiting time. */
 export async function tariefOp(tx: Transactie, vraag: TariefVraag): Promise<Uitkomst<Aanbod, GeenTarief>> {
@@ -24,6 +24,12 @@ async function legUitWaarom(tx: Transactie, { agb, product: code, dag }: TariefV
   const product = await vindProduct(tx, code)
   if (!product)
     return geweigerd('product-onbekend', `Wij kennen geen product ${code}. Kies een product uit de lijst.`, 'product')
+  if (product.variant === 'taakgericht')
+    return geweigerd(
+      'taakgericht',
+      `${product.naam.nl} (${code}) is taakgericht ingekocht: daarvoor krijgt een aanbieder geen toewijzing per inwoner (iWmo IV096). Kies een ander product.`,
+      'product',
+    )
   const anderen = await aanbiedersVoor(tx, { product: code, dag })
   return geweigerd(
     'geen-contract',

@@ -15,7 +15,7 @@ export type Tariefperiode = {
 /** Every tariff of one provider that held at any time from `vanaf` on, for checking what is declared. */
 export async function tarievenVan(tx: Transactie, agb: AgbCode, vanaf: Datum): Promise<Tariefperiode[]> {
   const rijen = await tx.db
-    .selectFrom('inkoop.tarief as tarief')
+    .selectFrom('inkoop.tariefperiode as tarief')
     .innerJoin('inkoop.contract as contract', (j) =>
       j.onRef('contract.gemeente', '=', 'tarief.gemeente').onRef('contract.nummer', '=', 'tarief.contract'),
     )

@@ -3,7 +3,7 @@ import type { Transactie } from '@meedoen/opslag'
 import { vindAanbieder } from '../aanbieders/haal-aanbieders.ts'
 import type { Contract } from './contract.ts'
 
-export type ContractWeigering = 'eind-voor-begin' | 'aanbieder-onbekend' | 'contract-van-ander'
+export type ContractWeigering = 'eind-ligt-eerder' | 'aanbieder-onbekend' | 'contract-van-ander'
 
 /** Adds a contract, or changes the period of the contract with that number. */
 export async function legContractVast(
@@ -12,7 +12,7 @@ export async function legContractVast(
 ): Promise<Uitkomst<undefined, ContractWeigering>> {
   if (nieuw.eind !== null && nieuw.eind < nieuw.begin)
     return geweigerd(
-      'eind-voor-begin',
+      'eind-ligt-eerder',
       `Contract ${nieuw.nummer} eindigt op ${schrijfDatum(nieuw.eind)}, voor de eerste dag. Kies een latere einddatum.`,
       'eind',
     )

@@ -1,5 +1,5 @@
 import type { Transactie } from '@meedoen/opslag'
-import type { ProductInvoer } from './product.ts'
+import { gewoneVariant, type ProductInvoer } from './product.ts'
 
 /** Adds a product, or replaces what we knew about the product with that code. */
 export async function legProductVast(tx: Transactie, nieuw: ProductInvoer): Promise<void> {
@@ -11,6 +11,7 @@ export async function legProductVast(tx: Transactie, nieuw: ProductInvoer): Prom
     eenheid: nieuw.eenheid,
     frequentie: nieuw.frequentie,
     alphahulp: nieuw.alphahulp ?? false,
+    variant: nieuw.variant ?? gewoneVariant(nieuw.eenheid),
   }
   await tx.db
     .insertInto('inkoop.product')

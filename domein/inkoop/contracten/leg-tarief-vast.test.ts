@@ -27,7 +27,7 @@ describe('een tarief vastleggen', () => {
     expect(codeVan(tarief('2026-01-01', '2027-01-01'))).toBe('buiten-contract')
   })
   it('weigert een tarief dat eindigt voor het begint', () => {
-    expect(codeVan(tarief('2026-02-01', '2026-01-31'))).toBe('eind-voor-begin')
+    expect(codeVan(tarief('2026-02-01', '2026-01-31'))).toBe('eind-ligt-eerder')
   })
   it('weigert een tweede tarief op dezelfde dag en zegt welke periode al bezet is', () => {
     const bestaand = [{ begin: datum('2025-01-01'), eind: datum('2025-12-31') }]

@@ -1,9 +1,10 @@
 import { bevat, gelukt, geweigerd, overlapt, type Periode, schrijfDatum, type Uitkomst } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import type { Tarief } from './contract.ts'
+import { contractrij, tariefrijen } from './rijen.ts'
 
 export type TariefWeigering =
-  | 'eind-voor-begin'
+  | 'eind-ligt-eerder'
   | 'contract-onbekend'
   | 'product-onbekend'
   | 'buiten-contract'
@@ -19,8 +20,8 @@ export async function legTarievenVast(
   nummer: string,
   tarieven: readonly Tarief[],
 ): Promise<Uitkomst<undefined, TariefWeigering>> {
-  const contract = await vergrendelContract(tx, nummer)
-  const bestaand = await bestaandeTarieven(tx, nummer)
+  const contract = await contractrij(tx, nummer, true)
+  const bestaand = await tariefrijen(tx, nummer)
   for (const [i, tarief] of tarieven.entries()) {
     const ernaast = [...bestaand, ...tarieven.slice(0, i)].filter(({ product }) => product === tarief.product)
     const oordeel = toetsTarief(tarief, contract, ernaast)
@@ -65,7 +66,7 @@ export function toetsTarief(
       'contract',
     )
   if (nieuw.eind !== null && nieuw.eind < nieuw.begin)
-    return geweigerd('eind-voor-begin', 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.', 'eind')
+    return geweigerd('eind-ligt-eerder', 'De laatste dag ligt voor de eerste dag. Kies een latere einddatum.', 'eind')
   if (!bevat(contract, nieuw.begin) || (nieuw.eind !== null && !bevat(contract, nieuw.eind)))
     return geweigerd(
       'buiten-contract',
@@ -83,25 +84,6 @@ export function toetsTarief(
 
 const schrijfPeriode = (p: Periode): string =>
   p.eind === null ? `vanaf ${schrijfDatum(p.begin)}` : `van ${schrijfDatum(p.begin)} tot en met ${schrijfDatum(p.eind)}`
-
-/** Two people who add a tariff to the same contract wait for each other, else both might pass the check. */
-async function vergrendelContract(tx: Transactie, nummer: string): Promise<Periode | undefined> {
-  return await tx.db
-    .selectFrom('inkoop.contract')
-    .select(['begin', 'eind'])
-    .where('gemeente', '=', tx.gemeente)
-    .where('nummer', '=', nummer)
-    .forUpdate()
-    .executeTakeFirst()
-}
-
-const bestaandeTarieven = (tx: Transactie, contract: string) =>
-  tx.db
-    .selectFrom('inkoop.tarief')
-    .select(['product', 'begin', 'eind'])
-    .where('gemeente', '=', tx.gemeente)
-    .where('contract', '=', contract)
-    .execute()
 
 /** The first product code that this municipality does not know. */
 async function onbekendProduct(tx: Transactie, tarieven: readonly Tarief[]): Promise<string | undefined> {

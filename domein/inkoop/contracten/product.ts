@@ -7,8 +7,14 @@ export const EENHEDEN = ['01', '04', '14', '16', '82', '83', '84'] as const
 /** iWmo WMO757: per day, per week, per month, in all. */
 export const FREQUENTIES = ['1', '2', '4', '6'] as const
 
-/** What the municipality buys: a code inside a national category, for one kind of provision of the catalogus. */
-export const product = z.strictObject({
+/**
+ * How a product is carried out (iWmo OP261): by effort, by result, or as a task for a group of people, for which nobody is
+ * assigned or declared for one by one (IV096).
+ */
+export const VARIANTEN = ['inspanningsgericht', 'outputgericht', 'taakgericht'] as const
+export type Variant = (typeof VARIANTEN)[number]
+
+const gegevens = z.strictObject({
   code: z.string().regex(/^[0-9A-Z]{1,5}$/),
   categorie: z.string().regex(/^(0[1-9]|1[0-8])$/),
   voorziening: tekst,
@@ -17,15 +23,27 @@ export const product = z.strictObject({
   frequentie: z.enum(FREQUENTIES),
   /** Given by somebody whom the resident employs. */
   alphahulp: z.boolean().default(false),
+  variant: z.enum(VARIANTEN).optional(),
 })
+
+/** What the municipality buys: a code inside a national category, for one kind of provision of the catalogus. */
+export const product = gegevens.transform((gelezen) => ({
+  ...gelezen,
+  variant: gelezen.variant ?? gewoneVariant(gelezen.eenheid),
+}))
 export type Product = z.infer<typeof product>
-/** As it is recorded: a product is no alphahulp unless that is said. */
+/** As it is recorded: a product is no alphahulp unless that is said, and its variant is the one of its unit. */
 export type ProductInvoer = z.input<typeof product>
-export type Eenheid = Product['eenheid']
-export type Frequentie = Product['frequentie']
+export type Eenheid = (typeof EENHEDEN)[number]
+export type Frequentie = (typeof FREQUENTIES)[number]
+
+/** The variant that goes with a unit when nothing else is said: pieces and euros are results (iWmo 7.1). */
+export const gewoneVariant = (eenheid: Eenheid): Variant =>
+  eenheid === '82' || eenheid === '83' ? 'outputgericht' : 'inspanningsgericht'
 
 export const eenheidVeld = z.enum(EENHEDEN)
 const frequentieVeld = z.enum(FREQUENTIES)
+const variantVeld = z.enum(VARIANTEN)
 
 export type ProductRij = {
   code: string
@@ -36,6 +54,7 @@ export type ProductRij = {
   eenheid: string
   frequentie: string
   alphahulp: boolean
+  variant: string
 }
 
 export const PRODUCTKOLOMMEN = [
@@ -47,6 +66,7 @@ export const PRODUCTKOLOMMEN = [
   'eenheid',
   'frequentie',
   'alphahulp',
+  'variant',
 ] as const
 
 export const leesProduct = (rij: ProductRij): Product => ({
@@ -57,4 +77,5 @@ export const leesProduct = (rij: ProductRij): Product => ({
   eenheid: eenheidVeld.parse(rij.eenheid),
   frequentie: frequentieVeld.parse(rij.frequentie),
   alphahulp: rij.alphahulp,
+  variant: variantVeld.parse(rij.variant),
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Aanbod, tariefOp } from '@meedoen/inkoop'
 import { type AgbCode, gelukt, geweigerd, plusDagen, type Uitkomst, vastGelukt } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import { type TeLeveren, vindZaak } from '@meedoen/zaken'
+import { alphahulpBezwaar, type TeLeveren, vindZaak } from '@meedoen/zaken'
 import type { NieuwFeit } from '../toewijzing/feiten.ts'
 import { kan } from '../toewijzing/mogelijk.ts'
 import { volgendNummer } from '../toewijzing/nummer.ts'
@@ -10,8 +10,8 @@ import { legEersteVast } from '../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { starttermijn } from '../verkeer/termijn.ts'
 import { actueleToewijzingen } from './actueel.ts'
-import { alphahulpBezwaar } from './alphahulp.ts'
 import { beeindigToewijzing } from './beeindig-toewijzing.ts'
+import { neemtNiemandNieuw } from './neemt-nieuwe.ts'
 import { stapeling } from './stapeling.ts'
 import { stelToewijzingsberichtOp } from './stel-toewijzingsbericht-op.ts'
 import { zoalsHetBegint } from './zoals-het-wordt.ts'
@@ -47,6 +47,8 @@ export async function maakToewijzing(
   }
   const aanbod = await tariefOp(stap.tx, { agb, product, dag: begin })
   if (!aanbod.ok) return aanbod
+  const dicht = await neemtNiemandNieuw(stap, teLeveren.persoon, aanbod.waarde)
+  if (dicht) return dicht
   const zaak = await vindZaak(stap, teLeveren.zaak)
   const ongeschikt = zaak && alphahulpBezwaar(zaak, aanbod.waarde.product)
   if (ongeschikt) return ongeschikt

@@ -1,7 +1,7 @@
 import { controleer, leesBericht, type Wmo301 } from '@meedoen/iwmo'
 import { datum } from '@meedoen/kern'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beeindigToewijzing, haalToewijzing, maakToewijzing } from '../index.ts'
+import { beeindigToewijzing, bezettingOp, haalToewijzing, lopendNa, maakToewijzing } from '../index.ts'
 import { SAMEN } from '../proef/levergemeente.ts'
 import { BSN, DAG, openPost, type Post } from '../proef/post.ts'
 
@@ -176,5 +176,45 @@ describe('een toewijzing beëindigen', () => {
     await post.wijsToe({ begin: '1-12-2034', eind: '30-11-2035' })
     const redenen = (await laatste301()).Client.ToegewezenProducten.map((p) => p.RedenWijziging)
     expect(redenen.filter((reden) => reden !== undefined)).toEqual([])
+  })
+})
+
+describe('hoeveel een aanbieder nog kan', () => {
+  const stop = (vanaf: string | null) =>
+    post.als(post.wie.sanne, DAG, ({ tx }) =>
+      tx.db
+        .updateTable('inkoop.aanbieder')
+        .set({ geen_nieuwe_vanaf: vanaf === null ? null : datum(vanaf) })
+        .where('gemeente', '=', tx.gemeente)
+        .where('agb', '=', SAMEN)
+        .execute(),
+    )
+  it('telt wie hulp heeft of krijgt, en hoeveel minuten per week dat is, in de eigen gemeente', async () => {
+    const tel = async () => {
+      const alle = await post.als(post.wie.sanne, DAG, ({ tx }) => bezettingOp(tx, { agb: SAMEN }, datum('2040-01-01')))
+      return alle.find(({ product }) => product === '01A05')
+    }
+    expect(await tel()).toBeUndefined()
+    await post.wijsToeElders({ agb: SAMEN, product: '01A05', begin: '1-12-2039', eind: '30-11-2040' })
+    expect(await tel()).toBeUndefined()
+    const { id } = await post.wijsToe({ agb: SAMEN, product: '01A05', begin: '1-12-2039', eind: '30-11-2040' })
+    expect(await tel()).toMatchObject({ clienten: 1, minutenPerWeek: 120 })
+    const na = (dag: string) => post.als(post.wie.sanne, DAG, ({ tx }) => lopendNa(tx, 'S1', datum(dag)))
+    expect(await na('2040-11-29')).toBe(1)
+    expect(await na('2040-11-30')).toBe(0)
+    await post.lukt(post.wie.sanne, DAG, (s) => beeindigToewijzing(s, id, { eind: datum('2039-11-30'), reden: '07' }))
+    expect(await tel()).toBeUndefined()
+  })
+  it('wijst niemand toe aan een aanbieder die is gestopt, behalve wie daar al hulp heeft', async () => {
+    await stop('2041-12-01')
+    const nieuw = await post.teLeveren({ bsn: BSN.noor, agb: SAMEN, begin: '1-12-2041', eind: '30-11-2042' })
+    const poging = await post.als(post.wie.sanne, DAG, (s) => maakToewijzing(s, nieuw, SAMEN))
+    expect(poging).toMatchObject({ code: 'aanbieder-neemt-niemand', veld: 'agb' })
+    await stop('2041-12-02')
+    expect(await post.als(post.wie.sanne, DAG, (s) => maakToewijzing(s, nieuw, SAMEN))).toMatchObject({ ok: true })
+    await stop('2041-12-01')
+    const bekend = await post.teLeveren({ bsn: BSN.noor, product: '01A05', begin: '1-12-2041', eind: '30-11-2042' })
+    expect(await post.als(post.wie.sanne, DAG, (s) => maakToewijzing(s, bekend, SAMEN))).toMatchObject({ ok: true })
+    await stop(null)
   })
 })

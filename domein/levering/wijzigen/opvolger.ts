@@ -10,7 +10,8 @@ import {
   type Weigering,
 } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import { alphahulpBezwaar } from '../toewijzen/alphahulp.ts'
+import { alphahulpBezwaar } from '@meedoen/zaken'
+import { neemtNiemandNieuw } from '../toewijzen/neemt-nieuwe.ts'
 import { stapeling } from '../toewijzen/stapeling.ts'
 import type { NieuwFeit, RedenWijziging } from '../toewijzing/feiten.ts'
 import { kan } from '../toewijzing/mogelijk.ts'
@@ -87,6 +88,8 @@ export async function volgOp(
   if (bezwaar) return bezwaar
   const aanbod = await tariefOp(stap.tx, { agb, product, dag: begin })
   if (!aanbod.ok) return aanbod
+  const dicht = await neemtNiemandNieuw(stap, van.persoon, aanbod.waarde)
+  if (dicht) return dicht
   const past = pastBij(grondslag, van, aanbod.waarde) ?? alphahulpBezwaar(grondslag.zaak, aanbod.waarde.product)
   if (past) return past
   const dubbel = await stapeling(stap, van.persoon, aanbod.waarde.product, { begin, eind }, (t) => t.id === van.id)

@@ -2,13 +2,12 @@ import { legProductVast, legTariefVast, type Product } from '@meedoen/inkoop'
 import { controleer, leesBericht, type Wmo301 } from '@meedoen/iwmo'
 import { datum, vastGelukt } from '@meedoen/kern'
 import { alphahulp } from '@meedoen/regels'
-import { legBerekeningVast, vindZaak } from '@meedoen/zaken'
+import { alphahulpBezwaar, legBerekeningVast, vindZaak } from '@meedoen/zaken'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bekijkWijziging, haalToewijzing, meldStart, toewijzingenInZaak, wijzigToewijzing } from '../index.ts'
 import { bytesVan } from '../proef/berichten.ts'
 import { LINDE, SAMEN } from '../proef/levergemeente.ts'
 import { BSN, DAG, MORGEN, openPost, type Post } from '../proef/post.ts'
-import { alphahulpBezwaar } from '../toewijzen/alphahulp.ts'
 
 let post: Post
 beforeAll(async () => {
@@ -161,6 +160,7 @@ describe('hulp van een alphahulp', () => {
     ...{ code: '01A09', categorie: '01', voorziening: 'hulp-bij-het-huishouden', eenheid: '01', frequentie: '2' },
     naam: { nl: 'Hulp die u zelf inhuurt', en: 'Help that you hire' },
     alphahulp: true,
+    variant: 'inspanningsgericht',
   }
   const versieVan = { onderwerp: 'normenkader', ingang: '2024-01-01', volgnummer: 1 }
   async function bezwaarBij(indicatie: 'HH1' | 'HH2' | 'HH3', past = product) {

@@ -5,8 +5,10 @@ import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import { foutenIn, type Veldfout } from '../feiten/invoer.ts'
 import { datumInvoer } from '../feiten/velden.ts'
-import { besluitInvoer } from './besluit.ts'
-import { volumeVoor } from './omvang.ts'
+import { alphahulpBezwaar } from '../onderzoek/alphahulp.ts'
+import type { Zaak } from '../zaak/zaak.ts'
+import { berekendeUren, besluitInvoer } from './besluit.ts'
+import { omvangUit, volumeVoor } from './omvang.ts'
 
 /** As much of one provision as can be read, whatever else is wrong with it: so that all errors can be told at once. */
 const half = z.object({
@@ -19,20 +21,16 @@ const half = z.object({
   toelichting: z.string().catch(''),
 })
 type Half = z.infer<typeof half>
+type Berekend = Pick<Zaak, 'hulpberekening'>
 
 /**
  * Everything that is wrong with one provision of the form, in the order of its fields; `begin` stands before their names.
- * `berekend` gives the hours that the onderzoek computed for a kind of provision, or null.
+ * `zaak` is what the onderzoek computed; spoed comes before any onderzoek.
  */
-export async function keurBesluit(
-  stap: Stap,
-  invoer: unknown,
-  begin: string,
-  berekend: (soort: string) => Omvang | null,
-): Promise<Veldfout[]> {
+export async function keurBesluit(stap: Stap, invoer: unknown, begin: string, zaak: Berekend): Promise<Veldfout[]> {
   const vorm = foutenIn(besluitInvoer, invoer)
   const gelezen = half.safeParse(invoer)
-  const inhoud = gelezen.success ? await inhoudsfouten(stap, gelezen.data, berekend) : []
+  const inhoud = gelezen.success ? await inhoudsfouten(stap, gelezen.data, zaak) : []
   return [...vorm, ...inhoud].map(([veld, code]) => [`${begin}${veld}`, code])
 }
 
@@ -40,14 +38,15 @@ export async function keurBesluit(
 async function inhoudsfouten(
   stap: Stap,
   { besluit, soort, product: code, volume, begin, eind, toelichting }: Half,
-  berekend: (soort: string) => Omvang | null,
+  zaak: Berekend,
 ): Promise<Veldfout[]> {
   const fouten: Veldfout[] = []
   if (besluit !== 'afgewezen' && code !== '') {
     const product = await vindProduct(stap.tx, code)
     if (!product || product.voorziening !== soort) fouten.push(['product', 'product-past-niet'])
+    else if (alphahulpBezwaar(zaak, product)) fouten.push(['product', 'alphahulp-past-niet'])
     else if (volume > hoogsteVolume(product, begin, eind)) fouten.push(['volume', 'te-groot'])
-    else if (toelichting.trim() === '' && wijktAf(product, volume, berekend(soort)))
+    else if (toelichting.trim() === '' && wijktAf(product, volume, omvangUit(berekendeUren(zaak, soort))))
       fouten.push(['toelichting', 'wijkt-af'])
   }
   if (besluit === 'afgewezen') return fouten

@@ -25,7 +25,7 @@ const ruw = z.object({ voorziening: z.unknown() })
 export const trefSpoedvoorziening = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'trefSpoedvoorziening', async (zaak) => {
     const keuring = [
-      ...(await keurBesluit(stap, ruw.safeParse(invoer).data?.voorziening, 'voorziening.', () => null)),
+      ...(await keurBesluit(stap, ruw.safeParse(invoer).data?.voorziening, 'voorziening.', { hulpberekening: null })),
       ...foutenIn(spoed.pick({ motivering: true }), invoer),
     ]
     if (keuring.length > 0) return weigerVelden(keuring)

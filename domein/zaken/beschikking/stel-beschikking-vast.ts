@@ -9,11 +9,10 @@ import { motiveringVeld } from '../feiten/velden.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
 import type { Zaak } from '../zaak/zaak.ts'
-import { berekendeUren, besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
+import { besluitInvoer, naarBesloteVoorziening } from './besluit.ts'
 import { vastTeLeggen, verwachteBijdrage } from './bijdrage.ts'
 import { keurBesluit } from './keur-besluit.ts'
 import { mandaatVoorBesluit } from './mandaat.ts'
-import { omvangUit } from './omvang.ts'
 
 const beschikkingInvoer = z.object({
   voorzieningen: z.array(besluitInvoer).min(1, 'kies'),
@@ -24,10 +23,9 @@ const ruw = z.object({ voorzieningen: z.array(z.unknown()) })
 /** Everything that is wrong with the form, so that it is told in one go. */
 async function keur(stap: Stap, zaak: Zaak, invoer: unknown): Promise<Veldfout[]> {
   const voorzieningen = ruw.safeParse(invoer).data?.voorzieningen ?? []
-  const berekend = (soort: string) => omvangUit(berekendeUren(zaak, soort))
   const fouten: Veldfout[] = voorzieningen.length === 0 ? [['voorzieningen', 'kies']] : []
   for (const [i, voorziening] of voorzieningen.entries())
-    fouten.push(...(await keurBesluit(stap, voorziening, `voorzieningen.${i}.`, berekend)))
+    fouten.push(...(await keurBesluit(stap, voorziening, `voorzieningen.${i}.`, zaak)))
   return [...fouten, ...foutenIn(beschikkingInvoer.pick({ motivering: true }), invoer)]
 }
 

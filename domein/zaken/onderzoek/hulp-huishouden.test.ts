@@ -1,3 +1,5 @@
+import { legProductVast, legTariefVast } from '@meedoen/inkoop'
+import { datum, vastGelukt } from '@meedoen/kern'
 import { describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
 import { legWegAan, NATURA, PGB } from '../proef/weg.ts'
@@ -78,10 +80,10 @@ describe('hulp bij het huishouden berekenen', () => {
 })
 
 describe('het besluit over hulp die is berekend', () => {
-  async function totBesluit(volume: string, toelichting = '', besluit: object = NATURA) {
+  async function totBesluit(volume: string, toelichting = '', besluit: object = NATURA, huis: object = HUIS) {
     const { zaak } = await weg.meld(weg.truus)
     await weg.lukt(weg.wie.sanne, '2026-09-02', (s) => zaken.neemZaak(s, zaak))
-    await weg.lukt(weg.wie.sanne, '2026-09-02', (s) => zaken.berekenHulp(s, zaak, HUIS))
+    await weg.lukt(weg.wie.sanne, '2026-09-02', (s) => zaken.berekenHulp(s, zaak, huis))
     await weg.totAanvraag(zaak)
     const voorzieningen = [{ ...besluit, volume, toelichting }]
     const uitkomst = await weg.als(weg.wie.sanne, '2026-09-22', (s) =>
@@ -104,6 +106,20 @@ describe('het besluit over hulp die is berekend', () => {
       uitkomst: { minutenPerWeek: 159 },
       invoer: { schoonHuis: { beperkingen: 'enig' } },
     })
+  })
+  it('is geen hulp van een alphahulp als ook HH2 nodig is, en wel als eenvoudige hulp genoeg is', async () => {
+    await weg.als(weg.wie.sanne, '2026-09-01', async ({ tx }) => {
+      const product = { code: '01A09', categorie: '01', voorziening: 'hulp-bij-het-huishouden', alphahulp: true }
+      const naam = { nl: 'Alphahulp', en: 'Help you employ' }
+      await legProductVast(tx, { ...product, naam, eenheid: '01', frequentie: '2' })
+      const tarief = { contract: 'C1', product: '01A09', begin: datum('2026-01-01'), eind: null }
+      vastGelukt(await legTariefVast(tx, { ...tarief, bedrag: 38, wachttijdWeken: 0 }))
+    })
+    const alpha = { ...NATURA, product: '01A09' }
+    const reden = 'Meer is niet nodig.'
+    const zwaar = await totBesluit('120', reden, alpha, { ...HUIS, regie: 'deels', ontregeld: 'nee' })
+    expect(zwaar.uitkomst).toMatchObject({ velden: { 'voorzieningen.0.product': 'alphahulp-past-niet' } })
+    expect((await totBesluit('120', reden, alpha)).uitkomst).toMatchObject({ ok: true })
   })
   it('mag anders zijn, maar alleen met een reden', async () => {
     expect((await totBesluit('120')).uitkomst).toMatchObject({

@@ -69,8 +69,14 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
     aanbieder: DE_LINDE,
     beganJarenGeleden: 3,
     tarieven: [
-      { product: '01A04', bedrag: 62, wachttijdWeken: 2 },
-      { product: '01A05', bedrag: 69, wachttijdWeken: 3 },
+      {
+        product: '01A04',
+        bedrag: 62,
+        wachttijdWeken: 4,
+        minuten: 60_000,
+        gemeld: { dagenGeleden: 9, weken: 2, vrij: 12 },
+      },
+      { product: '01A05', bedrag: 69, wachttijdWeken: 3, gemeld: { dagenGeleden: 9, weken: 3, vrij: null } },
       { product: '02A16', bedrag: 112, wachttijdWeken: 2 },
     ],
   },
@@ -79,9 +85,10 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
     aanbieder: SAMEN_THUIS,
     beganJarenGeleden: 3,
     tarieven: [
-      { product: '01A04', bedrag: 63, wachttijdWeken: 5 },
+      { product: '01A04', bedrag: 63, wachttijdWeken: 5, gemeld: { dagenGeleden: 40, weken: 5, vrij: 0 } },
+      { product: '01A09', bedrag: 38, wachttijdWeken: 1 },
       { product: '02A16', bedrag: 114, wachttijdWeken: 4 },
-      { product: '02A19', bedrag: 148, wachttijdWeken: 6 },
+      { product: '02A19', bedrag: 148, wachttijdWeken: 6, plaatsen: 25 },
     ],
   },
   {
@@ -89,7 +96,13 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
     aanbieder: DE_WILGENHOF,
     beganJarenGeleden: 3,
     tarieven: [
-      { product: '07A03', bedrag: 4650, wachttijdWeken: 3 },
+      {
+        product: '07A03',
+        bedrag: 4650,
+        wachttijdWeken: 3,
+        plaatsen: 120,
+        gemeld: { dagenGeleden: 4, weken: 3, vrij: 5 },
+      },
       { product: '07A04', bedrag: 6120, wachttijdWeken: 4 },
       { product: '08A03', bedrag: 1380, wachttijdWeken: 1 },
       { product: '08A04', bedrag: 2360, wachttijdWeken: 1 },
@@ -100,7 +113,11 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
     nummer: 'LW-DB-02',
     aanbieder: DE_KORENBLOEM,
     beganJarenGeleden: 1,
-    tarieven: [{ product: '07A03', bedrag: 4590, wachttijdWeken: 1 }],
+    tarieven: [
+      { product: '07A03', bedrag: 4590, wachttijdWeken: 1, plaatsen: 32 },
+      { product: '07T01', bedrag: 1_250_000, wachttijdWeken: 0 },
+    ],
+    stoptOverDagen: 120,
   },
   {
     nummer: 'LW-HM-01',

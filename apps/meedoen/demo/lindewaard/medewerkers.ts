@@ -21,6 +21,7 @@ export const LINDEWAARDSE_MEDEWERKERS = maakStaf(
     ['Ruud Wassenaar', 'medewerker financiën', 'Centrum'],
     ['Aylin Demir', 'medewerker financiën', 'Centrum'],
     ['Hanna Rosier', 'beleidsmedewerker', 'Centrum'],
+    ['Marjan Kuipers', 'contractbeheerder', 'Centrum'],
     ['Martin Oudshoorn', 'beheerder', 'Centrum'],
   ],
   'lindewaard.example',

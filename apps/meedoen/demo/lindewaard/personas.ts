@@ -132,6 +132,16 @@ const GEMEENTE: readonly DemoPersona[] = [
     },
   },
   {
+    sub: 'marjan-kuipers',
+    publiek: 'medewerker',
+    naam: 'Marjan Kuipers',
+    rol: { nl: 'contractbeheerder', en: 'contract manager' },
+    zin: {
+      nl: 'Houdt aanbieders, contracten en tarieven bij, en indexeert ze elk jaar. Ziet geen dossiers.',
+      en: 'Keeps providers, contracts and tariffs, and indexes them every year. Sees no files.',
+    },
+  },
+  {
     sub: 'martin-oudshoorn',
     publiek: 'medewerker',
     naam: 'Martin Oudshoorn',

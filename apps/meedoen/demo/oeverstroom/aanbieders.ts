@@ -44,7 +44,13 @@ export const OEVERSTROOMSE_CONTRACTEN: readonly Democontract[] = [
     beganJarenGeleden: 3,
     tarieven: [
       { product: '04A04', bedrag: 20800, wachttijdWeken: 4 },
-      { product: '07A03', bedrag: 4480, wachttijdWeken: 2 },
+      {
+        product: '07A03',
+        bedrag: 4480,
+        wachttijdWeken: 2,
+        plaatsen: 30,
+        gemeld: { dagenGeleden: 12, weken: 2, vrij: 3 },
+      },
       { product: '08A03', bedrag: 1290, wachttijdWeken: 2 },
       { product: '11X02', bedrag: 86000, wachttijdWeken: 2 },
       { product: '13X21', bedrag: 209000, wachttijdWeken: 5 },

@@ -1,9 +1,13 @@
-import { ofGeenToegang, type Paginavraag } from '../bewaak.server.ts'
+import { redirect } from 'react-router'
+import { bewaak, ofGeenToegang, type Paginavraag } from '../bewaak.server.ts'
 import { alsBeheerder } from './als-beheerder.server.ts'
 import { ONDERWERPEN } from './gemeente/onderwerpen.ts'
 
-/** How many people and programs may in, and on how many subjects the municipality recorded its choice. */
+/** Who only keeps contracts goes to the providers. Else: how many people and programs may in, and on how many subjects the municipality recorded its choice. */
 export async function telAlles(vraag: Paginavraag) {
+  const wie = bewaak(vraag, 'medewerker').wie
+  if (wie?.rollen.includes('contractbeheerder') && !wie.rollen.includes('beheerder'))
+    throw redirect('/beheer/aanbieders')
   const huis = alsBeheerder(vraag)
   const { toegang, verordening } = huis.kamers
   const actief = (lijst: readonly { readonly actief: boolean }[]): number => lijst.filter((wie) => wie.actief).length
@@ -15,6 +19,7 @@ export async function telAlles(vraag: Paginavraag) {
     return {
       medewerkers: actief(await toegang.haalMedewerkers(stap.tx)),
       aanbiedermedewerkers: actief(ofGeenToegang(await toegang.haalAanbiedermedewerkers(stap))),
+      aanbieders: (await huis.kamers.inkoop.haalAanbieders(stap.tx)).length,
       leveranciers: actief(ofGeenToegang(await toegang.haalLeveranciers(stap))),
       onderwerpen: vastgelegd,
     }

@@ -23,9 +23,15 @@ export default function Overzicht() {
         />
         <Kaart
           icoon="handdruk"
+          titel={t('overzicht.contracten')}
+          tekst={t('overzicht.contractenTekst', { count: aantallen.aanbieders })}
+          naar={{ adres: '/beheer/aanbieders', tekst: t('overzicht.naarContracten') }}
+        />
+        <Kaart
+          icoon="mens"
           titel={t('aanbieders.titel')}
           tekst={t('overzicht.aanbieders', { count: aantallen.aanbiedermedewerkers })}
-          naar={{ adres: '/beheer/aanbieders', tekst: t('overzicht.naarAanbieders') }}
+          naar={{ adres: '/beheer/aanbieders/mensen', tekst: t('overzicht.naarAanbieders') }}
         />
         <Kaart
           icoon="werk"

@@ -1,3 +1,4 @@
+import { schrijfCsv } from '../csv.ts'
 import { vertaler } from '../teksten/vertaler.ts'
 import type { Vertaal } from './bevinding.ts'
 import type { Beleidscijfers } from './cijfers.ts'
@@ -19,7 +20,7 @@ export function naarCsv(cijfers: Beleidscijfers): string {
         ? [periode, maat, String(cijfer), t(`csv.${eenheid}`), '']
         : [periode, maat, '', t(`csv.${eenheid}`), woorden],
   )
-  return `\uFEFF${[kop, ...regels].map((regel) => regel.join(';')).join('\r\n')}\r\n`
+  return schrijfCsv([kop, ...regels])
 }
 
 const maandregels = (t: Vertaal, { taal, maanden }: Beleidscijfers): Regel[] =>

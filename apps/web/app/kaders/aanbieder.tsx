@@ -9,10 +9,12 @@ export const handle = BEWONERS
 export default function Aanbiederkader() {
   const t = useTekst('aanbieder')
   const td = useTekst('declaratie')
+  const ti = useTekst('inkoop')
   const menu = [
     { naar: '/aanbieder', tekst: t('lijst.titel'), einde: true },
     { naar: '/aanbieder/declaraties', tekst: td('eigen.titel') },
     { naar: '/aanbieder/verzoeken', tekst: t('verzoek.lijst') },
+    { naar: '/aanbieder/aanbod', tekst: ti('portaal.titel') },
     { naar: '/aanbieder/berichten', tekst: t('berichten.titel') },
   ]
   return (

@@ -36,10 +36,13 @@ export async function laadNieuw(vraag: Paginavraag) {
   )
   return {
     vandaag: huis.vandaag,
-    producten: aanbod.map(({ product: p }) => ({
-      waarde: p.code,
-      label: `${p.naam[huis.taal]} (${omvangInWoorden(huis, { ...p, volume: 2 }).replace(/^2\s/, '')})`,
-    })),
+    // What is carried out as a task is assigned to nobody.
+    producten: aanbod
+      .filter(({ product }) => product.variant !== 'taakgericht')
+      .map(({ product: p }) => ({
+        waarde: p.code,
+        label: `${p.naam[huis.taal]} (${omvangInWoorden(huis, { ...p, volume: 2 }).replace(/^2\s/, '')})`,
+      })),
   }
 }
 

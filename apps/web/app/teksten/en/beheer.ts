@@ -24,6 +24,10 @@ export const beheer: Teksten['beheer'] = {
     medewerkers_one: '{{count}} employee can log in.',
     medewerkers_other: '{{count}} employees can log in.',
     naarMedewerkers: 'Manage staff',
+    contracten: 'Providers and contracts',
+    contractenTekst_one: '{{count}} provider, with contracts, products and tariffs.',
+    contractenTekst_other: '{{count}} providers, with contracts, products and tariffs.',
+    naarContracten: 'Manage providers and contracts',
     aanbieders_one: '{{count}} person of a provider can log in.',
     aanbieders_other: '{{count}} people of providers can log in.',
     naarAanbieders: 'Manage people of providers',
@@ -88,6 +92,10 @@ export const beheer: Teksten['beheer'] = {
       uitleg: 'Approves declarations of providers, pays them and delivers to the CAK. Sees no files.',
     },
     beleidsmedewerker: { naam: 'policy officer', uitleg: 'Sees figures about groups, no files.' },
+    contractbeheerder: {
+      naam: 'contract manager',
+      uitleg: 'Keeps providers, contracts, products and tariffs. Sees no files.',
+    },
     beheerder: { naam: 'administrator', uitleg: 'Manages staff and settings. Sees no files.' },
   },
   mandaat: {
@@ -108,7 +116,6 @@ export const beheer: Teksten['beheer'] = {
   },
   aanbieders: {
     titel: 'People of providers',
-    menu: 'Providers',
     inleiding: 'They see the assignments of their own organisation, and nothing else.',
     leeg: 'Nobody of a provider has been let in yet.',
     aanbieder: 'Provider',

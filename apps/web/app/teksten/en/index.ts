@@ -3,6 +3,7 @@ import { beheer } from './beheer.ts'
 import { beleid } from './beleid.ts'
 import { declaratie } from './declaratie.ts'
 import { informatie } from './informatie.ts'
+import { inkoop } from './inkoop.ts'
 import { loket } from './loket.ts'
 import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
@@ -20,6 +21,7 @@ export const teksten = {
   beleid,
   declaratie,
   informatie,
+  inkoop,
   loket,
   melding,
   mijn,

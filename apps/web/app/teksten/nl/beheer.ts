@@ -23,6 +23,10 @@ export const beheer = {
     medewerkers_one: '{{count}} medewerker kan inloggen.',
     medewerkers_other: '{{count}} medewerkers kunnen inloggen.',
     naarMedewerkers: 'Beheer medewerkers',
+    contracten: 'Aanbieders en contracten',
+    contractenTekst_one: '{{count}} aanbieder, met contracten, producten en tarieven.',
+    contractenTekst_other: '{{count}} aanbieders, met contracten, producten en tarieven.',
+    naarContracten: 'Beheer aanbieders en contracten',
     aanbieders_one: '{{count}} medewerker van een aanbieder kan inloggen.',
     aanbieders_other: '{{count}} medewerkers van aanbieders kunnen inloggen.',
     naarAanbieders: 'Beheer mensen van aanbieders',
@@ -85,6 +89,10 @@ export const beheer = {
       uitleg: 'Keurt declaraties van aanbieders goed, betaalt ze en levert aan het CAK. Ziet geen dossiers.',
     },
     beleidsmedewerker: { naam: 'beleidsmedewerker', uitleg: 'Ziet cijfers over groepen, geen dossiers.' },
+    contractbeheerder: {
+      naam: 'contractbeheerder',
+      uitleg: 'Houdt aanbieders, contracten, producten en tarieven bij. Ziet geen dossiers.',
+    },
     beheerder: { naam: 'beheerder', uitleg: 'Beheert medewerkers en instellingen. Ziet geen dossiers.' },
   },
   mandaat: {
@@ -105,7 +113,6 @@ export const beheer = {
   },
   aanbieders: {
     titel: 'Mensen van aanbieders',
-    menu: 'Aanbieders',
     inleiding: 'Zij zien de toewijzingen van hun eigen organisatie, en niets anders.',
     leeg: 'Er is nog niemand van een aanbieder toegelaten.',
     aanbieder: 'Aanbieder',

@@ -17,7 +17,9 @@ export type Soortkeuze = { readonly code: string; readonly naam: string; readonl
 export async function haalKeuzes({ kamers, taal }: Huis, stap: Stap, dag: Datum, t: Vertaal): Promise<Soortkeuze[]> {
   const keuzes: Soortkeuze[] = []
   for (const { code, naam } of Object.values(kamers.catalogus.VOORZIENINGEN)) {
-    const aanbod = await kamers.inkoop.aanbiedersVoor(stap.tx, { voorziening: code, dag })
+    const alle = await kamers.inkoop.aanbiedersVoor(stap.tx, { voorziening: code, dag })
+    // Who takes nobody new is left out; for who has its help already, it can be chosen when the help is assigned.
+    const aanbod = alle.filter(({ neemtNieuwe }) => neemtNieuwe)
     const perProduct = Map.groupBy(aanbod, ({ product }) => product.code)
     keuzes.push({
       code,
@@ -29,7 +31,7 @@ export async function haalKeuzes({ kamers, taal }: Huis, stap: Stap, dag: Datum,
         return [
           {
             code: product.code,
-            naam: product.naam[taal],
+            naam: product.alphahulp ? t('besluit.alphahulp', { naam: product.naam[taal] }) : product.naam[taal],
             maat: omvangInWoorden(2, product.eenheid, product.frequentie, t).replace(/^2\s/, ''),
             aanbieders: groep.map(({ aanbieder, wachttijdWeken }) => ({
               agb: aanbieder.agb,

@@ -13,6 +13,7 @@ const CODES = [
   'dag-ver-weg',
   'eind-voor-begin',
   'product-past-niet',
+  'alphahulp-past-niet',
   'te-kort',
   'wijkt-af',
 ] as const

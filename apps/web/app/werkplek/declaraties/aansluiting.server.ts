@@ -2,6 +2,7 @@ import type { Datum } from '@meedoen/kern'
 import type { Aansluitregel } from '@meedoen/levering'
 import { data } from 'react-router'
 import { ofGeenToegang } from '../../bewaak.server.ts'
+import { schrijfCsv } from '../../csv.ts'
 import type { Huis } from '../../huis.ts'
 import { vertaler } from '../../teksten/vertaler.ts'
 
@@ -70,11 +71,5 @@ export async function maakAansluitcsv(huis: Huis, zoek: URLSearchParams): Promis
     String(regel.toewijzingen),
     ...BEDRAGEN.map((naam) => (regel[naam] / 100).toFixed(2).replace('.', ',')),
   ])
-  return `\uFEFF${[kop, ...rijen].map((rij) => rij.map(naarCel).join(';')).join('\r\n')}\r\n`
-}
-
-/** Quoted when it must be; a text that a spreadsheet would take for a formula gets a quote in front. */
-function naarCel(tekst: string): string {
-  const veilig = /^[=+@\t\r]/.test(tekst) ? `'${tekst}` : tekst
-  return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig
+  return schrijfCsv([kop, ...rijen])
 }

@@ -1,4 +1,5 @@
-import { type Datum, isAgbCode, type Weigering } from '@meedoen/kern'
+import type { Aanbod } from '@meedoen/inkoop'
+import { type AgbCode, type Datum, isAgbCode, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import type { Voorziening } from '@meedoen/zaken'
 import { data, redirect } from 'react-router'
@@ -8,6 +9,15 @@ import { doeEenmaal } from '../eenmaal.server.ts'
 import { naamVan } from '../stap/laad.server.ts'
 import { vertaalWerkplek } from '../vertaal.server.ts'
 import { omvangInWoorden } from '../zaak/besluitblok.server.ts'
+import { type Aanbiederplek, haalRuimte, plekVan, uniek } from './ruimte.server.ts'
+
+export type Aanbiederkeuze = Aanbiederplek & {
+  readonly waarde: string
+  readonly label: string
+  readonly uitleg: string
+  /** When and by whom the waiting time was told; null when it is still the one of the contract. */
+  readonly gemeld: { readonly dag: Datum; readonly door: 'aanbieder' | 'medewerker' } | null
+}
 
 export type ToeTeWijzen = {
   readonly id: string
@@ -16,7 +26,9 @@ export type ToeTeWijzen = {
   readonly begin: Datum | null
   readonly eind: Datum | null
   readonly teruggelegd: boolean
-  readonly aanbieders: readonly { readonly waarde: string; readonly label: string; readonly uitleg: string }[]
+  readonly aanbieders: readonly Aanbiederkeuze[]
+  /** Names of providers that deliver this but take nobody new. */
+  readonly gestopt: readonly string[]
   readonly gekozen: string
 }
 
@@ -27,8 +39,9 @@ export async function laadToewijzen(huis: Huis, id: string) {
     const zaak = await zaken.vindZaak(stap, id)
     if (!zaak) return null
     if (!zaken.mogelijkeStappen(stap, zaak).includes('wijsToe')) return 'kan-niet'
+    const bekend = zaak.persoon ? await huis.kamers.levering.aanbiedersMetHulp(stap, zaak.persoon) : new Set<AgbCode>()
     const voorzieningen: ToeTeWijzen[] = []
-    for (const v of zaken.toeTeWijzen(zaak)) voorzieningen.push(await alsKeuze(huis, stap, v))
+    for (const v of zaken.toeTeWijzen(zaak)) voorzieningen.push(await alsKeuze(huis, stap, v, bekend))
     return { zaak: id, nummer: zaak.nummer, naam: await naamVan(huis, stap, zaak), voorzieningen }
   })
   if (pagina === null) throw data(null, { status: 404 })
@@ -36,10 +49,14 @@ export async function laadToewijzen(huis: Huis, id: string) {
   return pagina
 }
 
-async function alsKeuze({ kamers, taal }: Huis, stap: Stap, v: Voorziening): Promise<ToeTeWijzen> {
+async function alsKeuze(huis: Huis, stap: Stap, v: Voorziening, bekend: ReadonlySet<AgbCode>): Promise<ToeTeWijzen> {
+  const { kamers, taal } = huis
   const t = vertaalWerkplek(taal)
   const dag = v.begin !== null && v.begin > stap.vandaag ? v.begin : stap.vandaag
   const aanbod = v.product ? await kamers.inkoop.aanbiedersVoor(stap.tx, { product: v.product, dag }) : []
+  const ruimte = v.product ? await haalRuimte(huis, stap, v.product, dag) : () => null
+  // Who takes nobody new can still go on with who has its help.
+  const kan = ({ aanbieder, neemtNieuwe }: Aanbod): boolean => neemtNieuwe || bekend.has(aanbieder.agb)
   return {
     id: v.id,
     naam: kamers.catalogus.haalVoorziening(v.soort).naam[taal],
@@ -47,11 +64,16 @@ async function alsKeuze({ kamers, taal }: Huis, stap: Stap, v: Voorziening): Pro
     begin: v.begin,
     eind: v.eind,
     teruggelegd: v.stand === 'teruggelegd',
-    aanbieders: aanbod.map(({ aanbieder, wachttijdWeken }) => ({
-      waarde: aanbieder.agb,
-      label: t('besluit.aanbiederMet', { naam: aanbieder.naam, count: wachttijdWeken }),
-      uitleg: aanbieder.omschrijving[taal],
-    })),
+    aanbieders: uniek(aanbod)
+      .filter(kan)
+      .map((een) => ({
+        waarde: een.aanbieder.agb,
+        label: t('besluit.aanbiederMet', { naam: een.aanbieder.naam, count: een.wachttijdWeken }),
+        uitleg: een.aanbieder.omschrijving[taal],
+        gemeld: een.gemeld && { dag: kamers.kern.datumOp(een.gemeld.op), door: een.gemeld.door },
+        ...plekVan(een, ruimte(een.aanbieder.agb)),
+      })),
+    gestopt: uniek(aanbod).flatMap((een) => (kan(een) ? [] : [een.aanbieder.naam])),
     // After a rejection the choice is open again.
     gekozen: v.stand === 'teruggelegd' ? '' : (v.agb ?? ''),
   }

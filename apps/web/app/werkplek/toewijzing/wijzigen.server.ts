@@ -66,7 +66,7 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
     ),
     aanbieders: alsKeuzes(
       past
-        .filter((a) => a.aanbieder.agb !== toewijzing.agb && a.product.code === toewijzing.product)
+        .filter((a) => a.neemtNieuwe && a.aanbieder.agb !== toewijzing.agb && a.product.code === toewijzing.product)
         .map((a) => [a.aanbieder.agb, t('besluit.aanbiederMet', { naam: a.aanbieder.naam, count: a.wachttijdWeken })]),
     ),
     waarden: {

@@ -16,6 +16,7 @@ export const besluit: typeof nl = {
     waaromBudget: '{{voorziening}}: why this budget?',
     waaromBijdrage: 'Why this amount?',
     waaromGeenBijdrage: 'Why not yet?',
+    alphahulp: '{{naam}} (with simple help only, HH1)',
     aanbiederMet_zero: '{{naam}}, no waiting time',
     aanbiederMet_one: '{{naam}}, {{count}} week waiting',
     aanbiederMet_other: '{{naam}}, {{count}} weeks waiting',
@@ -101,6 +102,8 @@ export const besluit: typeof nl = {
       'dag-ver-weg': 'This day is very far away. Look at the year again.',
       'eind-voor-begin': 'The last day lies before the first day. Check both.',
       'product-past-niet': 'This product does not belong to the chosen provision.',
+      'alphahulp-past-niet':
+        'Help of an alphahulp does not fit here: by the computation HH2 or HH3 is needed. Choose another product.',
       'wijkt-af': 'This is other than fits by the norms. Write down why this resident needs something else.',
       'te-kort': 'Write at least 20 characters: the resident reads why this was decided.',
     },
@@ -109,6 +112,19 @@ export const besluit: typeof nl = {
     aanbieder: 'Which provider does the resident choose?',
     hint: 'The shortest waiting time is on top.',
     niemand: 'No provider delivers this product on that day. Talk with procurement.',
+    gestopt: 'Takes no new clients: {{namen}}.',
+    vrij_zero: 'No place free.',
+    vrij_one: '{{count}} place free.',
+    vrij_other: '{{count}} places free.',
+    bezet: {
+      plaatsen: 'Taken: {{bezet, number}} of the {{aantal, number}} places that were agreed.',
+      minuten: 'Taken: {{bezet, number}} of the {{aantal, number}} minutes per week that were agreed.',
+    },
+    gemeld: {
+      aanbieder: 'The provider told this on {{dag}}.',
+      medewerker: 'The municipality recorded this on {{dag}}.',
+    },
+    vol: 'Full. Call the provider before you choose.',
     teruggelegd: 'The previous provider did not accept this. The case says why under "Provider". Choose again.',
   },
 }

@@ -15,6 +15,7 @@ export const besluit = {
     waaromBudget: '{{voorziening}}: waarom dit budget?',
     waaromBijdrage: 'Waarom dit bedrag?',
     waaromGeenBijdrage: 'Waarom nog niet?',
+    alphahulp: '{{naam}} (alleen bij eenvoudige hulp, HH1)',
     aanbiederMet_zero: '{{naam}}, geen wachttijd',
     aanbiederMet_one: '{{naam}}, wachttijd {{count}} week',
     aanbiederMet_other: '{{naam}}, wachttijd {{count}} weken',
@@ -101,6 +102,8 @@ export const besluit = {
       'dag-ver-weg': 'Deze dag ligt erg ver weg. Kijk het jaar na.',
       'eind-voor-begin': 'De laatste dag ligt voor de eerste dag. Kijk beide na.',
       'product-past-niet': 'Dit product hoort niet bij de gekozen voorziening.',
+      'alphahulp-past-niet':
+        'Hulp van een alphahulp past hier niet: volgens de berekening is HH2 of HH3 nodig. Kies een ander product.',
       'wijkt-af': 'Dit is anders dan volgens de normen past. Schrijf op waarom deze inwoner iets anders nodig heeft.',
       'te-kort': 'Schrijf ten minste 20 tekens: de inwoner leest waarom dit is besloten.',
     },
@@ -109,6 +112,19 @@ export const besluit = {
     aanbieder: 'Welke aanbieder kiest de inwoner?',
     hint: 'De kortste wachttijd staat bovenaan.',
     niemand: 'Geen aanbieder levert dit product op die dag. Overleg met inkoop.',
+    gestopt: 'Neemt geen nieuwe cliënten aan: {{namen}}.',
+    vrij_zero: 'Geen plaats vrij.',
+    vrij_one: '{{count}} plaats vrij.',
+    vrij_other: '{{count}} plaatsen vrij.',
+    bezet: {
+      plaatsen: 'Bezet: {{bezet, number}} van de {{aantal, number}} afgesproken plaatsen.',
+      minuten: 'Bezet: {{bezet, number}} van de {{aantal, number}} afgesproken minuten per week.',
+    },
+    gemeld: {
+      aanbieder: 'De aanbieder meldde dit op {{dag}}.',
+      medewerker: 'De gemeente legde dit vast op {{dag}}.',
+    },
+    vol: 'Vol. Bel de aanbieder voordat u kiest.',
     teruggelegd: 'De vorige aanbieder nam dit niet aan. Bij "Aanbieder" in de zaak staat waarom. Kies opnieuw.',
   },
 }

@@ -1,17 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { useTekst } from '../teksten/gebruik.ts'
-import { Formulier } from '../ui/Formulier.tsx'
-import { Paginakop, Stapel } from '../ui/Indeling.tsx'
-import { Kaart } from '../ui/Kaart.tsx'
-import { Keuzelijst } from '../ui/Keuzes.tsx'
-import { Knop } from '../ui/Knop.tsx'
-import { Tabel } from '../ui/Tabel.tsx'
-import { Tekstveld } from '../ui/Tekstveld.tsx'
-import { useFouten } from '../weigering.ts'
-import { haalAanbiedermedewerkers, verwerk } from './aanbieders.server.ts'
-import { Gedaan } from './Gedaan.tsx'
-import { Toegangsbadge } from './Toegangsbadge.tsx'
-import { Toegangsknop } from './Toegangsknop.tsx'
+import { useTekst } from '../../teksten/gebruik.ts'
+import { Formulier } from '../../ui/Formulier.tsx'
+import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
+import { Kaart } from '../../ui/Kaart.tsx'
+import { Keuzelijst } from '../../ui/Keuzes.tsx'
+import { Knop } from '../../ui/Knop.tsx'
+import { Tabel } from '../../ui/Tabel.tsx'
+import { Tekstveld } from '../../ui/Tekstveld.tsx'
+import { useFouten } from '../../weigering.ts'
+import { Gedaan } from '../Gedaan.tsx'
+import { Toegangsbadge } from '../Toegangsbadge.tsx'
+import { Toegangsknop } from '../Toegangsknop.tsx'
+import { haalAanbiedermedewerkers, verwerk } from './mensen.server.ts'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalAanbiedermedewerkers(vraag)
 export const action = (vraag: ActionFunctionArgs) => verwerk(vraag)
@@ -19,11 +19,17 @@ export const action = (vraag: ActionFunctionArgs) => verwerk(vraag)
 /** People of providers who may see the assignments of their organisation. */
 export default function Aanbieders() {
   const t = useTekst('beheer')
+  const ti = useTekst('inkoop')
   const { mensen, aanbieders } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   return (
     <Stapel>
-      <Paginakop titel={t('aanbieders.titel')} inleiding={t('aanbieders.inleiding')} fout={antwoord !== undefined} />
+      <Paginakop
+        titel={t('aanbieders.titel')}
+        inleiding={t('aanbieders.inleiding')}
+        fout={antwoord !== undefined}
+        terug={{ naar: '/beheer/aanbieders', tekst: ti('lijst.titel') }}
+      />
       <Gedaan />
       <Tabel
         bijschrift={t('aanbieders.titel')}

@@ -1,9 +1,9 @@
 import { isAgbCode } from '@meedoen/kern'
 import { data, redirect } from 'react-router'
-import { ofGeenToegang, type Paginavraag } from '../bewaak.server.ts'
-import { type Inzending, leesFormulier } from '../formulier.server.ts'
-import { enkel } from '../waarden.ts'
-import { alsBeheerder } from './als-beheerder.server.ts'
+import { ofGeenToegang, type Paginavraag } from '../../bewaak.server.ts'
+import { type Inzending, leesFormulier } from '../../formulier.server.ts'
+import { enkel } from '../../waarden.ts'
+import { alsBeheerder } from '../als-beheerder.server.ts'
 
 /** People of providers who may log in, and the providers there are. */
 export function haalAanbiedermedewerkers(vraag: Paginavraag) {
@@ -35,7 +35,7 @@ async function laatToe(vraag: Paginavraag, inzending: Inzending) {
     )
   })
   if (!uitkomst.ok) return data({ weigering: uitkomst, waarden: inzending.waarden }, { status: 422 })
-  throw redirect('/beheer/aanbieders?gedaan=toegevoegd')
+  throw redirect('/beheer/aanbieders/mensen?gedaan=toegevoegd')
 }
 
 async function zetToegang(vraag: Paginavraag, inzending: Inzending) {
@@ -44,5 +44,5 @@ async function zetToegang(vraag: Paginavraag, inzending: Inzending) {
   const id = enkel(inzending, 'id')
   const uitkomst = await huis.werk((stap) => huis.kamers.toegang.zetToegangAanbiedermedewerker(stap, id, open))
   if (!uitkomst.ok) throw data(null, { status: 404 })
-  throw redirect(`/beheer/aanbieders?gedaan=${open ? 'geopend' : 'gesloten'}`)
+  throw redirect(`/beheer/aanbieders/mensen?gedaan=${open ? 'geopend' : 'gesloten'}`)
 }

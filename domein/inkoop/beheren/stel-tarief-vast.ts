@@ -1,0 +1,156 @@
+import { bevat, type Datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
+import type { BeleidWeigering, Stap } from '@meedoen/toegang'
+import { z } from 'zod'
+import { vindProduct } from '../aanbod/producten-voor.ts'
+import { type KeurWeigering, keurTarief } from '../contracten/keur-tarief.ts'
+import { type Contractrij, contractrij, type Tariefrij, tariefrijen } from '../contracten/rijen.ts'
+import { alsContractbeheerder, leesVanBeheerder } from './als-contractbeheerder.ts'
+import { aantalInvoer, bedragInvoer, dagInvoer, ofLeeg } from './invoer.ts'
+import { legWijzigingVast } from './wijziging.ts'
+
+const invoerTarief = z.object({
+  product: z.string().min(1, 'kies'),
+  begin: dagInvoer,
+  eind: ofLeeg(dagInvoer),
+  bedrag: bedragInvoer,
+  /** Weeks until help can start, as agreed; asked with the first tariff of a product only. */
+  wachttijd: aantalInvoer(104).nullable(),
+})
+
+export type TariefstapWeigering =
+  | KeurWeigering
+  | 'invoer'
+  | 'contract-onbekend'
+  | 'product-onbekend'
+  | 'tarief-onbekend'
+  | 'tarief-geldt-al'
+  | 'eind-in-verleden'
+  | BeleidWeigering
+
+const GEEN_CONTRACT = geweigerd('contract-onbekend', 'Dit contract is er niet. Kies een contract uit de lijst.')
+const GEEN_TARIEF = geweigerd('tarief-onbekend', 'Dit tarief is er niet meer. Kijk in de lijst welke tarieven er zijn.')
+
+/** Records what a product costs under a contract from a day on; the tariff before it holds until the day before. */
+export async function stelTariefVast(
+  stap: Stap,
+  nummer: string,
+  invoer: unknown,
+): Promise<Uitkomst<undefined, TariefstapWeigering>> {
+  const gelezen = leesVanBeheerder(stap, invoerTarief, invoer)
+  if (!gelezen.ok) return gelezen
+  const nieuw = gelezen.waarde
+  const contract = await contractrij(stap.tx, nummer, true)
+  if (!contract) return GEEN_CONTRACT
+  if (!(await vindProduct(stap.tx, nieuw.product)))
+    return geweigerd('product-onbekend', 'Dit product is er niet. Kies een product uit de lijst.', 'product')
+  const bestaand = (await tariefrijen(stap.tx, nummer)).filter(({ product }) => product === nieuw.product)
+  const bezwaar = keurTarief(nieuw, contract, bestaand, stap.vandaag)
+  if (bezwaar) return bezwaar
+  const { wachttijd, ...tarief } = nieuw
+  await voegTariefToe(stap, contract, {
+    ...tarief,
+    wachttijdWeken: wachttijd ?? vorigeWachttijd(bestaand, nieuw.begin),
+  })
+  return gelukt()
+}
+
+/** What was agreed on waiting with the tariff before this one; none before the first. */
+export const vorigeWachttijd = (bestaand: readonly Tariefrij[], begin: Datum): number =>
+  bestaand.findLast((tarief) => tarief.begin < begin)?.wachttijdWeken ?? 0
+
+/** Adds a tariff that was checked. */
+export async function voegTariefToe(
+  stap: Stap,
+  { nummer, agb }: Pick<Contractrij, 'nummer' | 'agb'>,
+  { product, begin, eind, bedrag, wachttijdWeken }: Tariefrij,
+): Promise<void> {
+  await stap.tx.db
+    .insertInto('inkoop.tarief')
+    .values({
+      gemeente: stap.tx.gemeente,
+      contract: nummer,
+      product,
+      begin,
+      eind,
+      bedrag,
+      wachttijd_weken: wachttijdWeken,
+    })
+    .execute()
+  await legWijzigingVast(stap, { soort: 'tarief', agb, contract: nummer, product, wordt: { begin, eind, bedrag } })
+}
+
+type Welk = { readonly product: string; readonly begin: string }
+
+/** Takes away a tariff that does not hold yet; the one before it then runs on. One that held stays: it may have been declared. */
+export async function verwijderTarief(
+  stap: Stap,
+  nummer: string,
+  welk: Welk,
+): Promise<Uitkomst<undefined, TariefstapWeigering>> {
+  const gevonden = await vind(stap, nummer, welk)
+  if (!gevonden.ok) return gevonden
+  const { contract, tarief } = gevonden.waarde
+  if (tarief.begin <= stap.vandaag)
+    return geweigerd(
+      'tarief-geldt-al',
+      `Dit tarief geldt sinds ${schrijfDatum(tarief.begin)}. Stel een nieuw tarief vast: dat volgt het op.`,
+    )
+  await deze(stap, nummer, tarief).execute()
+  const { product, begin, bedrag } = tarief
+  await legWijzigingVast(stap, {
+    soort: 'tarief-weg',
+    agb: contract.agb,
+    contract: nummer,
+    product,
+    was: { begin, bedrag },
+  })
+  return gelukt()
+}
+
+/** Ends a tariff without another after it: from then on the provider does not deliver the product under this contract. */
+export async function beeindigTarief(
+  stap: Stap,
+  nummer: string,
+  welk: Welk,
+  invoer: unknown,
+): Promise<Uitkomst<undefined, TariefstapWeigering>> {
+  const gelezen = leesVanBeheerder(stap, z.object({ eind: dagInvoer }), invoer)
+  if (!gelezen.ok) return gelezen
+  const gevonden = await vind(stap, nummer, welk)
+  if (!gevonden.ok) return gevonden
+  const { contract, tarief } = gevonden.waarde
+  const { eind } = gelezen.waarde
+  if (eind < stap.vandaag)
+    return geweigerd('eind-in-verleden', 'Kies vandaag of een latere dag: wat al gold, blijft gelden.', 'eind')
+  if (!bevat(tarief, eind) || !bevat(contract, eind))
+    return geweigerd('buiten-contract', 'Op die dag geldt dit tarief niet. Kies een dag waarop het geldt.', 'eind')
+  const { gemeente, db } = stap.tx
+  await db
+    .updateTable('inkoop.tarief')
+    .set({ eind })
+    .where('gemeente', '=', gemeente)
+    .where('contract', '=', nummer)
+    .where('product', '=', tarief.product)
+    .where('begin', '=', tarief.begin)
+    .execute()
+  const waar = { agb: contract.agb, contract: nummer, product: tarief.product }
+  await legWijzigingVast(stap, { soort: 'tarief-eind', ...waar, was: { eind: tarief.eind }, wordt: { eind } })
+  return gelukt()
+}
+
+const deze = ({ tx }: Stap, nummer: string, { product, begin }: Tariefrij) =>
+  tx.db
+    .deleteFrom('inkoop.tarief')
+    .where('gemeente', '=', tx.gemeente)
+    .where('contract', '=', nummer)
+    .where('product', '=', product)
+    .where('begin', '=', begin)
+
+async function vind(stap: Stap, nummer: string, { product, begin }: Welk) {
+  const wie = alsContractbeheerder(stap)
+  if (!wie.ok) return wie
+  const contract = await contractrij(stap.tx, nummer, true)
+  if (!contract) return GEEN_CONTRACT
+  const tarief = (await tariefrijen(stap.tx, nummer)).find((t) => t.product === product && t.begin === begin)
+  return tarief ? gelukt({ contract, tarief }) : GEEN_TARIEF
+}
