@@ -6,6 +6,7 @@ import { informatie } from './informatie.ts'
 import { loket } from './loket.ts'
 import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
+import { pgb } from './pgb.ts'
 import { plan } from './plan.ts'
 import { regels } from './regels.ts'
 import { rekenhulp } from './rekenhulp.ts'
@@ -22,6 +23,7 @@ export const teksten = {
   loket,
   melding,
   mijn,
+  pgb,
   plan,
   regels,
   rekenhulp,
