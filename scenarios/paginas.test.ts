@@ -57,6 +57,18 @@ const REIZEN: readonly Reis[] = [
     publiek: 'inwoner',
     paden: ['/mijn', '/mijn/*', '/mijn/*/verslag', '/mijn/*/intrekken', '/mijn/*/aanvullen'],
   },
+  {
+    wie: 'mw. F. Dijkstra',
+    publiek: 'inwoner',
+    paden: [
+      '/mijn',
+      '/mijn/*',
+      '/mijn/*/pgb',
+      '/mijn/*/pgb/*/plan',
+      '/mijn/*/pgb/*/overeenkomst',
+      '/mijn/*/pgb/*/declareren/*',
+    ],
+  },
   { wie: 'dhr. J. Verhoeven', publiek: 'inwoner', paden: ['/mijn', '/mijn/*'] },
   {
     wie: 'Sanne Bouwman',
@@ -69,6 +81,11 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/koppelen',
       '/werkplek/zoeken',
       '/werkplek/sneltoetsen',
+      '/werkplek/pgb',
+      '/werkplek/pgb?lijst=alle',
+      '/werkplek/pgb/*',
+      '/werkplek/pgb/*/plan',
+      '/werkplek/pgb/*/overeenkomst',
       '/beheer',
     ],
   },
@@ -76,7 +93,7 @@ const REIZEN: readonly Reis[] = [
   {
     wie: 'Gerda Lammers',
     publiek: 'medewerker',
-    paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten'],
+    paden: ['/werkplek', '/werkplek/koppelen', '/werkplek/melding', '/werkplek/berichten', '/werkplek/pgb/steekproef'],
   },
   {
     wie: 'Carla Steenbergen',

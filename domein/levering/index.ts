@@ -54,6 +54,7 @@ export { type Declaratiebeeld, type Prestatieregel, toonDeclaratie, toonRegel } 
 export { beslisAkkoord, keurGoed, vierOgenVanaf } from './goedkeuren/keur-goed.ts'
 export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
 export type { Toewijzingovername } from './overname/toewijzingovername.ts'
+export { stelAfrekeningVast, stelAfrekeningVoor } from './pgb/afrekenen/reken-af.ts'
 export { openMaanden } from './pgb/besteden/bezwaar.ts'
 export { boekBetaling, trekDeclaratieIn } from './pgb/besteden/boek-betaling.ts'
 export { declareerBesteding } from './pgb/besteden/declareer.ts'
@@ -75,6 +76,9 @@ export { legOvereenkomstVoor } from './pgb/overeenkomst/leg-voor.ts'
 export { beoordeelBudgetplan } from './pgb/plan/beoordeel-plan.ts'
 export { dienBudgetplanIn } from './pgb/plan/dien-plan-in.ts'
 export { type Jaarstand, kostenPerJaarSamen, uitBudget } from './pgb/stand.ts'
+export { beoordeelBewijs } from './pgb/steekproef/beoordeel-bewijs.ts'
+export { haalSteekproeven, type Steekproef } from './pgb/steekproef/haal-steekproeven.ts'
+export { trekSteekproef } from './pgb/steekproef/trek.ts'
 export { AFWIJSREDENEN, type Afwijsreden, type Antwoord, antwoordMet302 } from './portaal/antwoord-met-302.ts'
 export {
   haalToewijzingenVanZaak,

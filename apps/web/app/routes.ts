@@ -79,6 +79,7 @@ export default [
     route('bijdrage/:ronde', 'werkplek/bijdrage/ronde.tsx'),
     route('bijdrage/:ronde/bestand', 'werkplek/bijdrage/bestand.ts'),
     route('pgb', 'werkplek/pgb/lijst.tsx'),
+    route('pgb/steekproef', 'werkplek/pgb/steekproef.tsx'),
     route('pgb/:budget', 'werkplek/pgb/budget.tsx'),
     route('pgb/:budget/plan', 'werkplek/pgb/plan.tsx'),
     route('pgb/:budget/overeenkomst', 'werkplek/pgb/overeenkomst.tsx'),

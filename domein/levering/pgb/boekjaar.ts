@@ -46,3 +46,6 @@ export const boekjaarVan = (budget: Budgetdeel, maand: Datum): Boekjaar | undefi
   budget.ritme === 'in-totaal'
     ? boekjaren(budget, maand)[0]
     : boekjaren(budget, maand).find(({ jaar }) => jaar === jaarVan(maand))
+
+/** Whether nothing can be given in this year any more: then it can be settled. */
+export const isVoorbij = ({ eind }: Boekjaar, vandaag: Datum): boolean => eind !== null && eind < vandaag

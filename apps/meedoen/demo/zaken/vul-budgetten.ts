@@ -1,6 +1,7 @@
 import { type Datum, eersteVanMaand, plusDagen, plusMaanden, type Uitkomst, vastGelukt } from '@meedoen/kern'
 import {
   type Budget,
+  beoordeelBewijs,
   beoordeelBudgetplan,
   beoordeelOvereenkomst,
   boekBetaling,
@@ -9,10 +10,11 @@ import {
   dienBudgetplanIn,
   legOvereenkomstVoor,
   openBudgetten,
+  trekSteekproef,
 } from '@meedoen/levering'
 import type { Stap } from '@meedoen/toegang'
 import { vindZaak } from '@meedoen/zaken'
-import { werkdagNa, werkdagVanaf } from './dagen.ts'
+import { werkdagNa, werkdagTot, werkdagVanaf } from './dagen.ts'
 import type { Gemaaktezaak } from './maak-dossier.ts'
 import { stapOp } from './slot.ts'
 import { alsWie, type Wereld } from './wereld.ts'
@@ -43,6 +45,26 @@ export async function vulBudgetten(stap: Stap, wereld: Wereld, gemaakt: readonly
   const lopend = metPgb(gemaakt).filter(({ loop }) => loop.einde === null)
   for (const [plaats, zaak] of lopend.slice(0, HOOGSTENS).entries())
     await leef(stap, wereld, zaak, VERLOPEN[plaats % VERLOPEN.length] ?? 'geen', HELPERS[plaats % HELPERS.length] ?? '')
+}
+
+const BEWIJS_GEVRAAGD = 25
+
+/** Three weeks ago a sample was drawn; of the first that was looked at part was not accounted for. */
+export async function vulSteekproef(stap: Stap, wereld: Wereld, gemaakt: readonly Gemaaktezaak[]): Promise<void> {
+  const dag = werkdagTot(plusDagen(wereld.vandaag, -BEWIJS_GEVRAAGD))
+  const invoer = { jaar: dag.slice(0, 4), omvang: '3', zaad: `demo ${dag.slice(0, 4)}` }
+  // In the first weeks of a year there is nothing to draw from.
+  if (!(await trekSteekproef(stapOp(stap, alsWie(wereld.backoffice), dag), invoer)).ok) return
+  for (const { id, behandelaar } of metPgb(gemaakt)) {
+    const [budget] = await budgettenInZaak(stap, id)
+    const [controle] = budget?.controles ?? []
+    if (!budget || !controle) continue
+    const toen = stapOp(stap, alsWie(behandelaar), werkdagNa(dag, 10))
+    const reden = 'Van één maand is er geen rekening, alleen een briefje.'
+    const gat = { oordeel: 'niet-verantwoord', bedrag: '105,00', reden }
+    vastGelukt(await beoordeelBewijs(toen, budget.id, controle.steekproef, gat))
+    return
+  }
 }
 
 type Wie = 'houder' | 'consulent' | 'backoffice'

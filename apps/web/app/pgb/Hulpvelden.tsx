@@ -5,6 +5,16 @@ import { Tekstveld } from '../ui/Tekstveld.tsx'
 const HELPERS = ['instelling', 'zelfstandige', 'netwerk'] as const
 const EENHEDEN = ['uur', 'dagdeel', 'etmaal', 'maand', 'resultaat'] as const
 
+/** What each field is called, for the summary of errors. */
+export function useHulpnamen() {
+  const t = useTekst('pgb')
+  const naam = (veld: 'hulp' | 'wie' | 'helper' | 'eenheid' | 'tarief' | 'perWeek'): string => t(`hulpveld.${veld}`)
+  return {
+    ...{ hulp: naam('hulp'), wie: naam('wie'), helper: naam('helper'), eenheid: naam('eenheid') },
+    ...{ tarief: naam('tarief'), perWeek: naam('perWeek') },
+  }
+}
+
 /** Which help, from whom, and what it costs: a line of a plan, or an agreement. `voor` stands before the names of the fields. */
 export function Hulpvelden({ voor = '' }: { voor?: string }) {
   const t = useTekst('pgb')

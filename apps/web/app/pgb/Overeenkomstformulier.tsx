@@ -3,14 +3,15 @@ import { Formulier } from '../ui/Formulier.tsx'
 import { Knop } from '../ui/Knop.tsx'
 import { Datumveld, Tekstveld } from '../ui/Tekstveld.tsx'
 import { type Geweigerd, useFouten } from '../weigering.ts'
-import { Hulpvelden } from './Hulpvelden.tsx'
+import { Hulpvelden, useHulpnamen } from './Hulpvelden.tsx'
 
 /** What the holder agreed with a helper. */
 export function Overeenkomstformulier({ geweigerd }: { geweigerd: Geweigerd | undefined }) {
   const t = useTekst('pgb')
   const fouten = useFouten(geweigerd?.weigering)
+  const namen = { ...useHulpnamen(), begin: t('overeenkomststap.begin'), eind: t('overeenkomststap.eind') }
   return (
-    <Formulier naam="overeenkomst" fouten={fouten} waarden={geweigerd?.waarden}>
+    <Formulier naam="overeenkomst" fouten={fouten} waarden={geweigerd?.waarden} namen={namen}>
       <Hulpvelden />
       <Datumveld naam="begin" label={t('overeenkomststap.begin')} />
       <Datumveld naam="eind" label={t('overeenkomststap.eind')} hint={t('overeenkomststap.eindHint')} optioneel />

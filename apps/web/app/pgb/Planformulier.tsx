@@ -6,7 +6,7 @@ import { Tekstvak } from '../ui/Tekstveld.tsx'
 import { Veldgroep } from '../ui/Veldgroep.tsx'
 import { type Geweigerd, useFouten } from '../weigering.ts'
 import type { Pgbbeeld } from './beeld.server.ts'
-import { Hulpvelden } from './Hulpvelden.tsx'
+import { Hulpvelden, useHulpnamen } from './Hulpvelden.tsx'
 import { useAantal } from './schrijf.ts'
 
 type Props = { pgb: Pgbbeeld; geweigerd: Geweigerd | undefined }
@@ -22,9 +22,18 @@ export function Planformulier({ pgb, geweigerd }: Props) {
   const eerder = useEerder(pgb)
   const waarden = geweigerd?.waarden ?? eerder
   const bedrag = schrijfEuro(pgb.bedrag, taal)
+  const hulpnamen = useHulpnamen()
+  const namen = Object.fromEntries(
+    REGELS.flatMap((regel) =>
+      Object.entries(hulpnamen).map(([veld, naam]) => [
+        `regels.${regel}.${veld}`,
+        `${t('planstap.hulp', { nummer: regel + 1 })}, ${naam}`,
+      ]),
+    ),
+  )
   const open = (regel: number): boolean => Boolean(waarden[`regels.${regel}.wie`])
   return (
-    <Formulier naam="plan" fouten={fouten} waarden={waarden}>
+    <Formulier naam="plan" fouten={fouten} waarden={waarden} namen={namen}>
       <p>{t(pgb.ritme === 'per-jaar' ? 'planstap.budget' : 'planstap.budgetInTotaal', { bedrag })}</p>
       {REGELS.map((regel) =>
         regel === 0 ? (

@@ -15,6 +15,8 @@ export function naarPgb(huis: Huis, beeld: Budgetbeeld) {
     houder: beeld.houder,
     jaren: beeld.jaren.map(({ afrekening, ...jaar }) => ({
       ...jaar,
+      /** The year is over, so that it can be settled. */
+      voorbij: jaar.eind !== null && jaar.eind < huis.vandaag,
       afrekening: afrekening && { ...afrekening, uitleg: leesUitleg(afrekening.uitleg) },
     })),
     plan: plan && {

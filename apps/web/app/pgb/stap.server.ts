@@ -47,6 +47,12 @@ export function doePgbdaad(
       return levering.beoordeelBudgetplan(stap, budget, waarden)
     case 'oordeel-overeenkomst':
       return levering.beoordeelOvereenkomst(stap, budget, tekst('overeenkomst'), waarden)
+    case 'bewijs':
+      return levering.beoordeelBewijs(stap, budget, tekst('steekproef'), waarden)
+    case 'voorstel':
+      return levering.stelAfrekeningVoor(stap, budget, Number(tekst('jaar')))
+    case 'vast':
+      return levering.stelAfrekeningVast(stap, budget, Number(tekst('jaar')))
     case 'boek': {
       const op = kern.leesDatum(tekst('op'))
       return op.ok

@@ -3,6 +3,7 @@ import { gelukt, type Uitkomst } from '@meedoen/kern'
 import { haalPersonen, schrijfNaam } from '@meedoen/personen'
 import { kijk, mag, type Stap, vindNoodinzage } from '@meedoen/toegang'
 import { relatiesVan } from '../../portaal/relaties.ts'
+import { OM_TE_GEVEN } from '../afrekenen/reken-af.ts'
 import type { Budget } from '../budget.ts'
 import type { Pgbfeit } from '../feiten.ts'
 import { BUDGET_ONBEKEND, mogelijkeStappen, type Pgbstap } from '../open.ts'
@@ -60,6 +61,3 @@ async function alsBeeld(stap: Stap, budget: Budget): Promise<Budgetbeeld> {
     feiten: await haalPgbfeiten(stap, budget.id),
   }
 }
-
-/** Who may give a pgb may settle it. */
-const OM_TE_GEVEN = { soort: 'toekennen', vorm: 'pgb', bovenDrempel: false } as const

@@ -14,7 +14,9 @@ import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { useWeigering } from '../../weigering.ts'
 import { idUit } from '../id.server.ts'
+import { Afrekeningen } from './Afrekeningen.tsx'
 import { Bestedingen } from './Bestedingen.tsx'
+import { Controles } from './Controles.tsx'
 import { Jaren } from './Jaren.tsx'
 import { Overeenkomsten } from './Overeenkomsten.tsx'
 import { Planvak } from './Planvak.tsx'
@@ -36,6 +38,9 @@ const GEDAAN_NA: Readonly<Record<string, string>> = {
   'oordeel-plan': 'oordeel',
   'oordeel-overeenkomst': 'oordeel',
   boek: 'betaling',
+  bewijs: 'bewijs',
+  voorstel: 'voorstel',
+  vast: 'vast',
 }
 const GEDAAN = [
   'plan',
@@ -88,6 +93,8 @@ export default function Budgetpagina() {
         </Melding>
       )}
       <Jaren pgb={pgb} />
+      <Controles pgb={pgb} geweigerd={antwoord} />
+      <Afrekeningen pgb={pgb} />
       <Planvak pgb={pgb} geweigerd={antwoord} />
       <Overeenkomsten pgb={pgb} geweigerd={antwoord} />
       <Bestedingen pgb={pgb} />

@@ -19,11 +19,13 @@ const LIJSTEN = ['te-beoordelen', 'te-betalen', 'controle', 'af-te-rekenen', 'al
 /** The budgets of residents, by what is to be done with them. */
 export default function Budgetten() {
   const t = useTekst('pgb')
-  const { lijst, regels, tellers, blad, bladen } = useLoaderData<typeof loader>()
+  const { lijst, voertUit, regels, tellers, blad, bladen } = useLoaderData<typeof loader>()
   const kolommen = useKolommen()
   return (
     <Stapel>
-      <Paginakop titel={t('werk.titel')} inleiding={t('werk.inleiding')} />
+      <Paginakop titel={t('werk.titel')} inleiding={t('werk.inleiding')}>
+        {voertUit && <Link to={`${HIER}/steekproef`}>{t('werk.steekproef.titel')}</Link>}
+      </Paginakop>
       <Tabs
         label={t('werk.titel')}
         tabs={LIJSTEN.map((naam) => ({

@@ -4,6 +4,17 @@ export const WEIGERING_PGB_EN: Readonly<Record<string, string>> = {
   'budget-loopt-niet': 'This budget has stopped. This is not possible any more.',
   'pgb-loopt':
     'The resident arranges this help with a personal budget in this period. Choose a first day after the end of that budget, or first withdraw the decision on it.',
+  'al-getrokken': 'With this seed a sample of this year was drawn already. Choose another seed.',
+  'niets-te-trekken': 'Of this year there is no budget with payments that was not looked at yet.',
+  'geen-bewijs-gevraagd':
+    'No judgement of evidence is waited for here (any more). Perhaps a colleague did that already.',
+  'meer-dan-betaald': 'That is more than was paid in this year.',
+  'geen-jaar': 'The budget did not run in this year.',
+  'al-vastgesteld': 'The settlement of this year was fixed already.',
+  'jaar-loopt-nog': 'The budget still runs in this year. It can be settled when that is over.',
+  'betaling-wacht': 'A declaration still waits to be paid. Book that first.',
+  'bewijs-wacht': 'Evidence was asked. Judge that first.',
+  'geen-voorstel': 'There is no proposal for this year. Perhaps a colleague fixed it already.',
   'plan-eerst': 'First make your budget plan. Then you can send us agreements with your helpers.',
   'overeenkomst-wacht': 'An agreement still waits for a judgement. Change your plan after that, or call us.',
   'geen-plan-te-beoordelen': 'There is no plan to judge. Perhaps a colleague did that already.',
