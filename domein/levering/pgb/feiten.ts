@@ -98,7 +98,7 @@ const feitSchema = z.discriminatedUnion('soort', [
     termijn: termijnVeld,
   }),
   feit('bestedingIngetrokken', { besteding: id }),
-  feit('bestedingBetaald', { besteding: id, op: datumVeld, via: z.enum(['bestand', 'hand']) }),
+  feit('bestedingBetaald', { besteding: id, op: datumVeld }),
   feit('bewijsGevraagd', { steekproef: id, jaar: z.int(), uiterlijk: datumVeld }),
   feit('bewijsBeoordeeld', {
     steekproef: id,

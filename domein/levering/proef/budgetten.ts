@@ -137,7 +137,7 @@ export async function openPgbs() {
   async function betaal(id: string, dag: string): Promise<void> {
     for (const { id: besteding, stand } of (await toon(id, dag)).budget.bestedingen)
       if (stand === 'gedeclareerd')
-        await lukt(backoffice, dag, (s) => boekBetaling(s, id, besteding, { op: datum(dag), via: 'hand' }))
+        await lukt(backoffice, dag, (s) => boekBetaling(s, id, besteding, { op: datum(dag) }))
   }
   return {
     ...post,

@@ -145,7 +145,7 @@ async function besteed(toneel: Toneel, zaakId: string, budget: string): Promise<
       await doe(medewerker('Gerda Lammers'), betaaldag, async (stap) => {
         const [gevonden] = await budgettenInZaak(stap, zaakId)
         const besteding = gevonden?.bestedingen.find(({ stand }) => stand === 'gedeclareerd')?.id ?? ''
-        return boekBetaling(stap, budget, besteding, { op: datumOp(stap.nu), via: 'hand' })
+        return boekBetaling(stap, budget, besteding, { op: datumOp(stap.nu) })
       })
     }
   }

@@ -89,7 +89,8 @@ async function leef(stap: Stap, wereld: Wereld, zaak: Gemaaktezaak, verloop: Ver
   const op = (dagen: number): Datum => werkdagNa(begin, dagen)
   const hulp = {
     ...{ hulp: 'Begeleiding bij de dagindeling, post en afspraken', wie: helper, helper: 'zelfstandige' },
-    ...{ eenheid: 'uur', tarief: '52,50', perWeek: '2' },
+    // Who has an agreement that waits, agreed on more than the budget holds: for the case worker to see.
+    ...{ eenheid: 'uur', tarief: '52,50', perWeek: verloop === 'overeenkomst' ? '2' : perWeek(budget) },
   }
   const plan = {
     waarom: 'Ik wil steeds dezelfde begeleider, op tijden die bij mijn werk passen.',
@@ -121,6 +122,10 @@ const laatsteVan = (een: Datum, ander: Datum): Datum => (een < ander ? ander : e
 
 const TARIEF = 5250
 
+/** Nine tenths of the budget, in half hours a week. */
+const perWeek = ({ bedrag }: Budget): string =>
+  String(Math.max(1, Math.floor((bedrag * 0.9 * 2) / 52 / TARIEF)) / 2).replace('.', ',')
+
 /** Four fifths of what there is for a month; half of that in the first, which is seldom a whole one. */
 const urenIn = ({ bedrag, begin }: Budget, maand: Datum): string =>
   String(Math.floor((bedrag * (maand < begin ? 0.4 : 0.8)) / 12 / TARIEF))
@@ -135,7 +140,7 @@ async function betaal(stap: Stap, zaak: string, op: Datum): Promise<Uitkomst<unk
   const [budget] = await budgettenInZaak(stap, zaak)
   const wacht = budget?.bestedingen.find(({ stand }) => stand === 'gedeclareerd')
   if (!budget || !wacht) return { ok: true, waarde: undefined }
-  return boekBetaling(stap, budget.id, wacht.id, { op, via: 'hand' })
+  return boekBetaling(stap, budget.id, wacht.id, { op })
 }
 
 /** The months from the first of a budget that are over; `laatste` counts down to the last one of them, which is 1. */

@@ -1,6 +1,13 @@
+import type { Datum } from '@meedoen/kern'
 import type { Besteding, Budgetbeeld, Overeenkomst } from '@meedoen/levering'
 import type { Huis } from '../huis.ts'
 import { leesUitleg } from '../ui/lees-uitleg.ts'
+
+type Standdeel = Pick<Budgetbeeld['budget'], 'stand' | 'eind'>
+
+/** A budget of which the last day is over has ended, also when nobody ended it. */
+export const standOp = ({ stand, eind }: Standdeel, vandaag: Datum): Standdeel['stand'] =>
+  stand === 'lopend' && eind !== null && eind < vandaag ? 'beeindigd' : stand
 
 /** A budget as pages show it: words in their places, in the language of the visitor. */
 export function naarPgb(huis: Huis, beeld: Budgetbeeld) {
@@ -10,7 +17,7 @@ export function naarPgb(huis: Huis, beeld: Budgetbeeld) {
   const contracten = overeenkomsten.map((een) => naarOvereenkomst(huis, een, tekst, budget))
   return {
     ...{ id: vast.id, nummer: vast.nummer, zaak: vast.zaak, bedrag: vast.bedrag, ritme: vast.ritme },
-    ...{ betaler: vast.betaler, begin: vast.begin, eind: vast.eind, stand: vast.stand },
+    ...{ betaler: vast.betaler, begin: vast.begin, eind: vast.eind, stand: standOp(vast, huis.vandaag) },
     product: beeld.product[huis.taal],
     houder: beeld.houder,
     jaren: beeld.jaren.map(({ afrekening, ...jaar }) => ({

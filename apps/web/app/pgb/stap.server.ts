@@ -56,7 +56,7 @@ export function doePgbdaad(
     case 'boek': {
       const op = kern.leesDatum(tekst('op'))
       return op.ok
-        ? levering.boekBetaling(stap, budget, tekst('besteding'), { op: op.waarde, via: 'hand' })
+        ? levering.boekBetaling(stap, budget, tekst('besteding'), { op: op.waarde })
         : kern.geweigerdeInvoer({ op: 'geen-datum' })
     }
     default:

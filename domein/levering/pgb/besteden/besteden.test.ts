@@ -55,9 +55,7 @@ describe('van besluit tot betaling', () => {
     await pgbs.declareer(id, bij, '2027-01', '8', '2027-02-03')
     const [besteding] = (await pgbs.toon(id, '2027-02-03')).budget.bestedingen
     const boek = (op: string) =>
-      pgbs.als(pgbs.wie.backoffice, '2027-02-10', (s) =>
-        boekBetaling(s, id, besteding?.id ?? '', { op: datum(op), via: 'hand' }),
-      )
+      pgbs.als(pgbs.wie.backoffice, '2027-02-10', (s) => boekBetaling(s, id, besteding?.id ?? '', { op: datum(op) }))
     expect(await boek('2027-02-11')).toMatchObject({ code: 'in-de-toekomst' })
     await boek('2027-02-09')
     await boek('2027-02-10')
@@ -198,9 +196,9 @@ describe('wie er niets te zoeken heeft', () => {
       ok: false,
     })
     for (const wie of [pgbs.houder, pgbs.wie.sanne])
-      expect(
-        await pgbs.als(wie, '2027-02-03', (s) => boekBetaling(s, id, besteding, { op: s.vandaag, via: 'hand' })),
-      ).toMatchObject({ ok: false })
+      expect(await pgbs.als(wie, '2027-02-03', (s) => boekBetaling(s, id, besteding, { op: s.vandaag }))).toMatchObject(
+        { ok: false },
+      )
     // The back office carries out; whether the plan is right is for who knows the case.
     expect(await pgbs.als(pgbs.wie.backoffice, '2027-02-03', (s) => beoordeelBudgetplan(s, id, JA))).toMatchObject({
       code: 'budget-onbekend',

@@ -21,14 +21,13 @@ export async function trekDeclaratieIn(stap: Stap, id: string, besteding: string
 }
 
 /**
- * Books that a declaration was paid, by the SVB or by the municipality: the day, and whether a file told it or somebody here. Told twice it
- * is booked once.
+ * Books that a declaration was paid on a day, by the SVB or for a thing by the municipality. Told twice it is booked once.
  */
 export async function boekBetaling(
   stap: Stap,
   id: string,
   besteding: string,
-  { op, via }: { readonly op: Datum; readonly via: 'bestand' | 'hand' },
+  { op }: { readonly op: Datum },
 ): Promise<Uitkomst<undefined>> {
   const budget = await openVoorStap(stap, id, 'betaling-boeken')
   if (!budget.ok) return budget.code === BUDGET_ONBEKEND.code ? BESTEDING_ONBEKEND : budget
@@ -39,6 +38,6 @@ export async function boekBetaling(
   if (op > stap.vandaag)
     return geweigerd('in-de-toekomst', 'De dag van betalen ligt in de toekomst. Kijk hem na.', 'op')
   if (gevonden.stand === 'gedeclareerd')
-    await legBudgetfeitVast(stap, budget.waarde, { soort: 'bestedingBetaald', gegevens: { besteding, op, via } })
+    await legBudgetfeitVast(stap, budget.waarde, { soort: 'bestedingBetaald', gegevens: { besteding, op } })
   return gelukt()
 }

@@ -4,6 +4,7 @@ import { haalPersonen, schrijfNaam } from '@meedoen/personen'
 import { mag, type Stap } from '@meedoen/toegang'
 import { teamsVan } from '@meedoen/zaken'
 import { z } from 'zod'
+import type { Budget } from '../budget.ts'
 import { vindBudget } from '../opslaan.ts'
 import type { Jaarstand } from '../stand.ts'
 import { jaarstanden } from '../stand.ts'
@@ -19,6 +20,8 @@ const filterVeld = z.object({
   blad: z.coerce.number().int().min(1).catch(1),
 })
 
+const standVeld = z.enum(['lopend', 'beeindigd', 'ingetrokken'])
+
 export type Budgetregel = {
   readonly id: string
   readonly nummer: number
@@ -28,7 +31,7 @@ export type Budgetregel = {
   readonly bedrag: Eurocent
   readonly begin: Datum
   readonly eind: Datum | null
-  readonly stand: string
+  readonly stand: Budget['stand']
   readonly betaalUiterlijk: Datum | null
   /** The books of this year, or of the last one. */
   readonly jaar: Jaarstand | null
@@ -117,7 +120,7 @@ async function alsRegels(stap: Stap, rijen: readonly Rij[]): Promise<Budgetregel
       ...{ id: rij.id, nummer: rij.nummer, zaak: rij.zaak, bedrag: rij.bedrag, begin: rij.begin, eind: rij.eind },
       houder: persoon ? schrijfNaam(persoon) : '',
       product: producten.get(rij.product) ?? null,
-      stand: rij.stand,
+      stand: standVeld.parse(rij.stand),
       betaalUiterlijk: rij.betaal_uiterlijk,
       jaar: (budget && jaarstanden(budget, stap.vandaag).at(-1)) ?? null,
     })

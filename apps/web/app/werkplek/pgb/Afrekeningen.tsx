@@ -36,6 +36,7 @@ function Jaar({ pgb, jaar: { jaar, afrekening } }: { pgb: Pgbbeeld; jaar: Jaarbe
         <b>{jaar}</b>
         {stand && <Badge toon={stand === 'vastgesteld' ? 'goed' : 'info'}>{t(`werk.afrekening.${stand}`)}</Badge>}
       </Rij>
+      {!afrekening && !pgb.mogelijk.afrekenen && <p>{t('werk.afrekening.nogNiet')}</p>}
       {afrekening && (
         <>
           <p>

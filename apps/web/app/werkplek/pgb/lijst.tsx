@@ -48,7 +48,6 @@ export default function Budgetten() {
 }
 
 const TOON = { lopend: 'goed', beeindigd: 'stil', ingetrokken: 'stil' } as const satisfies Record<string, Badgetoon>
-const isStand = (stand: string): stand is keyof typeof TOON => stand in TOON
 
 function useKolommen(): readonly Kolom<Budgetvermelding>[] {
   const t = useTekst('pgb')
@@ -82,7 +81,7 @@ function useKolommen(): readonly Kolom<Budgetvermelding>[] {
     {
       sleutel: 'stand',
       kop: t('werk.kolom.stand'),
-      cel: ({ stand }) => isStand(stand) && <Badge toon={TOON[stand]}>{t(`werk.stand.${stand}`)}</Badge>,
+      cel: ({ stand }) => <Badge toon={TOON[stand]}>{t(`werk.stand.${stand}`)}</Badge>,
     },
   ]
 }

@@ -6,7 +6,7 @@ import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import { ofGeenToegang } from '../../bewaak.server.ts'
 import type { Inzending } from '../../formulier.server.ts'
 import { type Huis, huisContext } from '../../huis.ts'
-import { naarPgb } from '../../pgb/beeld.server.ts'
+import { naarPgb, standOp } from '../../pgb/beeld.server.ts'
 import { doePgbstap, type Pgbformulier } from '../../pgb/stap.server.ts'
 import { doeEenmaal } from '../eenmaal.server.ts'
 import { leesWerkformulier } from '../formulier.server.ts'
@@ -32,6 +32,7 @@ export async function laadBudgetten(huis: Huis, zoek: URLSearchParams) {
       regels: regels.map(({ product, betaalUiterlijk, ...regel }) => ({
         ...regel,
         betaalUiterlijk,
+        stand: standOp(regel, huis.vandaag),
         product: product?.[huis.taal] ?? '',
         klok: betaalUiterlijk && klokVoor(huis, betaalUiterlijk),
       })),

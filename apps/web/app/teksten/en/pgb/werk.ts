@@ -73,6 +73,7 @@ export const werk: typeof nl = {
   },
   afrekening: {
     titel: 'Settlement',
+    nogNiet: 'Not proposed yet. The back office does that.',
     voorgesteld: 'proposed',
     vastgesteld: 'fixed',
     inleiding: 'Not used: {{nietBesteed}}. Possibly to be asked back: {{terug}}.',

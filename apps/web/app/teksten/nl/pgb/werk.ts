@@ -72,6 +72,7 @@ export const werk = {
   },
   afrekening: {
     titel: 'Afrekening',
+    nogNiet: 'Nog niet voorgesteld. Dat doet de backoffice.',
     voorgesteld: 'voorgesteld',
     vastgesteld: 'vastgesteld',
     inleiding: 'Niet gebruikt: {{nietBesteed}}. Mogelijk terug te vragen: {{terug}}.',
