@@ -57,6 +57,18 @@ const REIZEN: readonly Reis[] = [
     publiek: 'inwoner',
     paden: ['/mijn', '/mijn/*', '/mijn/*/verslag', '/mijn/*/intrekken', '/mijn/*/aanvullen'],
   },
+  {
+    wie: 'mw. F. Dijkstra',
+    publiek: 'inwoner',
+    paden: [
+      '/mijn',
+      '/mijn/*',
+      '/mijn/*/pgb',
+      '/mijn/*/pgb/*/plan',
+      '/mijn/*/pgb/*/overeenkomst',
+      '/mijn/*/pgb/*/declareren/*',
+    ],
+  },
   { wie: 'dhr. J. Verhoeven', publiek: 'inwoner', paden: ['/mijn', '/mijn/*'] },
   {
     wie: 'Sanne Bouwman',
@@ -69,6 +81,11 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/koppelen',
       '/werkplek/zoeken',
       '/werkplek/sneltoetsen',
+      '/werkplek/pgb',
+      '/werkplek/pgb?lijst=alle',
+      '/werkplek/pgb/*',
+      '/werkplek/pgb/*/plan',
+      '/werkplek/pgb/*/overeenkomst',
       '/beheer',
     ],
   },
@@ -84,6 +101,7 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/bericht/*',
       '/werkplek/berichten?lijst=alle',
       '/werkplek/berichten',
+      '/werkplek/pgb/steekproef',
     ],
   },
   {

@@ -1,152 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { agbCode, bsn, datum, datumOp, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import { agbCode } from '@meedoen/kern'
 import * as levering from '@meedoen/levering'
-import { legAdresVast, registreerPersoon } from '@meedoen/personen'
-import { proefopslag } from '@meedoen/proef'
-import { type Stap, type Wie, zoekWie } from '@meedoen/toegang'
 import * as zaken from '@meedoen/zaken'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LINDEWAARD } from './demo/lindewaard/lindewaard.ts'
-import { subVan } from './demo/staf.ts'
-import { vulGemeente } from './demo/vul-gemeente.ts'
-import {
-  kenVerzoekToe,
-  registreerOverdrachten,
-  stelBeschikkingVast,
-  wijsToe,
-  wijzigToewijzing,
-} from './overdrachten.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { kenVerzoekToe, stelBeschikkingVast, wijsToe, wijzigToewijzing } from './overdrachten.ts'
+import { DE_LINDE, GEMEENTE, MELDDAG, NATURA, openOverdrachtweg, SAMEN_THUIS, VANDAAG } from './proef/overdrachtweg.ts'
 
-const GEMEENTE = LINDEWAARD.code
-const DE_LINDE = agbCode('99000001')
-const SAMEN_THUIS = agbCode('99000002')
-const MELDDAG = '2026-11-02'
-const VANDAAG = '2026-11-24'
-const inzagesleutel = new Uint8Array(32).fill(3)
-
-const opslag = await proefopslag()
-const map = await mkdtemp(join(tmpdir(), 'meedoen-overdracht-'))
-let sanne: Wie
-let teamleider: Wie
-let linde: Wie
-let samen: Wie
-let volgendBsn = 0
-const BSNS = [
-  '999900006',
-  '999900018',
-  '999900031',
-  '999900043',
-  '999900055',
-  '999900067',
-  '999900079',
-  '999900080',
-  '999900092',
-  '999900304',
-  '999900316',
-  '999900328',
-  '999900341',
-  '999900353',
-  '999900365',
-  '999900377',
-]
-
-beforeAll(async () => {
-  await opslag.inGemeente(GEMEENTE, (tx) => vulGemeente(tx, LINDEWAARD, datum(VANDAAG)))
-  const wie = (publiek: 'medewerker' | 'aanbieder', naam: string) =>
-    opslag.inGemeente(GEMEENTE, async (tx) => vastGelukt(await zoekWie(tx, { publiek, sub: subVan(naam) })))
-  sanne = await wie('medewerker', 'Sanne Bouwman')
-  teamleider = await wie('medewerker', 'Annelies Hofstra')
-  linde = await wie('aanbieder', 'Carla Steenbergen')
-  samen = await wie('aanbieder', 'Dwight Pinas')
-  const omgeving = { klok: () => new Date(`${VANDAAG}T11:00:00+01:00`), inzagesleutel }
-  levering.registreerBerichttaken(opslag, { ...omgeving, map, sleutelzaad: () => inzagesleutel })
-  registreerOverdrachten(opslag, omgeving)
-})
-afterAll(() => rm(map, { recursive: true, force: true }))
-
-const als = <T>(wie: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<T>): Promise<T> => {
-  const nu = new Date(`${dag}T10:00:00+01:00`)
-  return opslag.inGemeente(GEMEENTE, (tx) => werk({ tx, wie, nu, vandaag: datumOp(nu), inzagesleutel }))
-}
-const lukt = async <T>(wie: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<Uitkomst<T>>): Promise<T> =>
-  vastGelukt(await als(wie, dag, werk))
-const verwerk = () => opslag.taken.verwerkWachtende()
-
-const NEE = { antwoord: 'nee', tekst: '' }
-const TREDEN = {
-  'eigen-kracht': NEE,
-  'gebruikelijke-hulp': NEE,
-  mantelzorg: NEE,
-  'sociaal-netwerk': NEE,
-  'algemene-voorziening': NEE,
-  maatwerkvoorziening: { antwoord: 'ja', tekst: '' },
-}
-const NATURA = { besluit: 'natura', soort: 'hulp-bij-het-huishouden', product: '01A04', agb: '', volume: '120' }
-const ANTWOORDEN: zaken.MeldingAntwoorden = {
-  'voor-wie': { voorWie: 'mijzelf' },
-  situatie: { leefgebieden: ['huishouden'], verhaal: 'Het lukt niet meer.' },
-  spoed: { spoed: 'ja', spoedReden: 'Gevallen.' },
-  'hulp-nu': { hulpNu: 'nee' },
-  contactpersoon: { contact: 'mijzelf' },
-  clientondersteuning: { clientondersteuning: 'ja' },
-  gegevens: {
-    naam: 'T. Proef',
-    geboortedatum: datum('1950-01-01'),
-    straat: 'Kievitweg',
-    huisnummer: '1',
-    postcode: '9999CA',
-    plaats: 'Lindewaard',
-  },
-  bereiken: { telefoon: '0500 123456', email: null, wanneer: [], voorkeur: 'bellen', tolk: null },
-}
-
-/** A new resident whose melding was taken by the consulent. */
-async function meld(): Promise<string> {
-  const nummer = bsn(BSNS[volgendBsn++] ?? '')
-  await als(sanne, MELDDAG, async ({ tx }) => {
-    const naam = { voornamen: 'Truus', voorletters: 'T', achternaam: `Proef${volgendBsn}` }
-    const geboren = { geboortedatum: datum('1950-01-01'), geslacht: '2' } as const
-    const id = vastGelukt(await registreerPersoon(tx, { bsn: nummer, ...naam, ...geboren }))
-    const adres = { straat: 'Kievitweg', huisnummer: volgendBsn, postcode: '9999CA', plaats: 'Lindewaard' }
-    vastGelukt(await legAdresVast(tx, id, { ...adres, vanaf: datum('2000-01-01') }))
-  })
-  const melding = { kanaal: 'telefoon', taal: 'nl', antwoorden: ANTWOORDEN, bsn: nummer } as const
-  const { zaak } = await als(teamleider, MELDDAG, (s) => zaken.ontvangMelding(s, melding))
-  await lukt(teamleider, MELDDAG, (s) => zaken.neemZaak(s, zaak))
-  return zaak
-}
-
-async function besluit(zaak: string, voorziening: object): Promise<void> {
-  const stap = (dag: string, werk: (s: Stap) => Promise<Uitkomst<unknown>>) => lukt(teamleider, dag, werk)
-  await stap('2026-11-03', (s) => zaken.planGesprek(s, zaak, { datum: '4-11-2026', tijd: '10:00', plaats: 'thuis' }))
-  await stap('2026-11-04', (s) => zaken.legGesprekVast(s, zaak, { op: '4-11-2026' }))
-  await stap('2026-11-04', (s) => zaken.stelIdentiteitVast(s, zaak, { bewijs: 'paspoort' }))
-  await stap('2026-11-04', (s) => zaken.legPgbUitlegVast(s, zaak))
-  const behoefte = {
-    leefgebied: 'huishouden',
-    omschrijving: 'Een schoon huis',
-    treden: TREDEN,
-    voorziening: NATURA.soort,
-  }
-  await stap('2026-11-04', (s) => zaken.beoordeelBehoefte(s, zaak, behoefte))
-  await stap('2026-11-05', (s) => zaken.verzendVerslag(s, zaak))
-  const bestand = { naam: 'verslag.pdf', mediatype: 'application/pdf', inhoud: Buffer.from('%PDF-1.7') }
-  const ondertekend = { op: '9-11-2026', tekst: '', antwoord: 'akkoord', aanvraag: 'ja' }
-  await stap('2026-11-09', (s) => zaken.legOndertekendVerslagVast(s, zaak, ondertekend, bestand))
-  const inhoud = { voorzieningen: [voorziening], motivering: 'Daarom past deze hulp bij u.' }
-  await stap('2026-11-16', (s) => zaken.stelBeschikkingVast(s, zaak, inhoud))
-  await stap('2026-11-17', (s) => zaken.verzendBeschikking(s, zaak))
-}
-
-const zaakVan = async (id: string): Promise<zaken.Zaak> => {
-  const zaak = await als(teamleider, VANDAAG, (s) => zaken.vindZaak(s, id))
-  if (!zaak) throw new Error('deze zaak hoort er te zijn')
-  return zaak
-}
-const toeTeWijzen = async (id: string): Promise<string> => zaken.toeTeWijzen(await zaakVan(id))[0]?.id ?? 'geen'
-const toewijzing = (id: string) => als(teamleider, VANDAAG, (s) => levering.haalToewijzing(s, id))
+const weg = await openOverdrachtweg()
+const { teamleider, linde, samen, als, lukt, verwerk, meld, besluit, zaakVan, toeTeWijzen, toewijzing, laatsteBsn } =
+  weg
+afterAll(() => weg.ruimOp())
 
 describe('van beschikking naar hulp', () => {
   it('gaat over een 301, een 302 en een 305 naar "hulp is gestart"', async () => {
@@ -344,7 +206,7 @@ describe('een verzoek van een aanbieder', () => {
     const zaak = await meld()
     await besluit(zaak, { ...NATURA, begin: '18-11-2026', eind: '17-11-2027' })
     const voorziening = await toeTeWijzen(zaak)
-    const nummer = BSNS[volgendBsn - 1] ?? ''
+    const nummer = laatsteBsn()
     const vraag = { bsn: nummer, product: '01A04', begin: '18-11-2026', eind: '17-11-2027', volume: '120' }
     await lukt(linde, '2026-11-18', (s) => levering.vraagToewijzing(s, vraag))
     const [verzoek] = await lukt(teamleider, '2026-11-18', (s) => levering.haalVerzoeken(s, { zaak }))

@@ -11,7 +11,9 @@ import {
   type Weigering,
 } from '@meedoen/kern'
 import {
+  beeindigBudgetten,
   beeindigToewijzing,
+  type Eindreden,
   haalToewijzing,
   isLaatsteVanVoorziening,
   kenWijzigingToe,
@@ -23,6 +25,7 @@ import {
   OVERDRACHT_STOP,
   OVERDRACHT_TERUGLEG,
   OVERDRACHT_VERZOEK,
+  openBudgetten,
   openVoorAntwoord,
   type RedenWijziging,
   type Toewijzing,
@@ -42,6 +45,7 @@ import {
   legTeruglegVast,
   legToewijzingVast,
   OVERDRACHT_EINDE,
+  OVERDRACHT_PGB,
   signaleerVanAanbieder,
   stelBeschikkingVast as stelVast,
   type Tijdlijnregel,
@@ -155,6 +159,7 @@ export function registreerOverdrachten(opslag: Opslag, omgeving: Omgeving): void
   bij(OVERDRACHT_START, meldStart)
   bij(OVERDRACHT_STOP, meldStop)
   bij(OVERDRACHT_EINDE, beeindigLevering)
+  bij(OVERDRACHT_PGB, openPgb)
   bij(OVERDRACHT_VERZOEK, meldVerzoek)
   bij(OVERDRACHT_INZET, async (stap, id) => signaleerVanAanbieder(stap, (await haalToewijzing(stap, id)).zaak, 'inzet'))
 }
@@ -201,10 +206,17 @@ async function meldStop(stap: Stap, id: string): Promise<void> {
   )
 }
 
+/** A decision granted a pgb: its holder can make a plan, agree on help and declare it. */
+async function openPgb(stap: Stap, id: string): Promise<void> {
+  const zaak = await vindZaak(stap, id)
+  if (zaak) await openBudgetten(stap, zaak)
+}
+
 /** The case ended: its providers are told until when (iWmo OP258), with the reason of the standard (WMO002). */
 async function beeindigLevering(stap: Stap, zaak: string): Promise<void> {
   const einde = (await haalTijdlijn(stap, zaak)).map(eindeVan).find((gevonden) => gevonden !== null)
   if (!einde) return
+  if (einde.alles) await beeindigBudgetten(stap, zaak, { eind: einde.eind, reden: einde.budget })
   const tijdelijk = await vervallenSpoedhulp(stap, zaak)
   for (const { id, stand, voorziening } of await toewijzingenInZaak(stap, zaak)) {
     const loopt = stand !== 'afgewezen' && stand !== 'ingetrokken' && stand !== 'beeindigd'
@@ -212,24 +224,30 @@ async function beeindigLevering(stap: Stap, zaak: string): Promise<void> {
   }
 }
 
-type Einde = { readonly eind: Datum; readonly reden: Exclude<RedenWijziging, '13'>; readonly alles: boolean }
+type Einde = {
+  readonly eind: Datum
+  readonly reden: Exclude<RedenWijziging, '13'>
+  /** Why a budget in it ends. */
+  readonly budget: Eindreden
+  readonly alles: boolean
+}
 
 /** Until when help goes on after this fact, and whether that is all help or only what was temporary; null when it ends nothing. */
 function eindeVan(feit: Tijdlijnregel): Einde | null {
   switch (feit.soort) {
     case 'overlijdenVerwerkt':
-      return { eind: feit.gegevens.overledenOp, reden: '02', alles: true }
+      return { eind: feit.gegevens.overledenOp, reden: '02', budget: 'overleden', alles: true }
     case 'verhuizingVerwerkt':
-      return { eind: feit.gegevens.vertrokkenOp, reden: '07', alles: true }
+      return { eind: feit.gegevens.vertrokkenOp, reden: '07', budget: 'verhuisd', alles: true }
     case 'meldingIngetrokken':
     case 'opgelostZonderAanvraag':
     case 'aanvraagBuitenBehandelingGesteld':
       // Only temporary help can run before a decision; it ends with the melding.
-      return { eind: feit.gegevens.op, reden: '05', alles: true }
+      return { eind: feit.gegevens.op, reden: '05', budget: 'einde', alles: true }
     case 'beschikkingVerzonden':
-      return { eind: feit.gegevens.op, reden: '05', alles: false }
+      return { eind: feit.gegevens.op, reden: '05', budget: 'einde', alles: false }
     case 'beschikkingIngetrokken':
-      return { eind: plusDagen(feit.gegevens.per, -1), reden: '05', alles: true }
+      return { eind: plusDagen(feit.gegevens.per, -1), reden: '05', budget: 'ingetrokken', alles: true }
     default:
       return null
   }

@@ -54,6 +54,31 @@ export { type Declaratiebeeld, type Prestatieregel, toonDeclaratie, toonRegel } 
 export { beslisAkkoord, keurGoed, vierOgenVanaf } from './goedkeuren/keur-goed.ts'
 export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
 export type { Toewijzingovername } from './overname/toewijzingovername.ts'
+export { stelAfrekeningVast, stelAfrekeningVoor } from './pgb/afrekenen/reken-af.ts'
+export { openMaanden } from './pgb/besteden/bezwaar.ts'
+export { boekBetaling, trekDeclaratieIn } from './pgb/besteden/boek-betaling.ts'
+export { declareerBesteding } from './pgb/besteden/declareer.ts'
+export type { Besteding, Budget, Overeenkomst } from './pgb/budget.ts'
+export { EENHEDEN, type Eenheid, type Eindreden, HELPERS } from './pgb/feiten.ts'
+export {
+  BUDGETLIJSTEN,
+  type Budgetlijst,
+  type Budgetlijstnaam,
+  type Budgetregel,
+  haalBudgetten,
+} from './pgb/inzien/haal-budgetten.ts'
+export { type Budgetbeeld, haalBudgettenVanZaak, toonBudget } from './pgb/inzien/toon-budget.ts'
+export { beeindigBudgetten } from './pgb/openen/beeindig-budget.ts'
+export { openBudgetten } from './pgb/openen/open-budget.ts'
+export { budgettenInZaak } from './pgb/opslaan.ts'
+export { beeindigOvereenkomst, beoordeelOvereenkomst } from './pgb/overeenkomst/beoordeel.ts'
+export { legOvereenkomstVoor } from './pgb/overeenkomst/leg-voor.ts'
+export { beoordeelBudgetplan } from './pgb/plan/beoordeel-plan.ts'
+export { dienBudgetplanIn } from './pgb/plan/dien-plan-in.ts'
+export { type Jaarstand, kostenPerJaarSamen, uitBudget } from './pgb/stand.ts'
+export { beoordeelBewijs } from './pgb/steekproef/beoordeel-bewijs.ts'
+export { haalSteekproeven, type Steekproef } from './pgb/steekproef/haal-steekproeven.ts'
+export { trekSteekproef } from './pgb/steekproef/trek.ts'
 export { AFWIJSREDENEN, type Afwijsreden, type Antwoord, antwoordMet302 } from './portaal/antwoord-met-302.ts'
 export {
   haalToewijzingenVanZaak,

@@ -13,6 +13,7 @@ export {
   volumeVoor,
   wijktAfVanNorm,
 } from './beschikking/omvang.ts'
+export { type Pgbuurtarief, pgbUurtarief } from './beschikking/pgb.ts'
 export { trefSpoedvoorziening } from './beschikking/spoed.ts'
 export { stelBeschikkingVast } from './beschikking/stel-beschikking-vast.ts'
 export { verzendBeschikking } from './beschikking/verzend-beschikking.ts'
@@ -49,6 +50,7 @@ export {
   haalZakenAlsBetrokkene,
   haalZakenVan,
   type Meekijkzaak,
+  teamsVan,
   vindZaakOpNummer,
   type Zaakregel,
 } from './lijst/zaken-van.ts'
@@ -105,6 +107,7 @@ export {
   legToewijzingVast,
   type TeLeveren,
 } from './overdracht/levering.ts'
+export { OVERDRACHT_PGB } from './overdracht/pgb.ts'
 export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
 export { bewaarPlanconcept, haalPlanconcept, type Planconcept } from './plan/planconcept.ts'

@@ -1,7 +1,8 @@
 import { LEEFGEBIEDCODES, vindVoorziening } from '@meedoen/catalogus'
 import { aanbiedersVoor, haalAanbieders, tariefOp } from '@meedoen/inkoop'
 import { controleer } from '@meedoen/iwmo'
-import { agbCode, type Bsn, bsn, datum, datumOp } from '@meedoen/kern'
+import { agbCode, type Bsn, bsn, datum, datumOp, vastGelukt } from '@meedoen/kern'
+import { haalBudgetten } from '@meedoen/levering'
 import { haalAanbodItem, zoekAanbod } from '@meedoen/loket'
 import type { Transactie } from '@meedoen/opslag'
 import { relatiesWaarin, vindPersoonOpBsn } from '@meedoen/personen'
@@ -260,5 +261,20 @@ describe('de declaraties van de demo', () => {
     expect(gevonden.declaraties.some(({ afgewezen }) => afgewezen > 0)).toBe(true)
     const betaald = gevonden.declaraties.filter(({ stand }) => stand === 'betaald')
     expect(gevonden.batches.map(({ bedrag }) => bedrag)).toEqual([betaald.reduce((som, d) => som + d.toegekend, 0)])
+  })
+})
+
+describe('de budgetten van de demo', () => {
+  it('laten alles zien: een plan dat wacht, een overeenkomst die wacht, betaald, en te laat betaald', async () => {
+    const { tellers, regels } = await opslag.inGemeente(LINDEWAARD.code, async (tx) => {
+      const gerda = vastGelukt(await zoekWie(tx, { publiek: 'medewerker', sub: 'gerda-lammers' }))
+      const nu = new Date(`${VANDAAG}T12:00:00+01:00`)
+      const stap = { tx, wie: gerda, nu, vandaag: VANDAAG, inzagesleutel: SLEUTEL }
+      return vastGelukt(await haalBudgetten(stap, { lijst: 'te-betalen' }))
+    })
+    expect(tellers.alle).toBeGreaterThan(5)
+    expect(tellers['te-beoordelen']).toBeGreaterThan(1)
+    expect(regels.some(({ betaalUiterlijk }) => betaalUiterlijk !== null && betaalUiterlijk < VANDAAG)).toBe(true)
+    expect(regels.some(({ jaar }) => (jaar?.betaald ?? 0) > 0)).toBe(true)
   })
 })

@@ -15,6 +15,7 @@ import { tijdstip } from './zaken/dagen.ts'
 import { maakWereld } from './zaken/maak-wereld.ts'
 import { rondAf } from './zaken/slot.ts'
 import { maakToneel } from './zaken/toneel.ts'
+import { openDemobudgetten, vulBudgetten, vulSteekproef } from './zaken/vul-budgetten.ts'
 import { vulZaken } from './zaken/vul-zaken.ts'
 
 /**
@@ -66,8 +67,11 @@ async function vulAls(
   const anderen = inwoners.filter(({ sleutel }) => !metNaam.has(sleutel))
   const toeval = maakToeval(gemeente.naam).splits('zaken')
   const gemaakt = await vulZaken(stap, wereld, anderen, gemeente.aantalZaken)
+  await openDemobudgetten(stap, gemaakt)
   await rondAf(stap, wereld, toeval.splits('slot'), gemaakt)
   await vulBijzonderheden(stap, wereld, toeval.splits('bijzonder'), gemaakt)
+  await vulBudgetten(stap, wereld, gemaakt)
+  await vulSteekproef(stap, wereld, gemaakt)
   await gemeente.vertel(await maakToneel(stap, wereld))
   await vulBijdragerondes(stap)
   return true

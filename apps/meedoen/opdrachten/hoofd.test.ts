@@ -27,7 +27,7 @@ describe('het overzicht', () => {
     const { afloop, stdout, stderr } = await voer(['--help'])
     expect([afloop, stdout]).toEqual([0, ''])
     const namen = [...stderr.matchAll(/^ {2}(\S+) {2,}/gm)].map(([, naam]) => naam ?? '')
-    expect(namen).toEqual(['start', 'migreer', 'bericht', 'regels', 'reservekopie', 'herstel', 'sleutel'])
+    expect(namen).toEqual(['start', 'migreer', 'bericht', 'regels', 'reservekopie', 'herstel', 'simulatie', 'sleutel'])
     for (const naam of namen) {
       expect(await voer([naam, '--help'])).toMatchObject({
         afloop: 0,

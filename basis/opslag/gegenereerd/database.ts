@@ -299,6 +299,74 @@ export interface Database {
     reeks: string
     laatste: number
   }
+  'levering.pgbbesteding': {
+    gemeente: Gemeentecode
+    id: string
+    budget: string
+    nummer: number
+    overeenkomst: string
+    maand: Datum
+    bedrag: number
+    stand: string
+    uiterlijk: Datum
+    betaald_op: Datum | null
+  }
+  'levering.pgbbudget': {
+    gemeente: Gemeentecode
+    id: string
+    nummer: number
+    zaak: string
+    voorziening: string
+    persoon: string
+    soort: string
+    product: string
+    bedrag: number
+    begin: Datum
+    eind: Datum | null
+    stand: string
+    te_beoordelen: boolean
+    betaal_uiterlijk: Datum | null
+    controle_open: boolean
+    afrekenen_na: Datum | null
+    versie: number
+  }
+  'levering.pgbcontrole': {
+    gemeente: Gemeentecode
+    steekproef: string
+    budget: string
+    jaar: number
+    stand: string
+    uiterlijk: Datum
+    bedrag: number
+  }
+  'levering.pgbfeit': {
+    gemeente: Gemeentecode
+    budget: string
+    volgnummer: number
+    soort: string
+    op: Date
+    door_soort: string
+    door_id: string
+    gegevens: ColumnType<unknown, string, string>
+  }
+  'levering.pgbsteekproef': {
+    gemeente: Gemeentecode
+    id: string
+    jaar: number
+    zaad: string
+    omvang: number
+    populatie: number
+    op: Datum
+    door_id: string
+  }
+  'levering.pgbtekst': {
+    gemeente: Gemeentecode
+    id: string
+    budget: string
+    soort: string
+    inhoud: string
+    aangemaakt: Date
+  }
   'levering.poging': {
     gemeente: Gemeentecode
     bericht: string

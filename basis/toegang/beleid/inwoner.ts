@@ -55,5 +55,7 @@ export const INWONER: Regels<Inwoner> = {
     inwonerZiet ? metOnderdeel(wie, zaak, onderdeel) : NIET_VOOR_U,
   'persoon-inzien': opPersoon,
   'toewijzing-inzien': (wie, { zaak }) => metOnderdeel(wie, zaak, 'toewijzing'),
+  'pgb-inzien': (wie, { zaak }) => namensInwoner(wie, zaak),
+  'pgb-besteden': (wie, { zaak }) => namensInwoner(wie, zaak),
   'inzagelog-lezen': opPersoon,
 }

@@ -47,6 +47,17 @@ describe('een inwoner', () => {
     expect(mag(bewoner('buurman'), handeling, { zaak }).ok).toBe(false)
   })
 
+  it('besteedt het eigen pgb, of wie vertegenwoordigt; met wie gedeeld is, ziet daar niets van', () => {
+    for (const handeling of ['pgb-inzien', 'pgb-besteden'] as const) {
+      expect(mag(anna, handeling, { zaak }).ok).toBe(true)
+      expect(mag(dochter, handeling, { zaak: met('vertegenwoordiger') }).ok).toBe(true)
+      expect(mag(dochter, handeling, { zaak: met('mantelzorger', 'bijdrage', 'brieven') }).ok).toBe(false)
+      expect(mag(dochter, handeling, { zaak: met('clientondersteuner', 'bijdrage') }).ok).toBe(false)
+    }
+    expect(mag(anna, 'pgb-beoordelen', { zaak }).ok).toBe(false)
+    expect(mag(anna, 'pgb-uitvoeren', {}).ok).toBe(false)
+  })
+
   it('doet een melding voor zichzelf en voor een ander', () => {
     expect(mag(anna, 'melding-doen', {}).ok).toBe(true)
     expect(mag(anna, 'melding-doen-namens', {}).ok).toBe(true)

@@ -260,3 +260,23 @@ describe('wie contracten bijhoudt', () => {
     expect(grond(mag(consulent, 'aanbod-bijwerken', { agb: carla.agb }))).toBe('geen-rol')
   })
 })
+
+describe('een budget (pgb)', () => {
+  it('beoordeelt wie de zaak behandelt, en voert de backoffice uit: nooit dezelfde twee dingen', () => {
+    expect(mag(consulent, 'pgb-beoordelen', { zaak }).ok).toBe(true)
+    expect(mag(consulent, 'pgb-beoordelen', { zaak: vanZuid })).toMatchObject({ code: 'ander-team' })
+    expect(mag(consulent, 'pgb-beoordelen', { zaak: onverdeeld })).toMatchObject({ code: 'niet-uw-zaak' })
+    expect(mag(backoffice, 'pgb-beoordelen', { zaak })).toMatchObject({ code: 'geen-rol' })
+    expect(mag(backoffice, 'pgb-uitvoeren', {}).ok).toBe(true)
+    expect(mag(consulent, 'pgb-uitvoeren', {})).toMatchObject({ code: 'geen-rol' })
+  })
+
+  it('ziet geen beheerder of beleidsmedewerker, en een ander team alleen met een reden', () => {
+    for (const wie of [beheerder, beleid]) {
+      expect(mag(wie, 'pgbs-inzien', {}).ok).toBe(false)
+      expect(mag(wie, 'pgb-inzien', { zaak }).ok).toBe(false)
+    }
+    expect(mag(consulent, 'pgb-inzien', { zaak: vanZuid })).toMatchObject({ code: 'ander-team' })
+    expect(grond(mag(backoffice, 'pgb-inzien', { zaak: vanZuid }))).toBe('uitvoering')
+  })
+})

@@ -130,6 +130,12 @@ export const MEDEWERKER: Regels<WieMedewerker> = {
   betalen,
   'bijdrage-aanleveren': (wie) => metRol(wie, ['financieel', 'backoffice'], toegestaan('uitvoering')),
   'bijdrage-inzien': (wie) => metRol(wie, ['financieel', 'backoffice'], toegestaan('uitvoering', ['bijdrage'])),
+  'pgbs-inzien': (wie) => metRol(wie, ALLE_WERKROLLEN, toegestaan('uitvoering')),
+  'pgb-inzien': (wie, { zaak, nood }) => inzien(wie, zaak, nood),
+  'pgb-besteden': (wie, { zaak }) =>
+    heeft(wie, 'backoffice') ? toegestaan('uitvoering', UITVOERING) : behandelen(wie, zaak),
+  'pgb-beoordelen': (wie, { zaak }) => behandelen(wie, zaak),
+  'pgb-uitvoeren': (wie) => metRol(wie, ['backoffice'], toegestaan('uitvoering', UITVOERING)),
   'beleid-inzien': (wie) => metRol(wie, ['beleidsmedewerker', 'teamleider'], toegestaan('beleid')),
   beheer: (wie) => metRol(wie, ['beheerder'], toegestaan('beheer')),
   'contracten-beheren': (wie) => metRol(wie, ['contractbeheerder', 'beheerder'], toegestaan('beheer')),

@@ -71,6 +71,15 @@ export type Onderwerpen = {
   'bijdrage-aanleveren': Niets
   /** What is expected of one person, and what the CAK was told of them. */
   'bijdrage-inzien': { readonly persoon: { readonly id: string } }
+  /** The list of budgets; which rows somebody gets is that of their cases. */
+  'pgbs-inzien': Niets
+  'pgb-inzien': OpZaakMetNood
+  /** Plan, agreements and declarations: by the holder, who acts for them, or who helps them with it. */
+  'pgb-besteden': OpZaak
+  /** Judge a plan, an agreement or evidence. */
+  'pgb-beoordelen': OpZaak
+  /** Book what the SVB paid, draw a sample, propose a settlement. */
+  'pgb-uitvoeren': Niets
   'beleid-inzien': Niets
   beheer: Niets
   /** Keep providers, contracts, products and tariffs. */

@@ -67,6 +67,16 @@ const INHOUD: readonly (readonly [Onderwerp, unknown])[] = [
       vierOgenVanaf: 25_000,
     },
   ],
+  [
+    'pgb',
+    {
+      percentageInstelling: 100,
+      percentageZelfstandige: 85,
+      netwerkPerUur: 2200,
+      netwerkVoor: ['hulp-bij-het-huishouden'],
+      budgetplan: true,
+    },
+  ],
   ['teams', { teams: [{ naam: 'Noord', postcodes: ['9999'] }] }],
 ]
 
@@ -91,7 +101,7 @@ export const vulLevergemeente = (opslag: Opslag, gemeente: Gemeentecode): Promis
     await legAanbodVast(tx)
     return {
       ...(await legClientenVast(tx)),
-      sanne: await medewerker(tx, 'sanne', ['consulent']),
+      sanne: await medewerker(tx, 'sanne', ['consulent'], ['toekennen', 'intrekken', 'pgb']),
       backoffice: await medewerker(tx, 'bo', ['backoffice']),
       ruud: await medewerker(tx, 'ruud', ['financieel'], ['betalen']),
       aylin: await medewerker(tx, 'aylin', ['financieel'], ['betalen']),

@@ -15,7 +15,7 @@ export const DAG = '2026-11-23'
 /** A day later, when providers answer. */
 export const MORGEN = '2026-11-24'
 
-const ANTWOORDEN: zaken.MeldingAntwoorden = {
+export const ANTWOORDEN: zaken.MeldingAntwoorden = {
   'voor-wie': { voorWie: 'mijzelf' },
   situatie: { leefgebieden: ['huishouden'], verhaal: 'Het lukt niet meer.' },
   spoed: { spoed: 'ja', spoedReden: 'Gevallen.' },

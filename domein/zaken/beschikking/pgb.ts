@@ -1,6 +1,6 @@
 import { aanbiedersVoor, type Product } from '@meedoen/inkoop'
 import { type Datum, type Eurocent, gelukt, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
-import { type PgbHelper, pgbBedrag, pgbOordeel } from '@meedoen/regels'
+import { type PgbHelper, pgbBedrag, pgbOordeel, type Uitleg } from '@meedoen/regels'
 import type { Stap } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { legBerekeningVast, type VastgelegdeBerekening } from '../feiten/berekening.ts'
@@ -34,7 +34,7 @@ export async function bepaalPgb(stap: Stap, vraag: Pgbvraag): Promise<Uitkomst<P
     op: stap.vandaag,
     helper: vraag.helper,
     voorziening: vraag.voorziening,
-    naturaPerUur: vraag.product.eenheid === '01' ? natura.waarde * 60 : natura.waarde,
+    naturaPerUur: perUur(vraag.product, natura.waarde),
     urenPerJaar: uren,
     gevraagdPerUur: vraag.gevraagd,
     laagstePrijsPerUur: null,
@@ -47,6 +47,38 @@ export async function bepaalPgb(stap: Stap, vraag: Pgbvraag): Promise<Uitkomst<P
     berekening: legBerekeningVast(berekend.waarde, herkomst),
   })
 }
+
+export type Pgbuurtarief = { readonly tarief: Eurocent; readonly uitleg: Uitleg; readonly versie: string }
+
+/**
+ * The most that a pgb pays for an hour of this help by that kind of helper, by the ordinance of today; null for help that is not counted
+ * in time. Refuses a helper from the network where the ordinance does not allow one (2.3.6 lid 4).
+ */
+export async function pgbUurtarief(
+  stap: Stap,
+  vraag: Pick<Pgbvraag, 'voorziening' | 'product' | 'helper' | 'begin'>,
+): Promise<Uitkomst<Pgbuurtarief | null>> {
+  const natura = await naturatarief(stap, vraag)
+  if (!natura.ok) return natura
+  const verordening = await versieOp(stap.tx, 'pgb', stap.vandaag)
+  if (!verordening.ok) return verordening
+  if (urenPerJaar(vraag.product, 1) === null) return gelukt(null)
+  const berekend = pgbBedrag({
+    op: stap.vandaag,
+    helper: vraag.helper,
+    voorziening: vraag.voorziening,
+    naturaPerUur: perUur(vraag.product, natura.waarde),
+    urenPerJaar: 1,
+    gevraagdPerUur: null,
+    laagstePrijsPerUur: null,
+    verordening: verordening.waarde.inhoud,
+  })
+  if (!berekend.ok) return berekend
+  const { uitkomst, uitleg, versie } = berekend.waarde
+  return gelukt({ tarief: uitkomst.tariefPerUur, uitleg, versie })
+}
+
+const perUur = ({ eenheid }: Product, tarief: Eurocent): Eurocent => (eenheid === '01' ? tarief * 60 : tarief)
 
 type Versie = Parameters<typeof legBerekeningVast>[1]['versieVan']
 
@@ -75,7 +107,10 @@ function naarKosten(op: Datum, vraag: Pgbvraag, tarief: Eurocent, versieVan: Ver
  * What the municipality pays for a unit of the product in natura; of several contracts the cheapest, as the calculators at the loket tell
  * (docs/besluiten/0013).
  */
-async function naturatarief({ tx }: Stap, { product, begin }: Pgbvraag): Promise<Uitkomst<Eurocent>> {
+async function naturatarief(
+  { tx }: Stap,
+  { product, begin }: Pick<Pgbvraag, 'product' | 'begin'>,
+): Promise<Uitkomst<Eurocent>> {
   const aanbod = await aanbiedersVoor(tx, { product: product.code, dag: begin })
   if (aanbod.length > 0) return gelukt(Math.min(...aanbod.map(({ tarief }) => tarief)))
   return geweigerd(

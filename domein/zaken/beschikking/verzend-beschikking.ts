@@ -3,6 +3,7 @@ import type { Stap } from '@meedoen/toegang'
 import { beschikkingInhoud } from '../brieven/beschikking.ts'
 import { maakBrief } from '../brieven/stuur.ts'
 import { beeindigLevering } from '../overdracht/einde.ts'
+import { geefPgbDoor } from '../overdracht/pgb.ts'
 import { toeTeWijzen } from '../zaak/mogelijk.ts'
 import { legVast } from '../zaak/opslaan.ts'
 import { doeStap } from '../zaak/stap.ts'
@@ -25,5 +26,6 @@ export const verzendBeschikking = (stap: Stap, zaakId: string): Promise<Uitkomst
     ])
     // Temporary help (2.3.3) ends when other help takes its place; when none will, it ends with this decision.
     if (toeTeWijzen(verzonden).length === 0) await beeindigLevering(stap, verzonden)
+    await geefPgbDoor(stap, verzonden)
     return gelukt()
   })

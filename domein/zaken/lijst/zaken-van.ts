@@ -56,3 +56,18 @@ export const vindZaakOpNummer = (stap: Stap, nummer: string): Promise<Zaakregel 
 /** Meldingen that wait for a consulent to link a checked BSN. */
 export const haalOngekoppeldeZaken = (stap: Stap): Promise<Zaakregel[]> =>
   regels(stap).where('persoon', 'is', null).where('fase', '<>', 'afgesloten').orderBy('melding_op').limit(200).execute()
+
+/** Which team has each of these cases, and who; for the lists of later rooms. */
+export async function teamsVan(
+  { tx }: Stap,
+  ids: readonly string[],
+): Promise<Map<string, { team: string; behandelaar: string | null }>> {
+  if (ids.length === 0) return new Map()
+  const rijen = await tx.db
+    .selectFrom('zaken.zaak')
+    .select(['id', 'team', 'behandelaar'])
+    .where('gemeente', '=', tx.gemeente)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rijen.map(({ id, ...zaak }) => [id, zaak]))
+}

@@ -15,6 +15,7 @@ export const BSN = {
   joris: bsn('999900092'),
   iris: bsn('999900109'),
   bram: bsn('999900110'),
+  femke: bsn('999985000'),
 } as const
 
 const centrum = (straat: string, huisnummer: number, letter: string) => ({
@@ -177,6 +178,18 @@ function nieuweBuurt(vandaag: Datum): Schets[] {
       woontSinds: datum('1999-10-01'),
       rest: { huishouden: 'meerpersoons', telefoon: '06 00335566' },
       banden: [{ rol: 'partner', soort: '12', vanaf: datum('1982-07-20'), met: 'hassan' }],
+    },
+    {
+      ...centrum('Bleekveld', 42, 'K'),
+      sleutel: 'femke',
+      bsn: BSN.femke,
+      voornamen: 'Femke',
+      voorletters: 'F',
+      achternaam: 'Dijkstra',
+      geslacht: '2',
+      leeftijd: 47,
+      woontSinds: geleden(96),
+      rest: { telefoon: '06 00556677', email: 'femke.dijkstra@post.example' },
     },
     {
       ...noord('Kievitweg', 57, 'A'),

@@ -20,7 +20,7 @@ export const LINDEWAARD: Demogemeente = {
   naam: 'Lindewaard',
   hostnaam: 'localhost',
   wijken: LINDEWAARDSE_WIJKEN,
-  aantalInwoners: 700,
+  aantalInwoners: 701,
   aantalZaken: 1000,
   bsnVanaf: 0,
   inwonersMetNaam: lindewaardersMetNaam,

@@ -37,6 +37,17 @@ const INWONERS: readonly DemoPersona[] = [
     bsn: BSN.grace,
   },
   {
+    sub: 'femke-dijkstra',
+    publiek: 'inwoner',
+    naam: 'mw. F. Dijkstra',
+    rol: { nl: 'inwoner met een pgb', en: 'resident with a personal budget' },
+    zin: {
+      nl: '47 jaar, regelt haar hulp zelf. Kijk wat er over is van haar budget en declareer de vorige maand.',
+      en: '47, arranges her own support. See what is left of her budget and declare last month.',
+    },
+    bsn: BSN.femke,
+  },
+  {
     sub: 'marleen-de-wit',
     publiek: 'inwoner',
     naam: 'mw. M. de Wit',

@@ -11,6 +11,7 @@ import {
 import { pakOp, voerGesprek } from './gesprek.ts'
 import { antwoordenVan } from './melding-van.ts'
 import type { Toneel } from './toneel.ts'
+import { vertelFemke } from './verhaal-femke.ts'
 import { vertelKees } from './verhaal-kees.ts'
 
 /** The cases of the people with a story. Mrs De Wit has none: with her a visitor begins. */
@@ -20,6 +21,7 @@ export async function vertelVerhalen(toneel: Toneel): Promise<void> {
   await vertelHassan(toneel)
   await vertelIris(toneel)
   await vertelBram(toneel)
+  await vertelFemke(toneel)
 }
 
 /** Grace Mensah, 42: the report lies ready for her, in English. */

@@ -18,6 +18,7 @@ export default function Werkplekkader() {
   const { wie } = useBezoek()
   const kader = useRouteLoaderData<typeof loader>('kaders/werkplek')
   const td = useTekst('declaratie')
+  const tp = useTekst('pgb')
   const dossiers = wie?.rollen.some((rol) => rol === 'consulent' || rol === 'teamleider') ?? false
   const heeft = (rol: string): boolean => wie?.rollen.includes(rol) ?? false
   const alleenGeld = werktAlleenMetGeld({ wie })
@@ -30,6 +31,7 @@ export default function Werkplekkader() {
         ]
       : []),
     ...(dossiers || heeft('backoffice') ? [{ naar: '/werkplek/verzoeken', tekst: t('menu.verzoeken') }] : []),
+    ...(dossiers || heeft('backoffice') ? [{ naar: '/werkplek/pgb', tekst: tp('werk.menu') }] : []),
     ...(heeft('backoffice') ? [{ naar: '/werkplek/berichten', tekst: t('menu.berichten') }] : []),
     ...(heeft('backoffice') || heeft('financieel')
       ? [

@@ -44,7 +44,7 @@ export default function Zaak() {
         }
       >
         <Zaakweg zaak={zaak} />
-        <Hulp hulp={zaak.hulp} />
+        <Hulp hulp={zaak.hulp} kop={kop} />
         <Stukken zaak={zaak} />
       </Zaakindeling>
     </Stapel>

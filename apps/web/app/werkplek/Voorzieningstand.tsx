@@ -4,6 +4,7 @@ import { Badge, type Badgetoon } from '../ui/Badge.tsx'
 const TOON = {
   besloten: 'stil',
   verzonden: 'letop',
+  pgb: 'goed',
   toegewezen: 'info',
   teruggelegd: 'fout',
   gestart: 'goed',

@@ -8,10 +8,11 @@ import { Kaart } from '../../ui/Kaart.tsx'
 import { leesUitleg } from '../../ui/lees-uitleg.ts'
 import { Samenvattingslijst, type Samenvattingsregel } from '../../ui/Samenvattingslijst.tsx'
 import { Waarom } from '../../ui/Waarom.tsx'
+import type { Zaakkop } from '../beeld.server.ts'
 import type { Hulp as Hulpsoort } from '../hulp.server.ts'
 
 /** What was granted, who gives it, and how far that is. */
-export function Hulp({ hulp }: { hulp: readonly Hulpsoort[] }) {
+export function Hulp({ hulp, kop }: { hulp: readonly Hulpsoort[]; kop: Pick<Zaakkop, 'id' | 'handelt'> }) {
   const t = useTekst('mijn')
   if (hulp.length === 0) return null
   return (
@@ -19,15 +20,16 @@ export function Hulp({ hulp }: { hulp: readonly Hulpsoort[] }) {
       <Stapel>
         <h2>{t('hulp.titel')}</h2>
         {hulp.map((een) => (
-          <Eenhulp key={een.id} hulp={een} />
+          <Eenhulp key={een.id} hulp={een} kop={kop} />
         ))}
       </Stapel>
     </section>
   )
 }
 
-function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
+function Eenhulp({ hulp, kop }: { hulp: Hulpsoort; kop: Pick<Zaakkop, 'id' | 'handelt'> }) {
   const t = useTekst('mijn')
+  const p = useTekst('pgb')
   const taal = useTaal()
   const { vandaag } = useBezoek()
   const staat = staatVan(hulp, vandaag)
@@ -35,7 +37,12 @@ function Eenhulp({ hulp }: { hulp: Hulpsoort }) {
   const datum = dag ? schrijfDatum(dag, taal) : ''
   const regels = useRegels(hulp)
   return (
-    <Kaart niveau={3} titel={hulp.naam} icoon="hart">
+    <Kaart
+      niveau={3}
+      titel={hulp.naam}
+      icoon="hart"
+      {...(hulp.vorm === 'pgb' && kop.handelt ? { naar: { adres: `/mijn/${kop.id}/pgb`, tekst: p('link') } } : {})}
+    >
       <Rij>
         <Badge toon={TOON[staat].toon} icoon={TOON[staat].icoon}>
           {t(`hulp.${staat}.kort`)}

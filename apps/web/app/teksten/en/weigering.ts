@@ -1,5 +1,6 @@
 import { WEIGERING_DECLARATIE_EN } from './declaratie/weigering.ts'
 import { WEIGERING_INKOOP_EN } from './inkoop/weigering.ts'
+import { WEIGERING_PGB_EN } from './pgb/weigering.ts'
 import { WEIGERING_WERKPLEK_EN } from './werkplek/weigering.ts'
 
 /** Refusals of the rooms that people can meet, by code; the Dutch words come from the rooms themselves. */
@@ -7,6 +8,7 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   ...WEIGERING_WERKPLEK_EN,
   ...WEIGERING_DECLARATIE_EN,
   ...WEIGERING_INKOOP_EN,
+  ...WEIGERING_PGB_EN,
   invoer: 'Not everything is filled in correctly. Look at the fields below.',
   'concept-onbekend':
     'We can no longer open this request. Perhaps it was sent already, or it was left too long. Start again or call us.',

@@ -7,6 +7,7 @@ import { inkoop } from './inkoop.ts'
 import { loket } from './loket.ts'
 import { melding } from './melding.ts'
 import { mijn } from './mijn.ts'
+import { pgb } from './pgb.ts'
 import { plan } from './plan.ts'
 import { regels } from './regels.ts'
 import { rekenhulp } from './rekenhulp.ts'
@@ -25,6 +26,7 @@ export const teksten = {
   loket,
   melding,
   mijn,
+  pgb,
   plan,
   regels,
   rekenhulp,

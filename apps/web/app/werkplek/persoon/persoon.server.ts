@@ -4,6 +4,7 @@ import { data } from 'react-router'
 import type { Huis } from '../../huis.ts'
 import { alsBewoner, type Bewoner } from '../bewoner.server.ts'
 import { vertaalWerkplek } from '../vertaal.server.ts'
+import { standVan } from '../voorziening-stand.ts'
 import { omvangInWoorden } from '../zaak/besluitblok.server.ts'
 
 export type Zaakvermelding = {
@@ -64,7 +65,7 @@ export async function laadPersoon(huis: Huis, id: string): Promise<Persoonspagin
             : [omvangInWoorden(volume, eenheid, frequentie, t), agb && aanbieders.get(agb)].filter(Boolean).join(', '),
         id,
         zaak,
-        stand,
+        stand: standVan({ vorm, stand }),
         tijdelijk,
         begin,
         eind,

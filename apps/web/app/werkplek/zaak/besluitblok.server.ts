@@ -1,13 +1,14 @@
 import { type Datum, schrijfEuro } from '@meedoen/kern'
 import type { Voorziening, Zaak } from '@meedoen/zaken'
 import type { Huis } from '../../huis.ts'
+import { standVan } from '../voorziening-stand.ts'
 import type { Woorden } from './feiten/zin.ts'
 
 export type Voorzieningregel = {
   readonly id: string
   readonly naam: string
   readonly besluit: Voorziening['besluit']
-  readonly stand: Voorziening['stand']
+  readonly stand: string
   readonly tijdelijk: boolean
   /** Product and amount, pgb, or the ground of refusal; in words. */
   readonly wat: string
@@ -39,7 +40,7 @@ export function besluitblok(huis: Huis, zaak: Zaak, woorden: Woorden): Besluitbl
       id: v.id,
       naam: huis.kamers.catalogus.haalVoorziening(v.soort).naam[huis.taal],
       besluit: v.besluit,
-      stand: v.stand,
+      stand: standVan(v),
       tijdelijk: v.tijdelijk,
       wat: wat(huis, v, woorden),
       begin: v.begin,

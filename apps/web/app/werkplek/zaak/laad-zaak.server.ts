@@ -6,6 +6,7 @@ import type { Huis } from '../../huis.ts'
 import { alsBewoner, type Bewoner } from '../bewoner.server.ts'
 import { vertaalWerkplek } from '../vertaal.server.ts'
 import { type Besluitblok, besluitblok } from './besluitblok.server.ts'
+import { type Budgetkort, laadBudgettenKort } from './budgetten.server.ts'
 import { type Documentvermelding, documentenVan } from './documenten.server.ts'
 import type { Woorden } from './feiten/zin.ts'
 import { type Klokregel, klokkenVan } from './klokken.server.ts'
@@ -56,6 +57,7 @@ export type Zaakpagina = Pick<Zaak, 'id' | 'nummer' | 'stand' | 'fase' | 'spoed'
   readonly onderzoek: Onderzoeksblok
   readonly besluit: Besluitblok
   readonly levering: Leveringvermelding
+  readonly budgetten: readonly Budgetkort[]
   readonly documenten: readonly Documentvermelding[]
   readonly tijdlijn: readonly Gebeurtenis[]
 }
@@ -119,6 +121,7 @@ async function maakPagina(huis: Huis, stap: Stap, beeld: Zaakbeeld): Promise<Zaa
     onderzoek: onderzoeksblok(huis, zaak, woorden),
     besluit: besluitblok(huis, zaak, woorden),
     levering: await laadLevering(huis, stap, zaak),
+    budgetten: await laadBudgettenKort(huis, stap, zaak.id),
     documenten: documentenVan(beeld.documenten, t),
     tijdlijn: gebeurtenissen(tijdlijn, woorden),
   }

@@ -21,6 +21,7 @@ import { Melding } from './Melding.tsx'
 import { Nu } from './Nu.tsx'
 import { openMetReden } from './noodinzage.server.ts'
 import { Onderzoek } from './Onderzoek.tsx'
+import { Pgb } from './Pgb.tsx'
 import { Realisatie } from './Realisatie.tsx'
 import { Rechts } from './Rechts.tsx'
 import { Waarschuwingen } from './Waarschuwingen.tsx'
@@ -55,6 +56,7 @@ export default function Zaakpagina() {
         <Melding melding={pagina.melding} />
         <Onderzoek onderzoek={pagina.onderzoek} />
         <Besluit besluit={pagina.besluit} />
+        <Pgb budgetten={pagina.budgetten} />
         <Levering zaak={pagina.id} levering={pagina.levering} />
         <Realisatie regels={pagina.levering.realisatie} />
         <Documenten zaak={pagina.id} documenten={pagina.documenten} />

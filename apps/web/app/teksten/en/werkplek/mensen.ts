@@ -81,6 +81,7 @@ export const mensen: typeof nl = {
   voorzieningstand: {
     besloten: 'decided, not sent yet',
     verzonden: 'waits for a provider',
+    pgb: 'arranges it with a budget',
     toegewezen: 'with provider',
     teruggelegd: 'rejected by provider',
     gestart: 'help is running',

@@ -80,6 +80,7 @@ export const mensen = {
   voorzieningstand: {
     besloten: 'besloten, nog niet verzonden',
     verzonden: 'wacht op aanbieder',
+    pgb: 'regelt zelf met pgb',
     toegewezen: 'bij aanbieder',
     teruggelegd: 'afgewezen door aanbieder',
     gestart: 'hulp loopt',

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { Stap } from '@meedoen/toegang'
+import type { Voorziening, Zaak } from '@meedoen/zaken'
+import { volgendNummer } from '../../toewijzing/nummer.ts'
+import { legEersteBudgetfeitVast } from '../opslaan.ts'
+
+/** Things that are bought once: the municipality pays the invoice; the SVB budgets help of people (2.6.2). */
+const OP_FACTUUR = ['rolstoel', 'vervoersvoorziening', 'overige-hulpmiddelen', 'woningaanpassing']
+/** WMO757: once in all, so that the amount of the decision is that of the whole. */
+const IN_TOTAAL = '6'
+
+/** Opens a budget for everything in this case that was granted as a pgb and sent; what has one already keeps it. */
+export async function openBudgetten(stap: Stap, zaak: Zaak): Promise<void> {
+  for (const voorziening of zaak.voorzieningen)
+    if (voorziening.vorm === 'pgb' && voorziening.stand === 'verzonden') await openBudget(stap, zaak, voorziening)
+}
+
+async function openBudget(stap: Stap, { id: zaak, persoon }: Zaak, voorziening: Voorziening): Promise<void> {
+  const { product, pgbBedrag, begin, soort, frequentie, eind } = voorziening
+  if (persoon === null || product === null || pgbBedrag === null || begin === null)
+    throw new Error('een toegekend pgb heeft een persoon, een product, een bedrag en een begin')
+  if (await heeftBudget(stap, voorziening.id)) return
+  await legEersteBudgetfeitVast(stap, randomUUID(), {
+    soort: 'budgetGeopend',
+    gegevens: {
+      ...{ zaak, persoon, soort, product, begin, eind },
+      nummer: await volgendNummer(stap, 'pgb'),
+      voorziening: voorziening.id,
+      bedrag: pgbBedrag,
+      ritme: frequentie === IN_TOTAAL ? 'in-totaal' : 'per-jaar',
+      betaler: OP_FACTUUR.includes(soort) ? 'gemeente' : 'svb',
+    },
+  })
+}
+
+async function heeftBudget({ tx }: Stap, voorziening: string): Promise<boolean> {
+  const rij = await tx.db
+    .selectFrom('levering.pgbbudget')
+    .select('id')
+    .where('gemeente', '=', tx.gemeente)
+    .where('voorziening', '=', voorziening)
+    .executeTakeFirst()
+  return rij !== undefined
+}
