@@ -15,9 +15,15 @@ export type Programma = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the program as `npm start` does, on a free port, with a data folder of its own, and waits until it is ready. */
-export async function startProgramma(omgeving: Record<string, string> = {}): Promise<Programma> {
-  const map = await mkdtemp(join(tmpdir(), 'meedoen-scenario-'))
+/** A folder for a program that is started more than once; who makes it removes it. */
+export const nieuweMap = (): Promise<string> => mkdtemp(join(tmpdir(), 'meedoen-scenario-'))
+
+/**
+ * Starts the program as `npm start` does, on a free port, and waits until it is ready. Its data folder is its own and goes when it stops, unless
+ * one is given.
+ */
+export async function startProgramma(omgeving: Record<string, string> = {}, eigenMap?: string): Promise<Programma> {
+  const map = eigenMap ?? (await nieuweMap())
   const kind = spawn(process.execPath, [PROGRAMMA, 'start', '--demo', '--poort', '0'], {
     env: { ...process.env, NODE_ENV: 'production', MEEDOEN_DATA: map, MEEDOEN_LOGNIVEAU: 'error', ...omgeving },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,7 +35,7 @@ export async function startProgramma(omgeving: Record<string, string> = {}): Pro
     map,
     stop: async () => {
       await beeindig(kind)
-      await rm(map, { recursive: true, force: true })
+      if (eigenMap === undefined) await rm(map, { recursive: true, force: true })
     },
   }
 }
