@@ -60,14 +60,24 @@ async function verwerkBestand(
   await omgeving.bijStap?.({ stap: 'bericht-bewaard', soort })
   // Two files may have one name on different days: the start of the hash keeps them apart.
   const stam = `${naam.replace(/\.xml$/i, '')}-${gelezen.sha.slice(0, 12)}`
-  const doel = join(verslag.stand === 'verwerkt' ? mappen.verwerkt : mappen.afgekeurd, stam)
-  const tekst = Buffer.from(`${JSON.stringify(verslag, null, 2)}\n`)
-  if (!(await zetBestandNeer(`${doel}.json`, tekst, mappen.tijdelijk)))
-    throw new Error('op de plaats van het verslag staat al een ander bestand')
+  const bij = join(verslag.stand === 'verwerkt' ? mappen.verwerkt : mappen.afgekeurd, stam)
+  const doel = await schrijfVerslag(bij, verslag, mappen.tijdelijk)
   await omgeving.bijStap?.({ stap: 'verslag-geschreven', soort })
   await verplaats(bron, `${doel}.xml`)
   await omgeving.bijStap?.({ stap: 'bestand-verplaatst', soort })
   return true
+}
+
+/**
+ * Writes the report; answers the name that the file gets beside it. The same file that came before and was judged otherwise, as after a
+ * repair, gets a name of its own: both reports stay.
+ */
+async function schrijfVerslag(doel: string, verslag: Verslag, tijdelijk: string): Promise<string> {
+  const tekst = Buffer.from(`${JSON.stringify(verslag, null, 2)}\n`)
+  if (await zetBestandNeer(`${doel}.json`, tekst, tijdelijk)) return doel
+  const anders = `${doel}-${sha256(tekst).slice(0, 8)}`
+  if (await zetBestandNeer(`${anders}.json`, tekst, tijdelijk)) return anders
+  throw new Error('op de plaats van het verslag staat al een ander bestand')
 }
 
 /** In the order of their names; hidden and unfinished ones are left alone. */
