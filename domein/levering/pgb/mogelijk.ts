@@ -1,4 +1,4 @@
-import { geweigerd, type Weigering } from '@meedoen/kern'
+import { type Datum, geweigerd, type Weigering } from '@meedoen/kern'
 import type { Budget } from './budget.ts'
 
 export type Pgbdaad =
@@ -22,7 +22,7 @@ const OOK_NA_EINDE: readonly Budget['stand'][] = ['lopend', 'beeindigd']
 /** The one table of what can be done with a budget in which state. */
 const MOGELIJK: Readonly<Record<Pgbdaad, readonly Budget['stand'][]>> = {
   'plan-indienen': LOOPT,
-  'plan-beoordelen': LOOPT,
+  'plan-beoordelen': OOK_NA_EINDE,
   'overeenkomst-voorleggen': LOOPT,
   'overeenkomst-beoordelen': OOK_NA_EINDE,
   'overeenkomst-beeindigen': LOOPT,
@@ -36,7 +36,11 @@ const MOGELIJK: Readonly<Record<Pgbdaad, readonly Budget['stand'][]>> = {
   beeindigen: OOK_NA_EINDE,
 }
 
-export const kanPgb = ({ stand }: Pick<Budget, 'stand'>, daad: Pgbdaad): boolean => MOGELIJK[daad].includes(stand)
+/** A budget whose last day is over has ended, also when nobody ended it. */
+export function kanPgb({ stand, eind }: Pick<Budget, 'stand' | 'eind'>, daad: Pgbdaad, vandaag: Datum): boolean {
+  const voorbij = stand === 'lopend' && eind !== null && eind < vandaag
+  return MOGELIJK[daad].includes(voorbij ? 'beeindigd' : stand)
+}
 
 export const BUDGET_LOOPT_NIET: Weigering<'budget-loopt-niet'> = geweigerd(
   'budget-loopt-niet',

@@ -32,7 +32,7 @@ export async function openVoorStap(stap: Stap, id: string, daad: Pgbstap): Promi
   const budget = await vindBudgetVoorWijziging(stap, id)
   const magHet = budget && (await magMet(stap, budget, daad))
   if (!budget || !magHet) return BUDGET_ONBEKEND
-  return kanPgb(budget, daad) ? gelukt(budget) : BUDGET_LOOPT_NIET
+  return kanPgb(budget, daad, stap.vandaag) ? gelukt(budget) : BUDGET_LOOPT_NIET
 }
 
 /** Whether this person may do that with the budget, whatever its state. */
@@ -45,7 +45,7 @@ async function magMet(stap: Stap, { zaak }: Pick<Budget, 'zaak'>, daad: Pgbstap)
 export async function mogelijkeStappen(stap: Stap, budget: Budget): Promise<Readonly<Record<Pgbstap, boolean>>> {
   const relaties = await relatiesVan(stap, budget.zaak)
   const kan = (daad: Pgbstap): boolean =>
-    relaties !== null && kanPgb(budget, daad) && mag(stap.wie, DOOR[daad], { zaak: relaties }).ok
+    relaties !== null && kanPgb(budget, daad, stap.vandaag) && mag(stap.wie, DOOR[daad], { zaak: relaties }).ok
   return {
     'plan-indienen': kan('plan-indienen'),
     'plan-beoordelen': kan('plan-beoordelen'),

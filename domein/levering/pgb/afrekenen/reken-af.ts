@@ -44,7 +44,7 @@ export async function stelAfrekeningVast(stap: Stap, id: string, jaar: number): 
   if (!budget || !zaak) return BUDGET_ONBEKEND
   const oordeel = mag(stap.wie, 'besluiten', { zaak, besluiten: [OM_TE_GEVEN] })
   if (!oordeel.ok) return oordeel
-  if (!kanPgb(budget, 'afrekenen')) return BUDGET_LOOPT_NIET
+  if (!kanPgb(budget, 'afrekenen', stap.vandaag)) return BUDGET_LOOPT_NIET
   const voorstel = budget.afrekeningen.find((een) => een.jaar === jaar)
   if (voorstel?.stand !== 'voorgesteld')
     return geweigerd('geen-voorstel', 'Over dit jaar ligt geen voorstel. Misschien stelde een collega het al vast.')

@@ -154,6 +154,18 @@ describe('het plan en de overeenkomst', () => {
     expect(await leg({ tarief: '22,00' })).toMatchObject({ ok: true })
   })
 
+  it('kan na de laatste dag van het budget niet meer worden ingediend; wat er al lag, wordt nog beoordeeld', async () => {
+    const { id } = await pgbs.budget()
+    const dien = (dag: string) => pgbs.als(pgbs.houder, dag, (s) => dienBudgetplanIn(s, id, PLAN))
+    expect(await dien('2028-12-31')).toMatchObject({ ok: true })
+    expect(await dien('2029-01-01')).toMatchObject({ code: 'budget-loopt-niet' })
+    expect((await pgbs.toon(id, '2029-01-01')).mogelijk).toMatchObject({
+      'overeenkomst-voorleggen': false,
+      'plan-indienen': false,
+    })
+    await pgbs.lukt(pgbs.wie.sanne, '2029-01-02', (s) => beoordeelBudgetplan(s, id, JA))
+  })
+
   it('blijft binnen de dagen van het budget', async () => {
     const id = await pgbs.metPlan()
     const leg = (wens: object) =>

@@ -15,7 +15,7 @@ export async function beeindigBudgetten(
 ): Promise<void> {
   for (const { id } of await budgettenInZaak(stap, zaak)) {
     const budget = await vindBudgetVoorWijziging(stap, id)
-    if (!budget || !kanPgb(budget, 'beeindigen')) continue
+    if (!budget || !kanPgb(budget, 'beeindigen', stap.vandaag)) continue
     if (alleen && !alleen.includes(budget.voorziening)) continue
     if (budget.eind !== null && budget.eind <= eind && budget.stand === 'beeindigd') continue
     const laatste = budget.eind !== null && budget.eind < eind ? budget.eind : eind
