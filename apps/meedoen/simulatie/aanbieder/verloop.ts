@@ -75,10 +75,12 @@ function vraag(kantoor: Kantoor, opdracht: Opdracht, dag: Datum, keer: number): 
     const andere = [...kantoor.opdrachten.values()].filter(
       (ander) => ander !== opdracht && ander.client.Bsn === opdracht.client.Bsn && isActueel(ander, op),
     )
-    if (!isActueel(opdracht, op)) return []
+    const vanaf = plusDagen(op, 14)
+    // Meanwhile it may have been made shorter: then there is nothing left to ask for.
+    if (!isActueel(opdracht, vanaf)) return []
     const kop = kantoor.kop(op)
     const nummers = andere.map(({ nummer }) => nummer)
-    const wens = { referentie: `V${kop.identificatie}`, vanaf: plusDagen(op, 14), volume, andere: nummers }
+    const wens = { referentie: `V${kop.identificatie}`, vanaf, volume, andere: nummers }
     return [wijzigingsverzoek(kop, opdracht, wens)]
   })
 }
