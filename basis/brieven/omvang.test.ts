@@ -7,6 +7,13 @@ it.each([
   [45, 'minuut', 'dag', '45 minuten per dag', '45 minutes a day'],
   [2.5, 'uur', 'week', '2,5 uur per week', '2.5 hours a week'],
   [1, 'dagdeel', 'week', '1 dagdeel per week', '1 half-day a week'],
+  [
+    1_250_00,
+    'eurocent',
+    'eenmalig',
+    'een budget van € 1.250,00 voor de hele periode',
+    'a budget of €1,250.00 for the whole period',
+  ],
   [1, 'stuk', 'eenmalig', '1 stuk eenmalig', '1 item once'],
 ] as const)('schrijft %d %s per %s voor mensen', (hoeveelheid, eenheid, per, nl, en) => {
   expect(schrijfOmvang({ hoeveelheid, eenheid, per }, 'nl')).toBe(nl)

@@ -1,14 +1,15 @@
+import { schrijfEuro } from '@meedoen/kern'
 import type { Taal } from './brief.ts'
 
-/** How much help: time in minutes, else a count of a unit. */
+/** How much help: time in minutes, money in eurocents, else a count of a unit. */
 export type Omvang = {
   readonly hoeveelheid: number
-  readonly eenheid: 'minuut' | 'uur' | 'dagdeel' | 'etmaal' | 'stuk' | 'rit'
+  readonly eenheid: 'minuut' | 'uur' | 'dagdeel' | 'etmaal' | 'stuk' | 'rit' | 'eurocent'
   readonly per: 'dag' | 'week' | 'vier-weken' | 'maand' | 'jaar' | 'eenmalig'
 }
 
 type Vormen = readonly [enkel: string, meer: string]
-const EENHEID: Record<Taal, Record<Omvang['eenheid'], Vormen>> = {
+const EENHEID: Record<Taal, Record<Exclude<Omvang['eenheid'], 'eurocent'>, Vormen>> = {
   nl: {
     minuut: ['minuut', 'minuten'],
     uur: ['uur', 'uur'],
@@ -40,13 +41,22 @@ const PER: Record<Taal, Record<Omvang['per'], string>> = {
 
 export const schrijfPer = (per: Omvang['per'], taal: Taal): string => PER[taal][per]
 
-/** "2 uur en 5 minuten per week": minutes are written as hours and minutes. */
+const BUDGET: Record<Taal, string> = { nl: 'een budget van', en: 'a budget of' }
+const GEHEEL: Record<Taal, string> = { nl: 'voor de hele periode', en: 'for the whole period' }
+
+/** "2 uur en 5 minuten per week": minutes are written as hours and minutes, money as a budget. */
 export function schrijfOmvang(omvang: Omvang, taal: Taal): string {
-  return `${schrijfHoeveelheid(omvang, taal)} ${PER[taal][omvang.per]}`
+  if (omvang.eenheid === 'eurocent') {
+    const per = omvang.per === 'eenmalig' ? GEHEEL[taal] : PER[taal][omvang.per]
+    return `${BUDGET[taal]} ${schrijfEuro(omvang.hoeveelheid, taal)} ${per}`
+  }
+  return `${schrijfHoeveelheid(omvang.hoeveelheid, omvang.eenheid, taal)} ${PER[taal][omvang.per]}`
 }
 
-function schrijfHoeveelheid({ hoeveelheid, eenheid }: Omvang, taal: Taal): string {
-  const getal = (aantal: number, soort: Omvang['eenheid']): string => {
+type Telbaar = keyof (typeof EENHEID)[Taal]
+
+function schrijfHoeveelheid(hoeveelheid: number, eenheid: Telbaar, taal: Taal): string {
+  const getal = (aantal: number, soort: Telbaar): string => {
     const [enkel, meer] = EENHEID[taal][soort]
     const cijfers = new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB').format(aantal)
     return `${cijfers} ${aantal === 1 ? enkel : meer}`

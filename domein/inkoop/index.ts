@@ -33,9 +33,11 @@ export {
   type Eenheid,
   FREQUENTIES,
   type Frequentie,
+  IN_EUROS,
   type Product,
   type ProductInvoer,
   product,
   VARIANTEN,
   type Variant,
+  zonderPrijs,
 } from './contracten/product.ts'

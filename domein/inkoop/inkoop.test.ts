@@ -41,6 +41,7 @@ const schoon: Product = {
   frequentie: '2',
   alphahulp: false,
   variant: 'inspanningsgericht',
+  metBudget: false,
 }
 const plus: Product = { ...schoon, code: '01A05', naam: { nl: 'Hulp met regie', en: 'Help with organising' } }
 

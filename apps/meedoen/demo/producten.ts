@@ -44,6 +44,15 @@ export const PRODUCTEN: readonly ProductInvoer[] = [
     frequentie: '2',
   },
   {
+    code: '02B01',
+    categorie: '02',
+    voorziening: 'begeleiding-individueel',
+    naam: { nl: 'Begeleiding met een budget', en: 'Support on a budget' },
+    eenheid: '83',
+    frequentie: '6',
+    metBudget: true,
+  },
+  {
     code: '04A04',
     categorie: '04',
     voorziening: 'kortdurend-verblijf',

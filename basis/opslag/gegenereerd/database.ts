@@ -64,6 +64,7 @@ export interface Database {
     frequentie: string
     alphahulp: Generated<boolean>
     variant: Generated<string>
+    met_budget: Generated<boolean>
   }
   'inkoop.rekeningwijziging': {
     gemeente: Gemeentecode
@@ -437,6 +438,7 @@ export interface Database {
     versie: number
     gestopt_op: Datum | null
     hulp: ColumnType<unknown, string | undefined, string>
+    met_budget: Generated<boolean>
   }
   'levering.verbinding': {
     gemeente: Gemeentecode

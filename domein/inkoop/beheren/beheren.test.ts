@@ -11,6 +11,7 @@ import {
   stelTariefVast,
   tariefOp,
   verwijderTarief,
+  vindProduct,
   voegAanbiederToe,
   voegProductToe,
   wijzigAanbieder,
@@ -174,6 +175,23 @@ describe('een product', () => {
   ])('%s met eenheid %s en frequentie %s: %s', async (variant, eenheid, frequentie, code) => {
     expect(await nieuw({ variant, eenheid, frequentie })).toMatchObject({ code })
   })
+  it("met een budget telt in euro's, in totaal", async () => {
+    const budget = { variant: 'outputgericht', eenheid: '83', frequentie: '6', metBudget: true }
+    expect(await nieuw({ ...budget, eenheid: '82' })).toMatchObject({ code: 'eenheid-past-niet' })
+    expect(await nieuw({ ...budget, frequentie: '4' })).toMatchObject({ code: 'frequentie-past-niet' })
+    vastGelukt(await nieuw(budget, '01B01'))
+    expect(await doe((s) => vindProduct(s.tx, '01B01'))).toMatchObject({ metBudget: true })
+    const zet = (product: string, bedrag: string) =>
+      doe((s) => stelTariefVast(s, 'L 1/26', { ...TARIEF, product, bedrag }))
+    // A cent costs a cent, so nothing is agreed on it; all else has a price.
+    expect(await zet('01B01', '2,00')).toMatchObject({ code: 'tarief-in-euros', veld: 'bedrag' })
+    vastGelukt(await zet('01B01', ''))
+    expect(await zet('01A04', '')).toMatchObject({ velden: { bedrag: 'verplicht' } })
+    const dag = VANDAAG
+    expect(await doe((s) => tariefOp(s.tx, { agb: LINDE, product: '01B01', dag }))).toMatchObject({
+      waarde: { tarief: 1, product: { metBudget: true } },
+    })
+  })
   it('verandert niet van maat als er een tarief voor is, wel van naam', async () => {
     const wijzig = (meer: Partial<typeof PRODUCT>) => doe((s) => wijzigProduct(s, '01A04', { ...PRODUCT, ...meer }))
     expect(await wijzig({ eenheid: '04' })).toMatchObject({ code: 'product-in-gebruik' })
@@ -182,7 +200,7 @@ describe('een product', () => {
   })
   it('dat taakgericht is, wordt aan niemand toegewezen', async () => {
     vastGelukt(await nieuw({ variant: 'taakgericht', eenheid: '83', frequentie: '6' }, '01T01'))
-    await doe((s) => stelTariefVast(s, 'L 1/26', { ...TARIEF, product: '01T01', bedrag: '1000' }))
+    vastGelukt(await doe((s) => stelTariefVast(s, 'L 1/26', { ...TARIEF, product: '01T01', bedrag: '1000' })))
     const dag = VANDAAG
     expect(await doe((s) => aanbiedersVoor(s.tx, { product: '01T01', dag }))).toEqual([])
     expect(await doe((s) => tariefOp(s.tx, { agb: LINDE, product: '01T01', dag }))).toMatchObject({

@@ -19,6 +19,7 @@ const gegevens = z.object({
   eenheid: z.enum(EENHEDEN, 'kies'),
   frequentie: z.enum(FREQUENTIES, 'kies'),
   alphahulp: z.boolean(),
+  metBudget: z.boolean(),
 })
 const code = z
   .string()
@@ -83,6 +84,7 @@ const alsProduct = (productcode: string, g: z.infer<typeof gegevens>): Product =
   frequentie: g.frequentie,
   alphahulp: g.alphahulp,
   variant: g.variant,
+  metBudget: g.metBudget,
 })
 
 const plat = ({ naam, ...rest }: Product) => ({ ...rest, naamNl: naam.nl, naamEn: naam.en })
@@ -113,7 +115,9 @@ function keurProduct(
 }
 
 const teltAnders = (was: Product, wordt: Product): boolean =>
-  (['categorie', 'voorziening', 'eenheid', 'frequentie', 'variant'] as const).some((veld) => was[veld] !== wordt[veld])
+  (['categorie', 'voorziening', 'eenheid', 'frequentie', 'variant', 'metBudget'] as const).some(
+    (veld) => was[veld] !== wordt[veld],
+  )
 
 async function inGebruik({ tx }: Stap, productcode: string): Promise<Weigering<'product-in-gebruik'> | null> {
   const tarief = await tx.db

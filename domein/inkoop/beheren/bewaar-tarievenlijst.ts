@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { haalProducten } from '../aanbod/producten-voor.ts'
 import { keurTarief } from '../contracten/keur-tarief.ts'
 import { inPerioden } from '../contracten/perioden.ts'
+import { type Product, zonderPrijs } from '../contracten/product.ts'
 import { type Contractrij, contractrij, type Tariefrij, tariefrijen } from '../contracten/rijen.ts'
 import { alsContractbeheerder } from './als-contractbeheerder.ts'
 import { bedragInvoer, dagInvoer, leesInvoer, ofLeeg, tekstInvoer } from './invoer.ts'
@@ -44,7 +45,7 @@ export async function keurTarievenlijst(
 ): Promise<Uitkomst<readonly Gekeurd[], BeleidWeigering>> {
   const wie = alsContractbeheerder(stap)
   if (!wie.ok) return wie
-  const producten = new Set((await haalProducten(stap.tx)).map(({ code }) => code))
+  const producten = new Map((await haalProducten(stap.tx)).map((product) => [product.code, product]))
   const boeken = new Map<string, Boek | null>()
   const gekeurd: Gekeurd[] = []
   for (const [i, ruw] of regels.entries()) {
@@ -58,16 +59,16 @@ export async function keurTarievenlijst(
 async function keurRegel(
   stap: Stap,
   tarief: Lijstregel,
-  producten: ReadonlySet<string>,
+  producten: ReadonlyMap<string, Product>,
   boeken: Map<string, Boek | null>,
 ) {
   if (!boeken.has(tarief.contract)) boeken.set(tarief.contract, await openBoek(stap, tarief.contract))
   const boek = boeken.get(tarief.contract)
   if (!boek) return geweigerd('contract-onbekend', `Contract ${tarief.contract} is er niet.`, 'contract')
-  if (!producten.has(tarief.product))
-    return geweigerd('product-onbekend', `Product ${tarief.product} is er niet.`, 'product')
+  const gevonden = producten.get(tarief.product)
+  if (!gevonden) return geweigerd('product-onbekend', `Product ${tarief.product} is er niet.`, 'product')
   const ernaast = boek.tarieven.filter(({ product }) => product === tarief.product)
-  const bezwaar = keurTarief(tarief, boek.contract, ernaast, stap.vandaag)
+  const bezwaar = keurTarief(tarief, boek.contract, ernaast, stap.vandaag, zonderPrijs(gevonden))
   if (bezwaar) return bezwaar
   const ander = boek.tarieven.filter(({ product }) => product !== tarief.product)
   const { product, begin, eind, bedrag } = tarief

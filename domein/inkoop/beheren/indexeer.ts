@@ -1,7 +1,9 @@
 import { bevat, type Datum, type Eurocent, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { BeleidWeigering, Stap } from '@meedoen/toegang'
 import { z } from 'zod'
+import { haalProducten } from '../aanbod/producten-voor.ts'
 import { keurTarief } from '../contracten/keur-tarief.ts'
+import { zonderPrijs } from '../contracten/product.ts'
 import { type Contractrij, contractrij, type Tariefrij, tariefrijen } from '../contracten/rijen.ts'
 import { leesVanBeheerder } from './als-contractbeheerder.ts'
 import { dagInvoer } from './invoer.ts'
@@ -78,12 +80,14 @@ async function maakPlan(stap: Stap, nummer: string, invoer: unknown): Promise<Ui
   const contract = await contractrij(stap.tx, nummer, true)
   if (!contract) return geweigerd('contract-onbekend', 'Dit contract is er niet. Kies een contract uit de lijst.')
   const tarieven = await tariefrijen(stap.tx, nummer)
+  const inEuros = new Set((await haalProducten(stap.tx)).filter(zonderPrijs).map(({ code }) => code))
   const regels = tarieven
     .filter((tarief) => bevat(tarief, begin))
     .map(({ product, bedrag, eind }): Indexregel => {
+      if (inEuros.has(product)) return { product, was: bedrag, wordt: bedrag, blijft: 'tarief-in-euros' }
       const wordt = geindexeerd(bedrag, percentage, afronding)
       const ernaast = tarieven.filter((tarief) => tarief.product === product)
-      const bezwaar = keurTarief({ product, begin, eind, bedrag: wordt }, contract, ernaast, stap.vandaag)
+      const bezwaar = keurTarief({ product, begin, eind, bedrag: wordt }, contract, ernaast, stap.vandaag, false)
       return { product, was: bedrag, wordt, blijft: bezwaar?.code ?? (wordt === bedrag ? 'zelfde-bedrag' : null) }
     })
   return gelukt({ contract, begin, regels, tarieven })

@@ -1,8 +1,9 @@
-import { bevat, type Datum, gelukt, geweigerd, schrijfDatum, type Uitkomst } from '@meedoen/kern'
+import { bevat, type Datum, gelukt, geweigerd, geweigerdeInvoer, schrijfDatum, type Uitkomst } from '@meedoen/kern'
 import type { BeleidWeigering, Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import { vindProduct } from '../aanbod/producten-voor.ts'
-import { type KeurWeigering, keurTarief } from '../contracten/keur-tarief.ts'
+import { type KeurWeigering, keurTarief, TARIEF_IN_EUROS } from '../contracten/keur-tarief.ts'
+import { zonderPrijs } from '../contracten/product.ts'
 import { type Contractrij, contractrij, type Tariefrij, tariefrijen } from '../contracten/rijen.ts'
 import { alsContractbeheerder, leesVanBeheerder } from './als-contractbeheerder.ts'
 import { aantalInvoer, bedragInvoer, dagInvoer, ofLeeg } from './invoer.ts'
@@ -12,7 +13,8 @@ const invoerTarief = z.object({
   product: z.string().min(1, 'kies'),
   begin: dagInvoer,
   eind: ofLeeg(dagInvoer),
-  bedrag: bedragInvoer,
+  /** Eurocents per unit; may stay empty for a product in euros. */
+  bedrag: ofLeeg(bedragInvoer),
   /** Weeks until help can start, as agreed; asked with the first tariff of a product only. */
   wachttijd: aantalInvoer(104).nullable(),
 })
@@ -41,12 +43,17 @@ export async function stelTariefVast(
   const nieuw = gelezen.waarde
   const contract = await contractrij(stap.tx, nummer, true)
   if (!contract) return GEEN_CONTRACT
-  if (!(await vindProduct(stap.tx, nieuw.product)))
+  const product = await vindProduct(stap.tx, nieuw.product)
+  if (!product)
     return geweigerd('product-onbekend', 'Dit product is er niet. Kies een product uit de lijst.', 'product')
-  const bestaand = (await tariefrijen(stap.tx, nummer)).filter(({ product }) => product === nieuw.product)
-  const bezwaar = keurTarief(nieuw, contract, bestaand, stap.vandaag)
+  const inEuros = zonderPrijs(product)
+  const bedrag = nieuw.bedrag ?? (inEuros ? TARIEF_IN_EUROS : null)
+  if (bedrag === null) return geweigerdeInvoer({ bedrag: 'verplicht' })
+  const { wachttijd, ...rest } = nieuw
+  const tarief = { ...rest, bedrag }
+  const bestaand = (await tariefrijen(stap.tx, nummer)).filter((oud) => oud.product === product.code)
+  const bezwaar = keurTarief(tarief, contract, bestaand, stap.vandaag, inEuros)
   if (bezwaar) return bezwaar
-  const { wachttijd, ...tarief } = nieuw
   await voegTariefToe(stap, contract, {
     ...tarief,
     wachttijdWeken: wachttijd ?? vorigeWachttijd(bestaand, nieuw.begin),

@@ -11,8 +11,12 @@ import {
 
 export type NieuwTarief = Periode & { readonly product: string; readonly bedrag: number }
 
+/** What a product in euros costs: a cent is a cent (iWmo CS339), so nothing is agreed on it. */
+export const TARIEF_IN_EUROS = 1
+
 export type KeurWeigering =
   | 'tarief-nul'
+  | 'tarief-in-euros'
   | 'eind-ligt-eerder'
   | 'buiten-contract'
   | 'tarief-zelfde-dag'
@@ -21,15 +25,22 @@ export type KeurWeigering =
 
 /**
  * Why a tariff cannot be added to a contract; null when it can. `bestaand` are the periods of the tariffs for that product that
- * are there already. A tariff that holds is followed by the new one, not changed by it; what held before today stays as it was.
+ * are there already; `inEuros` says that the product counts money. A tariff that holds is followed by the new one, not changed by it; what held before today stays as it was.
  */
 export function keurTarief(
   nieuw: NieuwTarief,
   contract: Periode & { readonly nummer: string },
   bestaand: readonly Periode[],
   vandaag: Datum,
+  inEuros: boolean,
 ): Weigering<KeurWeigering> | null {
   const { product, begin, eind, bedrag } = nieuw
+  if (inEuros && bedrag !== TARIEF_IN_EUROS)
+    return geweigerd(
+      'tarief-in-euros',
+      `Product ${product} telt in euro's: er is geen prijs per stuk. Laat het bedrag leeg, of vul in een lijst 0,01 in.`,
+      'bedrag',
+    )
   if (bedrag === 0)
     return geweigerd('tarief-nul', 'Een tarief van nul betaalt niets. Vul het bedrag in dat u afsprak.', 'bedrag')
   if (eind !== null && eind < begin)

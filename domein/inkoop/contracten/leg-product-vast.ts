@@ -12,6 +12,7 @@ export async function legProductVast(tx: Transactie, nieuw: ProductInvoer): Prom
     frequentie: nieuw.frequentie,
     alphahulp: nieuw.alphahulp ?? false,
     variant: nieuw.variant ?? gewoneVariant(nieuw.eenheid),
+    met_budget: nieuw.metBudget ?? false,
   }
   await tx.db
     .insertInto('inkoop.product')

@@ -14,6 +14,9 @@ export const FREQUENTIES = ['1', '2', '4', '6'] as const
 export const VARIANTEN = ['inspanningsgericht', 'outputgericht', 'taakgericht'] as const
 export type Variant = (typeof VARIANTEN)[number]
 
+/** The unit in which money itself is counted: its volume is in eurocents. */
+export const IN_EUROS = '83' satisfies (typeof EENHEDEN)[number]
+
 const gegevens = z.strictObject({
   code: z.string().regex(/^[0-9A-Z]{1,5}$/),
   categorie: z.string().regex(/^(0[1-9]|1[0-8])$/),
@@ -24,6 +27,8 @@ const gegevens = z.strictObject({
   /** Given by somebody whom the resident employs. */
   alphahulp: z.boolean().default(false),
   variant: z.enum(VARIANTEN).optional(),
+  /** Assigned by its category with a budget (iWmo "aspecifiek"), not by its code with a volume. */
+  metBudget: z.boolean().default(false),
 })
 
 /** What the municipality buys: a code inside a national category, for one kind of provision of the catalogus. */
@@ -41,6 +46,10 @@ export type Frequentie = (typeof FREQUENTIES)[number]
 export const gewoneVariant = (eenheid: Eenheid): Variant =>
   eenheid === '82' || eenheid === '83' ? 'outputgericht' : 'inspanningsgericht'
 
+/** Money is assigned and declared as money (CS339), so there is no price; for a task the price is what the task costs. */
+export const zonderPrijs = ({ eenheid, variant }: Pick<Product, 'eenheid' | 'variant'>): boolean =>
+  eenheid === IN_EUROS && variant !== 'taakgericht'
+
 export const eenheidVeld = z.enum(EENHEDEN)
 const frequentieVeld = z.enum(FREQUENTIES)
 const variantVeld = z.enum(VARIANTEN)
@@ -55,6 +64,7 @@ export type ProductRij = {
   frequentie: string
   alphahulp: boolean
   variant: string
+  met_budget: boolean
 }
 
 export const PRODUCTKOLOMMEN = [
@@ -67,6 +77,7 @@ export const PRODUCTKOLOMMEN = [
   'frequentie',
   'alphahulp',
   'variant',
+  'met_budget',
 ] as const
 
 export const leesProduct = (rij: ProductRij): Product => ({
@@ -78,4 +89,5 @@ export const leesProduct = (rij: ProductRij): Product => ({
   frequentie: frequentieVeld.parse(rij.frequentie),
   alphahulp: rij.alphahulp,
   variant: variantVeld.parse(rij.variant),
+  metBudget: rij.met_budget,
 })

@@ -1,5 +1,5 @@
 import { geweigerd, type Weigering } from '@meedoen/kern'
-import type { Eenheid, Frequentie, Product, Variant } from './product.ts'
+import { type Eenheid, type Frequentie, IN_EUROS, type Product, type Variant } from './product.ts'
 
 type Maat = { readonly eenheid: Eenheid; readonly frequentie: Frequentie }
 
@@ -12,12 +12,27 @@ const EENHEDEN_VAN: Readonly<Record<Variant, readonly Eenheid[]>> = {
 /** Not per day: a part of a day or a round-the-clock stay is counted per week, per month or in all (CS338, CS343). */
 const NIET_PER_DAG: readonly Eenheid[] = ['14', '16', '83', '84']
 
-/** Why this unit or frequency cannot go with the variant, with the rule of the standard; null when it can. */
+/** The total over the whole of an assignment (WMO757). */
+const IN_TOTAAL = '6' satisfies Frequentie
+
+/**
+ * Why this unit or frequency cannot go with the variant, with the rule of the standard; null when it can. A budget is an amount for
+ * the whole of an assignment (CD075), also for a task.
+ */
 export function maatBezwaar({
   variant,
   eenheid,
   frequentie,
-}: Pick<Product, 'variant'> & Maat): Weigering<'eenheid-past-niet' | 'frequentie-past-niet'> | null {
+  metBudget,
+}: Pick<Product, 'variant' | 'metBudget'> & Maat): Weigering<'eenheid-past-niet' | 'frequentie-past-niet'> | null {
+  if (metBudget && eenheid !== IN_EUROS)
+    return geweigerd('eenheid-past-niet', "Een budget telt in euro's. Kies eenheid 83.", 'eenheid')
+  if (metBudget && frequentie !== IN_TOTAAL)
+    return geweigerd(
+      'frequentie-past-niet',
+      'Een budget geldt voor de hele periode (iWmo CD075). Kies als frequentie "in totaal".',
+      'frequentie',
+    )
   if (!EENHEDEN_VAN[variant].includes(eenheid))
     return geweigerd(
       'eenheid-past-niet',

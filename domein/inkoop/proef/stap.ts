@@ -45,4 +45,5 @@ export const PRODUCT = {
   eenheid: '01',
   frequentie: '2',
   alphahulp: false,
+  metBudget: false,
 }

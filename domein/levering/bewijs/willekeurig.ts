@@ -73,12 +73,14 @@ const toewijzing = (nummer: number): fc.Arbitrary<Toewijzing> =>
       frequentie: fc.constantFrom('2', '4', '6'),
       dagen: fc.integer({ min: 0, max: 300 }),
       minuten: fc.integer({ min: 0, max: 1_000_000 }),
+      metBudget: fc.boolean(),
     })
     .map(({ dagen, minuten, product, ...rest }) => {
       // Each in a year of its own: the same product may not overlap.
       const begin = datum(`${2027 + nummer}-01-01`)
       return {
         ...rest,
+        ...(rest.metBudget ? { eenheid: '83', frequentie: '6' } : {}),
         product,
         categorie: product.slice(0, 2),
         id: `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`,

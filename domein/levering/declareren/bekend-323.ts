@@ -12,6 +12,7 @@ import { type AgbCode, type Bsn, datum, plusMaanden } from '@meedoen/kern'
 import { haalBsns } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
 import { sql } from 'kysely'
+import { alsBekend } from '../toewijzing/omvang.ts'
 import { isGebruikt } from '../verkeer/in/eerder.ts'
 import type { Envelop } from '../verkeer/in/envelop.ts'
 
@@ -40,7 +41,7 @@ export async function verzamelVoorDeclaratie(
     bekend: {
       vandaag: stap.vandaag,
       identificaties: (await isGebruikt(stap, envelop)) ? [envelop.identificatie] : [],
-      toewijzingen: alsBekend(toewijzingen, bsnVan, await verbruikVan(stap, toewijzingen)),
+      toewijzingen: alsBekendeToewijzingen(toewijzingen, bsnVan, await verbruikVan(stap, toewijzingen)),
       starts: [],
       declaraties: await eerdereDeclaraties(stap, agb, vraag.declaratieNummer),
       referentienummers: await gebruikteReferenties(stap, agb, vraag.referentienummers),
@@ -72,7 +73,7 @@ async function toewijzingenOp({ tx }: Stap, agb: AgbCode, nummers: readonly numb
   const toewijzingen = await tx.db
     .selectFrom('levering.toewijzing')
     .select(['id', 'nummer', 'persoon', 'categorie', 'product', 'volume', 'eenheid', 'frequentie'])
-    .select(['begin', 'eind', 'stand'])
+    .select(['met_budget as metBudget', 'begin', 'eind', 'stand'])
     .where('gemeente', '=', tx.gemeente)
     .where('agb', '=', agb)
     .where('stand', '<>', 'afgewezen')
@@ -85,7 +86,7 @@ async function toewijzingenOp({ tx }: Stap, agb: AgbCode, nummers: readonly numb
   return { toewijzingen, bsnVan }
 }
 
-const alsBekend = (
+const alsBekendeToewijzingen = (
   toewijzingen: readonly Toewijzingrij[],
   bsnVan: ReadonlyMap<string, Bsn>,
   verbruik: ReadonlyMap<string, readonly Verbruik[]>,
@@ -95,8 +96,7 @@ const alsBekend = (
     toewijzingNummer: t.nummer,
     ingangsdatum: t.begin,
     ...(t.eind === null ? {} : { einddatum: t.eind }),
-    product: { categorie: t.categorie, code: t.product },
-    omvang: { volume: t.volume, eenheid: t.eenheid, frequentie: t.frequentie },
+    ...alsBekend(t),
     verwijderd: t.stand === 'ingetrokken',
     gedeclareerd: verbruik.get(t.id) ?? [],
   }))

@@ -40,6 +40,7 @@ async function overname(
     volume: 120,
     eenheid: '01',
     frequentie: '2',
+    metBudget: false,
     begin: datum('2026-03-02'),
     eind: datum('2027-03-01'),
     toegewezenOp: new Date('2026-02-20T09:00:00Z'),

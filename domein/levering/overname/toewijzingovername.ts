@@ -16,6 +16,8 @@ export type Toewijzingovername = {
   readonly volume: number
   readonly eenheid: string
   readonly frequentie: string
+  /** `volume` is a budget in eurocents. */
+  readonly metBudget: boolean
   readonly begin: Datum
   readonly eind: Datum | null
   readonly toegewezenOp: Date

@@ -34,6 +34,11 @@ export async function meldInzet(
       'niet-gestart',
       'Meld eerst dat de hulp is gestart. Daarna kunt u melden dat u meer of minder geeft.',
     )
+  if (toewijzing.metBudget)
+    return geweigerd(
+      'budget-zelf-verdelen',
+      'Binnen een budget verdeelt u de hulp zelf. Is het budget te hoog of te laag, vraag dan om een wijziging.',
+    )
   if (volume > toewijzing.volume)
     return geweigerd(
       'meer-dan-toegewezen',

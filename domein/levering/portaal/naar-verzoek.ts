@@ -2,7 +2,8 @@ import { maakHeader, type Wmo315, type Wmo317 } from '@meedoen/iwmo'
 import type { AgbCode, Datum, Gemeentecode } from '@meedoen/kern'
 import type { Persoon } from '@meedoen/personen'
 import { naarVerkorteNaam } from '../toewijzen/naar-naam.ts'
-import { categorieVeld, eenheidVeld, frequentieVeld, kort } from '../toewijzen/velden.ts'
+import { kort } from '../toewijzen/velden.ts'
+import { alsOmvang, alsProduct } from '../toewijzing/omvang.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 
 type Adres = {
@@ -18,12 +19,7 @@ const kop = ({ gemeente, agb, identificatie, dagtekening }: Adres) => ({
   ...{ afzender: agb, ontvanger: gemeente, identificatie, dagtekening },
 })
 
-type Maat = Pick<Toewijzing, 'volume' | 'eenheid' | 'frequentie'>
-const naarOmvang = ({ volume, eenheid, frequentie }: Maat) => ({
-  Volume: volume,
-  Eenheid: eenheidVeld.parse(eenheid),
-  Frequentie: frequentieVeld.parse(frequentie),
-})
+type Maat = Pick<Toewijzing, 'volume' | 'eenheid' | 'frequentie' | 'metBudget'>
 
 export type Toewijzingsvraag = Adres &
   Maat & {
@@ -36,7 +32,7 @@ export type Toewijzingsvraag = Adres &
 
 /** The WMO315 that the portal makes for a provider, on an open decision of the municipality (OP307). Pure. */
 export function naarWmo315(vraag: Toewijzingsvraag): Wmo315 {
-  const { persoon, referentie, product, categorie, begin, eind } = vraag
+  const { persoon, referentie, begin, eind } = vraag
   const commentaar = kort(vraag.toelichting, 1000)
   return {
     Header: maakHeader.WMO315(kop(vraag)),
@@ -48,10 +44,10 @@ export function naarWmo315(vraag: Toewijzingsvraag): Wmo315 {
       AangevraagdeProducten: [
         {
           ReferentieAanbieder: referentie,
-          Product: { Categorie: categorieVeld.parse(categorie), Code: product },
+          Product: alsProduct(vraag),
           ToewijzingIngangsdatum: begin,
           ToewijzingEinddatum: eind,
-          Omvang: naarOmvang(vraag),
+          ...alsOmvang(vraag),
           Verwijzer: { Type: '01' },
           ...(commentaar === undefined ? {} : { Commentaar: commentaar }),
         },
@@ -87,7 +83,7 @@ export function naarWmo317(vraag: Wijzigingsvraag): Wmo317 {
             ToewijzingNummer: toewijzing.nummer,
             GewensteIngangsdatum: vanaf,
             ...(eind === null ? {} : { Einddatum: eind }),
-            Omvang: naarOmvang({ ...toewijzing, volume: vraag.volume }),
+            ...alsOmvang({ ...toewijzing, volume: vraag.volume }),
           },
         ],
       },

@@ -54,7 +54,8 @@ export async function toonToewijzing(stap: Stap, id: string): Promise<Uitkomst<T
     antwoordtermijn: eersteTermijn(open),
     samenBeantwoord: nummersIn(open.map(({ bericht }) => bericht)),
     mogelijk: {
-      inzetMelden: kan(toewijzing, 'inzet-melden'),
+      // A budget is for the whole: how much of it goes to which week is for the provider.
+      inzetMelden: kan(toewijzing, 'inzet-melden') && !toewijzing.metBudget,
       wijzigingVragen: kan(toewijzing, 'wijzigen') && open.length === 0,
       antwoorden: open.length > 0,
       startMelden: kan(toewijzing, 'start-melden') && (toewijzing.gestartOp === null || toewijzing.gestoptOp !== null),

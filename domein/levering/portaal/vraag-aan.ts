@@ -3,9 +3,11 @@ import { schrijfBericht } from '@meedoen/iwmo'
 import { type Datum, geweigerd, geweigerdeInvoer, isBsn, leesDatum, type Uitkomst } from '@meedoen/kern'
 import { haalPersoon, vindPersoonOpBsn } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { volumeIn, volumeInvoer } from '@meedoen/zaken'
 import { z } from 'zod'
 import { actueleToewijzingen } from '../toewijzen/actueel.ts'
 import { volgendeIdentificatie, volgendNummer } from '../toewijzing/nummer.ts'
+import { volumeVeld } from '../toewijzing/omvang.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { type Ontvangst, ontvangBericht } from '../verkeer/in/ontvang-bericht.ts'
 import { openBesluitenVan } from '../verzoeken/open-besluit.ts'
@@ -18,8 +20,6 @@ const dag = z.string().transform((tekst, ctx): Datum => {
   ctx.addIssue({ code: 'custom', message: 'geen-datum' })
   return z.NEVER
 })
-const volume = z.coerce.number('geheel-getal').int('geheel-getal').positive('geheel-getal').max(99_999_999, 'te-groot')
-
 const toewijzingsvraag = z.object({
   bsn: z
     .string()
@@ -28,7 +28,7 @@ const toewijzingsvraag = z.object({
   product: z.string().min(1, 'kies'),
   begin: dag,
   eind: dag,
-  volume,
+  volume: volumeInvoer,
   toelichting: z.string().max(1000, 'te-lang').default(''),
 })
 
@@ -54,32 +54,28 @@ export async function vraagToewijzing(stap: Stap, invoer: unknown): Promise<Uitk
   const persoon = isBsn(vraag.bsn) ? await vindPersoonOpBsn(stap.tx, vraag.bsn) : null
   const open = persoon ? await openBesluitenVan(stap, persoon.id) : []
   if (!persoon || !open.some(({ voorziening }) => voorziening.product === product.code)) return GEEN_OPEN_BESLUIT
-  const { eenheid, frequentie, categorie } = product
+  const { eenheid, frequentie, categorie, metBudget } = product
+  const volume = volumeIn(product, vraag.volume)
+  if (typeof volume === 'string') return geweigerdeInvoer({ volume })
   const bericht = naarWmo315({
     ...(await adres(stap, stap.wie.agb)),
     persoon,
     ...vraag,
-    eenheid,
-    frequentie,
-    categorie,
+    ...{ volume, eenheid, frequentie, categorie, metBudget },
   })
   return alsAntwoord(await ontvangBericht(stap, schrijfBericht('WMO315', bericht), { herkomst: 'portaal' }))
 }
 
-const wijzigingsvraag = z.object({
-  vanaf: dag,
-  eind: dag,
-  volume,
-  reden: z.enum(['1', '2'], 'kies'),
-})
+const wijzigingsvraag = (eenheid: string) =>
+  z.object({ vanaf: dag, eind: dag, volume: volumeVeld(eenheid), reden: z.enum(['1', '2'], 'kies') })
 
 /** A provider asks in the portal to change one of its assignments; the others stay as they are (WMO317). */
 export async function vraagWijziging(stap: Stap, id: string, invoer: unknown): Promise<Uitkomst<Ontvangst>> {
-  const gelezen = wijzigingsvraag.safeParse(invoer)
-  if (!gelezen.success) return fouten(gelezen.error)
   const eigen = await vindEigenToewijzing(stap, id)
   if (!eigen.ok) return eigen
   const toewijzing = eigen.waarde
+  const gelezen = wijzigingsvraag(toewijzing.eenheid).safeParse(invoer)
+  if (!gelezen.success) return fouten(gelezen.error)
   const { persoon: client, agb } = toewijzing
   const alle = await actueleToewijzingen(stap, { persoon: client, agb })
   if (!alle.some((t) => t.id === id))

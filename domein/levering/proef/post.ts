@@ -78,13 +78,22 @@ export async function openPost(klok: () => Date = () => new Date(`${DAG}T10:00:0
 export type Wens = {
   readonly bsn: (typeof BSN)['truus']
   readonly product: string
+  readonly volume: string
   readonly begin: string
   readonly eind: string
   readonly agb: typeof LINDE
   /** The day of the melding and the decision. */
   readonly dag: string
 }
-const WENS: Wens = { bsn: BSN.truus, product: '01A04', begin: '1-12-2026', eind: '30-11-2027', agb: LINDE, dag: DAG }
+const WENS: Wens = {
+  bsn: BSN.truus,
+  product: '01A04',
+  volume: '120',
+  begin: '1-12-2026',
+  eind: '30-11-2027',
+  agb: LINDE,
+  dag: DAG,
+}
 
 /** A real case with a provision that waits for a provider: by way of spoed, the shortest road there is. */
 async function teLeveren(
@@ -93,7 +102,7 @@ async function teLeveren(
   { sanne }: Levergemeente,
   wens: Partial<Wens>,
 ): Promise<zaken.TeLeveren> {
-  const { bsn: nummer, product, begin, eind, dag } = { ...WENS, ...wens }
+  const { bsn: nummer, product, volume, begin, eind, dag } = { ...WENS, ...wens }
   const als = <T>(werk: (stap: Stap) => Promise<T>): Promise<T> => stapAls(opslag, gemeente, sanne, dag, werk)
   const melding = { kanaal: 'telefoon', taal: 'nl', antwoorden: ANTWOORDEN, bsn: nummer } as const
   const { zaak } = await als((s) => zaken.ontvangMelding(s, melding))
@@ -103,7 +112,7 @@ async function teLeveren(
     soort: 'hulp-bij-het-huishouden',
     product,
     agb: '',
-    volume: '120',
+    volume,
     begin,
     eind,
   }

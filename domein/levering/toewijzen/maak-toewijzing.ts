@@ -88,6 +88,7 @@ function eersteFeit(stap: Stap, { zaak, persoon, voorziening }: TeLeveren, aanbo
       categorie: aanbod.product.categorie,
       eenheid: eenheid ?? aanbod.product.eenheid,
       frequentie: frequentie ?? aanbod.product.frequentie,
+      metBudget: aanbod.product.metBudget,
       eind,
       startbericht: starttermijn(vast.begin, stap.vandaag),
       vervangt: null,

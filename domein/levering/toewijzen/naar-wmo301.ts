@@ -1,10 +1,10 @@
 import { maakHeader, type Wmo301 } from '@meedoen/iwmo'
 import { type AgbCode, type Datum, datumOp, type Gemeentecode, tijdOp } from '@meedoen/kern'
 import type { Adres, Persoon } from '@meedoen/personen'
+import { alsOmvang, alsProduct } from '../toewijzing/omvang.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { type Contactrelatie, type Gemeentecontact, naarContactgegevens, naarRelaties } from './naar-contact.ts'
 import { naarVolledigeNaam } from './naar-naam.ts'
-import { categorieVeld, eenheidVeld, frequentieVeld } from './velden.ts'
 
 /** Everything that a WMO301 tells, gathered by the step; nothing here is looked up. */
 export type Toewijzingsbericht = {
@@ -46,23 +46,19 @@ export function naarWmo301(gegevens: Toewijzingsbericht): Wmo301 {
 
 type ToegewezenProduct = Wmo301['Client']['ToegewezenProducten'][number]
 
-/** A specific assignment: product with code, volume and no budget. Date and time are those of the decision, not of sending. */
+/** A product with a volume, or a category with a budget. Date and time are those of the decision, not of sending. */
 function naarProduct(toewijzing: Toewijzing, { gewijzigd, referenties }: Toewijzingsbericht): ToegewezenProduct {
-  const { id, categorie, product, eind, redenWijziging } = toewijzing
+  const { id, eind, redenWijziging } = toewijzing
   const referentie = referenties?.get(id)
   return {
     ToewijzingNummer: toewijzing.nummer,
     ...(referentie === undefined ? {} : { ReferentieAanbieder: referentie }),
-    Product: { Categorie: categorieVeld.parse(categorie), Code: product },
+    Product: alsProduct(toewijzing),
     Toewijzingsdatum: datumOp(toewijzing.toegewezenOp),
     Toewijzingstijd: tijdOp(toewijzing.toegewezenOp),
     Ingangsdatum: toewijzing.begin,
     ...(eind === null ? {} : { Einddatum: eind }),
     ...(redenWijziging !== null && gewijzigd.includes(id) ? { RedenWijziging: redenWijziging } : {}),
-    Omvang: {
-      Volume: toewijzing.volume,
-      Eenheid: eenheidVeld.parse(toewijzing.eenheid),
-      Frequentie: frequentieVeld.parse(toewijzing.frequentie),
-    },
+    ...alsOmvang(toewijzing),
   }
 }

@@ -8,6 +8,10 @@ import { actueleToewijzingen } from './actueel.ts'
 /** Hulpmiddelen and the like may stand beside each other (TR302). */
 const STAPELBAAR = ['11', '12', '13', '14']
 
+/** The same product; or the same category, when one of both names no product (TR302). */
+const hetzelfde = (t: Toewijzing, product: Product): boolean =>
+  t.product === product.code || ((t.metBudget || product.metBudget) && t.categorie === product.categorie)
+
 /**
  * The same product twice in one period is not allowed, with whichever provider (OP259), nor beside a pgb for it (OP043); `wijkt` ends or
  * changes now.
@@ -23,7 +27,7 @@ export async function stapeling(
   if (pgb) return pgb
   if (STAPELBAAR.includes(product.categorie)) return null
   const lopend = await actueleToewijzingen(stap, { persoon, vanaf: periode.begin })
-  const dubbel = lopend.find((t) => !wijkt(t) && t.product === product.code && overlapt(t, periode))
+  const dubbel = lopend.find((t) => !wijkt(t) && hetzelfde(t, product) && overlapt(t, periode))
   if (!dubbel) return null
   const tot = dubbel.eind === null ? '' : ` tot en met ${schrijfDatum(dubbel.eind)}`
   return geweigerd(

@@ -43,6 +43,8 @@ const feitSchema = z.discriminatedUnion('soort', [
     volume: z.int(),
     eenheid: z.string(),
     frequentie: z.string(),
+    /** Assigned by category: `volume` is a budget in eurocents, over the whole of the assignment. */
+    metBudget: z.boolean().default(false),
     begin: datumVeld,
     eind: datumVeld.nullable(),
     startbericht: termijnVeld,

@@ -96,11 +96,13 @@ export function toewijzingrij(toewijzing: Toewijzing) {
     hulp,
     afwijzing: _,
     vervangt: __,
+    metBudget,
     inzet: ___,
     ...vast
   } = toewijzing
   return {
     ...vast,
+    met_budget: metBudget,
     toegewezen_op: toegewezenOp,
     reden_wijziging: redenWijziging,
     start_uiterlijk: startbericht.datum,

@@ -31,6 +31,8 @@ export type Toewijzing = {
   readonly volume: number
   readonly eenheid: string
   readonly frequentie: string
+  /** Assigned by category (iWmo "aspecifiek"): `volume` is a budget in eurocents, over the whole of the assignment. */
+  readonly metBudget: boolean
   readonly begin: Datum
   readonly eind: Datum | null
   /** Moment of the decision on this version. */

@@ -4,6 +4,7 @@ import { kan } from '../toewijzing/mogelijk.ts'
 import { vindToewijzing } from '../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { planEinddatum } from '../wijzigen/einddatum.ts'
+import { meerGedeclareerd } from '../wijzigen/gedeclareerd.ts'
 import { buitenOmvang, GEEN_BESLUIT, type Grondslag, grondslagVan } from '../wijzigen/grens.ts'
 import { volgOp } from '../wijzigen/opvolger.ts'
 import type { Wijzigplan } from '../wijzigen/plan.ts'
@@ -81,6 +82,8 @@ async function andereOmvang(
   const bezwaar = buitenOmvang(grondslag, omvang.volume, '')
   if (bezwaar) return bezwaar
   if (frequentie === '6' && vanaf === toewijzing.begin) {
+    const teLaag = await meerGedeclareerd(stap, toewijzing, omvang.volume, '')
+    if (teLaag) return teLaag
     const gegevens = { eind, volume: omvang.volume, reden: '12', akkoord: true } as const
     return gelukt({ feiten: [{ toewijzing, feit: { soort: 'toewijzingGewijzigd', gegevens } }], opvolgers: [] })
   }

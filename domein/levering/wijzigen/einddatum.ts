@@ -32,11 +32,13 @@ export async function planEinddatum(
   return gelukt({ feiten: [{ toewijzing, feit: { soort: 'toewijzingGewijzigd', gegevens } }], opvolgers: [] })
 }
 
-function ongeldig({ begin, eind: was, frequentie }: Toewijzing, eind: Toewijzing['eind']): Weigering | null {
+function ongeldig({ begin, eind: was, frequentie, metBudget }: Toewijzing, eind: Toewijzing['eind']): Weigering | null {
   if (eind === was)
     return geweigerd('niets-anders', 'Dit is al de laatste dag van deze toewijzing. Kies een andere dag.', 'eind')
   if (eind === null && frequentie === '2')
     return geweigerd('eind-nodig', 'Hulp per week heeft altijd een laatste dag. Vul die in.', 'eind')
+  if (eind === null && metBudget)
+    return geweigerd('eind-nodig', 'Een budget heeft altijd een laatste dag (iWmo CD075). Vul die in.', 'eind')
   if (eind !== null && eind < begin)
     return geweigerd(
       'eind-voor-begin',

@@ -1,5 +1,7 @@
-import { type Datum, geweigerd, schrijfDatum, type Weigering } from '@meedoen/kern'
+import { IN_EUROS } from '@meedoen/inkoop'
+import { type Datum, geweigerd, schrijfDatum, schrijfEuro, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
+import { verbruikt } from '../toewijzing/omvang.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 
 /** Last day of the help that was declared and granted on an assignment, credits taken off; null when there is none. */
@@ -15,6 +17,32 @@ async function gedeclareerdTot(stap: Stap, { id }: Pick<Toewijzing, 'id'>): Prom
     .orderBy('eind', 'desc')
     .executeTakeFirst()
   return rij?.eind ?? null
+}
+
+/**
+ * Why the total of an assignment cannot become so low: more was declared and granted on it already (OP345). `volume` is in its unit,
+ * with a budget in eurocents.
+ */
+export async function meerGedeclareerd(
+  stap: Stap,
+  { id, eenheid }: Pick<Toewijzing, 'id' | 'eenheid'>,
+  volume: number,
+  veld: string,
+): Promise<Weigering | null> {
+  const rijen = await stap.tx.db
+    .selectFrom('levering.verbruik')
+    .select(['eenheid', 'volume', 'bedrag'])
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('toewijzing', '=', id)
+    .execute()
+  const gehad = rijen.reduce((som, verbruik) => som + verbruikt(verbruik, eenheid), 0)
+  if (gehad <= volume) return null
+  const hoeveel = eenheid === IN_EUROS ? schrijfEuro(gehad) : String(Math.ceil(gehad))
+  return geweigerd(
+    'meer-gedeclareerd',
+    `De aanbieder declareerde al ${hoeveel}, en dat is toegekend. Vul dat in of meer, of laat de aanbieder eerst crediteren.`,
+    veld,
+  )
 }
 
 /** Help that was declared and granted stays assigned (TR385): it can only end after that. */

@@ -1,4 +1,5 @@
-import { type Datum, geweigerd, schrijfDatum, type Weigering } from '@meedoen/kern'
+import { IN_EUROS } from '@meedoen/inkoop'
+import { type Datum, geweigerd, schrijfDatum, schrijfEuro, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { type Voorziening, vindZaak, type Zaak } from '@meedoen/zaken'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
@@ -42,9 +43,10 @@ export function buitenPeriode(
 /** Nor be more than was granted. */
 export function buitenOmvang({ voorziening }: Grondslag, volume: number, veld: string): Weigering | null {
   if (voorziening.volume === null || volume <= voorziening.volume) return null
+  const besloten = voorziening.eenheid === IN_EUROS ? schrijfEuro(voorziening.volume) : String(voorziening.volume)
   return geweigerd(
     'meer-dan-besloten',
-    `In het besluit staat ${voorziening.volume}. Vul dat in of minder, of neem eerst een nieuw besluit over meer hulp.`,
+    `In het besluit staat ${besloten}. Vul dat in of minder, of neem eerst een nieuw besluit over meer hulp.`,
     veld,
   )
 }

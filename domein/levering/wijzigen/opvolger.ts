@@ -17,7 +17,7 @@ import type { NieuwFeit, RedenWijziging } from '../toewijzing/feiten.ts'
 import { kan } from '../toewijzing/mogelijk.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { zonderAkkoord } from './akkoord.ts'
-import { alGedeclareerd } from './gedeclareerd.ts'
+import { alGedeclareerd, meerGedeclareerd } from './gedeclareerd.ts'
 import { buitenOmvang, buitenPeriode, type Grondslag } from './grens.ts'
 import type { Wijzigplan } from './plan.ts'
 import type { WijzigwensVan } from './wens.ts'
@@ -41,6 +41,8 @@ export async function planOmvang(
     buitenOmvang(grondslag, volume, 'volume') ?? (volume < toewijzing.volume ? zonderAkkoord(reden, akkoord) : null)
   if (bezwaar) return bezwaar
   if (zelfde && toewijzing.frequentie === '6') {
+    const teLaag = await meerGedeclareerd(stap, toewijzing, volume, 'volume')
+    if (teLaag) return teLaag
     const gegevens = { eind: toewijzing.eind, volume, reden, akkoord }
     return gelukt({ feiten: [{ toewijzing, feit: { soort: 'toewijzingGewijzigd', gegevens } }], opvolgers: [] })
   }
@@ -127,7 +129,8 @@ function bezwaarTegenBegin(van: Toewijzing, begin: Datum): Weigering | null {
 
 /** Only help of the kind that was granted, counted in the same way: else the volumes cannot be compared. */
 function pastBij({ voorziening }: Grondslag, van: Toewijzing, { product }: Aanbod): Weigering | null {
-  const zelfdeMaat = product.eenheid === van.eenheid && product.frequentie === van.frequentie
+  const zelfdeMaat =
+    product.eenheid === van.eenheid && product.frequentie === van.frequentie && product.metBudget === van.metBudget
   if (product.code === van.product || (product.voorziening === voorziening.soort && zelfdeMaat)) return null
   return geweigerd(
     'andere-hulp',

@@ -65,12 +65,12 @@ const perAanbieder = (daden: readonly Daad[]): Daad[][] => [
 
 async function begin(stap: Stap, { van, ...vast }: Opvolger): Promise<Daad> {
   const id = randomUUID()
-  const { zaak, voorziening, persoon, eenheid, frequentie } = van
+  const { zaak, voorziening, persoon, eenheid, frequentie, metBudget } = van
   const feit: NieuwFeit = {
     soort: 'toewijzingGemaakt',
     gegevens: {
       ...vast,
-      ...{ zaak, voorziening, persoon, eenheid, frequentie },
+      ...{ zaak, voorziening, persoon, eenheid, frequentie, metBudget },
       nummer: await volgendNummer(stap, 'toewijzing'),
       startbericht: starttermijn(vast.begin, stap.vandaag),
       vervangt: van.id,

@@ -1,6 +1,7 @@
 import { type Datum, leesDatum } from '@meedoen/kern'
 import { z } from 'zod'
 import { agbVeld } from '../toewijzing/feiten.ts'
+import { volumeVeld } from '../toewijzing/omvang.ts'
 
 /** A date as typed; an empty one is null. */
 const leegOfDatum = z.string().transform((tekst, ctx): Datum | null => {
@@ -22,21 +23,22 @@ export const REDENEN_KORTER = ['05', '02', '03', '06', '07', '08', '12', '14'] a
 export const REDENEN_OMVANG = ['05', '03', '12', '14'] as const
 const REDENEN = ['02', '03', '04', '05', '06', '07', '08', '12', '14'] as const
 
-/** What the consulent asks, as typed. */
-export const wijzigwens = z.discriminatedUnion('wat', [
-  z.object({ wat: z.literal('einddatum'), eind: leegOfDatum, reden: z.enum(REDENEN, 'kies'), akkoord: aan }),
-  z.object({
-    wat: z.literal('omvang'),
-    vanaf: datumTekst,
-    product: z.string().min(1, 'kies'),
-    volume: z.coerce.number('geheel-getal').int('geheel-getal').positive('geheel-getal').max(999_999, 'te-groot'),
-    reden: z.enum(REDENEN_OMVANG, 'kies'),
-    akkoord: aan,
-  }),
-  z.object({ wat: z.literal('aanbieder'), vanaf: datumTekst, agb: agbVeld, akkoord: aan }),
-  z.object({ wat: z.literal('intrekken') }),
-])
-export type Wijzigwens = z.output<typeof wijzigwens>
+/** What the consulent asks about an assignment that counts in this unit, as typed. */
+export const wijzigwens = (eenheid: string) =>
+  z.discriminatedUnion('wat', [
+    z.object({ wat: z.literal('einddatum'), eind: leegOfDatum, reden: z.enum(REDENEN, 'kies'), akkoord: aan }),
+    z.object({
+      wat: z.literal('omvang'),
+      vanaf: datumTekst,
+      product: z.string().min(1, 'kies'),
+      volume: volumeVeld(eenheid),
+      reden: z.enum(REDENEN_OMVANG, 'kies'),
+      akkoord: aan,
+    }),
+    z.object({ wat: z.literal('aanbieder'), vanaf: datumTekst, agb: agbVeld, akkoord: aan }),
+    z.object({ wat: z.literal('intrekken') }),
+  ])
+export type Wijzigwens = z.output<ReturnType<typeof wijzigwens>>
 export type WijzigwensVan<Wat extends Wijzigwens['wat']> = Extract<Wijzigwens, { wat: Wat }>
 
 export const WIJZIGINGEN = [

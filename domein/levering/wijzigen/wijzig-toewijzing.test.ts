@@ -161,6 +161,7 @@ describe('hulp van een alphahulp', () => {
     naam: { nl: 'Hulp die u zelf inhuurt', en: 'Help that you hire' },
     alphahulp: true,
     variant: 'inspanningsgericht',
+    metBudget: false,
   }
   const versieVan = { onderwerp: 'normenkader', ingang: '2024-01-01', volgnummer: 1 }
   async function bezwaarBij(indicatie: 'HH1' | 'HH2' | 'HH3', past = product) {

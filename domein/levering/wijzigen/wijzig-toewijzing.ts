@@ -47,7 +47,7 @@ async function maakPlan(stap: Stap, toewijzing: Toewijzing, invoer: unknown): Pr
   if (!relaties) return TOEWIJZING_ONBEKEND
   const oordeel = mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties })
   if (!oordeel.ok) return oordeel
-  const gelezen = wijzigwens.safeParse(invoer)
+  const gelezen = wijzigwens(toewijzing.eenheid).safeParse(invoer)
   if (!gelezen.success)
     return geweigerdeInvoer(
       Object.fromEntries(gelezen.error.issues.map((i) => [i.path.join('.'), veldcode(i.message)])),

@@ -10,6 +10,7 @@ import { bewaarTekst } from '../feiten/rijen.ts'
 import { agbVeld, datumInvoer, keuze, tekstVrij } from '../feiten/velden.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 import { bepaalPgb, type Pgbuitkomst } from './pgb.ts'
+import { type Getypt, volumeIn, volumeInvoer } from './volume.ts'
 
 const leegIsNiets = (v: unknown) => (v === '' || v === undefined ? null : v)
 
@@ -18,12 +19,7 @@ const soort = z.enum(VOORZIENINGCODES, 'kies')
 const toelichting = tekstVrij(2000)
 const hoeveel = {
   product: z.string().min(1, 'kies'),
-  volume: z.coerce
-    .number('geheel-getal')
-    .int('geheel-getal')
-    .min(0, 'ten-minste-een')
-    .min(1, 'verplicht')
-    .max(99_999_999, 'te-groot'),
+  volume: volumeInvoer,
   begin: datumInvoer,
   eind: datumInvoer,
 }
@@ -95,7 +91,7 @@ export async function naarBesloteVoorziening(
   }
   return gelukt({
     ...toegekend,
-    ...naarOmvang(product, invoer.volume),
+    ...naarOmvang(product, gekeurdVolume(product, invoer.volume)),
     vorm: 'natura',
     agb: invoer.agb,
     berekening: uren,
@@ -109,23 +105,34 @@ const naarOmvang = ({ code, eenheid, frequentie }: Product, volume: number) => (
   frequentie,
 })
 
+/** Of a decision that keur-besluit.ts found right. */
+function gekeurdVolume(product: Product, getypt: Getypt): number {
+  const volume = volumeIn(product, getypt)
+  if (typeof volume === 'number') return volume
+  throw new Error('een gekeurd besluit zegt hoeveel')
+}
+
 const voorafPgb = z.object({ soort, ...hoeveel, ...pgbvraag }).omit({ eind: true })
 
 /** What a pgb would be before it is decided; null while too little is filled in to say. */
 export async function berekenPgb(stap: Stap, invoer: unknown): Promise<Uitkomst<Pgbuitkomst> | null> {
   const gelezen = voorafPgb.safeParse(invoer)
   if (!gelezen.success) return null
-  const { soort: voorziening, product: code, volume, helper, gevraagd, begin } = gelezen.data
+  const { soort: voorziening, product: code, volume: getypt, helper, gevraagd, begin } = gelezen.data
   const product = await vindProduct(stap.tx, code)
-  return product ? bepaalPgb(stap, { voorziening, product, volume, helper, gevraagd, begin }) : null
+  const volume = product && volumeIn(product, getypt)
+  return product && typeof volume === 'number'
+    ? bepaalPgb(stap, { voorziening, product, volume, helper, gevraagd, begin })
+    : null
 }
 
 async function alsPgb(
   stap: Stap,
   toegekend: BesloteVoorziening,
-  { soort, helper, gevraagd, volume, begin }: Extract<BesluitInvoer, { besluit: 'pgb' }>,
+  { soort, helper, gevraagd, volume: getypt, begin }: Extract<BesluitInvoer, { besluit: 'pgb' }>,
   product: Product,
 ): Promise<Uitkomst<BesloteVoorziening>> {
+  const volume = gekeurdVolume(product, getypt)
   const pgb = await bepaalPgb(stap, { voorziening: soort, product, volume, helper, gevraagd, begin })
   if (!pgb.ok) return pgb.code === 'bedrag-ontbreekt' ? { ...pgb, veld: 'gevraagd' } : pgb
   const { perJaar, berekening } = pgb.waarde

@@ -1,3 +1,4 @@
+import { legProductVast } from '@meedoen/inkoop'
 import { describe, expect, it } from 'vitest'
 import * as zaken from '../index.ts'
 import { legWegAan, NATURA } from '../proef/weg.ts'
@@ -84,5 +85,39 @@ describe('een mandaat dat vooraf bekend is', () => {
     expect(await mandaat(wie.sanne)).toBeNull()
     const zonder = wie.sanne.soort === 'medewerker' ? { ...wie.sanne, mandaten: [] } : wie.sanne
     expect(await mandaat(zonder)).toMatchObject({ code: 'geen-mandaat' })
+  })
+})
+
+describe('een budget voor de aanbieder', () => {
+  const budget = { ...NATURA, product: '01B01', agb: '' }
+  const pgb = { besluit: 'pgb', helper: 'instelling', gevraagd: '', bekwaam: 'ja', gemotiveerd: 'ja', kwaliteit: 'ja' }
+
+  it("is een bedrag in euro's, en kan geen pgb zijn", async () => {
+    await als(wie.sanne, '2026-09-22', ({ tx }) =>
+      legProductVast(tx, {
+        code: '01B01',
+        categorie: '01',
+        voorziening: NATURA.soort,
+        naam: { nl: 'Hulp met een budget', en: 'Help on a budget' },
+        eenheid: '83',
+        frequentie: '6',
+        metBudget: true,
+      }),
+    )
+    expect(await besluit({ ...budget, volume: '1,5 uur' })).toMatchObject({
+      velden: { 'voorzieningen.0.volume': 'geheel-getal' },
+    })
+    expect(await besluit({ ...budget, volume: '1.000.000,00' })).toMatchObject({
+      velden: { 'voorzieningen.0.volume': 'te-groot' },
+    })
+    expect(await besluit({ ...budget, ...pgb, volume: '900' })).toMatchObject({
+      velden: { 'voorzieningen.0.product': 'pgb-past-niet' },
+    })
+    expect(await besluit({ ...NATURA, volume: '12,50' })).toMatchObject({
+      velden: { 'voorzieningen.0.volume': 'geheel-getal' },
+    })
+    expect(await besluit({ ...budget, volume: '1.250,50' })).toMatchObject({ ok: true })
+    const beslist = await als(wie.sanne, '2026-09-22', (s) => zaken.vindZaak(s, zaak))
+    expect(beslist?.voorzieningen).toMatchObject([{ volume: 125_050, eenheid: '83', frequentie: '6' }])
   })
 })

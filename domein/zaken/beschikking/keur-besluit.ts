@@ -9,13 +9,14 @@ import { alphahulpBezwaar } from '../onderzoek/alphahulp.ts'
 import type { Zaak } from '../zaak/zaak.ts'
 import { berekendeUren, besluitInvoer } from './besluit.ts'
 import { omvangUit, volumeVoor } from './omvang.ts'
+import { volumeIn, volumeInvoer } from './volume.ts'
 
 /** As much of one provision as can be read, whatever else is wrong with it: so that all errors can be told at once. */
 const half = z.object({
   besluit: z.string().catch(''),
   soort: z.string().catch(''),
   product: z.string().catch(''),
-  volume: z.coerce.number().catch(0),
+  volume: volumeInvoer.nullable().catch(null),
   begin: datumInvoer.nullable().catch(null),
   eind: datumInvoer.nullable().catch(null),
   toelichting: z.string().catch(''),
@@ -43,10 +44,13 @@ async function inhoudsfouten(
   const fouten: Veldfout[] = []
   if (besluit !== 'afgewezen' && code !== '') {
     const product = await vindProduct(stap.tx, code)
+    const past = volume && product ? volumeIn(product, volume) : null
     if (!product || product.voorziening !== soort) fouten.push(['product', 'product-past-niet'])
+    else if (besluit === 'pgb' && product.metBudget) fouten.push(['product', 'pgb-past-niet'])
     else if (alphahulpBezwaar(zaak, product)) fouten.push(['product', 'alphahulp-past-niet'])
-    else if (volume > hoogsteVolume(product, begin, eind)) fouten.push(['volume', 'te-groot'])
-    else if (toelichting.trim() === '' && wijktAf(product, volume, omvangUit(berekendeUren(zaak, soort))))
+    else if (typeof past === 'string') fouten.push(['volume', past])
+    else if (past !== null && past > hoogsteVolume(product, begin, eind)) fouten.push(['volume', 'te-groot'])
+    else if (toelichting.trim() === '' && wijktAf(product, past, omvangUit(berekendeUren(zaak, soort))))
       fouten.push(['toelichting', 'wijkt-af'])
   }
   if (besluit === 'afgewezen') return fouten
@@ -67,9 +71,9 @@ function periodefouten(vandaag: Datum, begin: Datum | null, eind: Datum | null):
 }
 
 /** The college may give more or less than the norms, and then says why (CRvB 18-5-2016; Awb 3:46). */
-function wijktAf(product: Product, volume: number, berekend: Omvang | null): boolean {
+function wijktAf(product: Product, volume: number | null, berekend: Omvang | null): boolean {
   const norm = berekend && volumeVoor(product, berekend)
-  return norm !== null && volume > 0 && volume !== norm
+  return norm !== null && volume !== null && volume !== norm
 }
 
 /** How much of a unit (COD581) goes in one day; money has no such limit. */

@@ -6,6 +6,7 @@ const EENHEID: Readonly<Record<string, Omvang['eenheid']>> = {
   '14': 'etmaal',
   '16': 'dagdeel',
   '82': 'stuk',
+  '83': 'eurocent',
   '84': 'stuk',
 }
 const PER: Readonly<Record<string, Omvang['per']>> = { '1': 'dag', '2': 'week', '4': 'maand', '6': 'eenmalig' }

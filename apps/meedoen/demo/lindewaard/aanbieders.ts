@@ -88,6 +88,7 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
       { product: '01A04', bedrag: 63, wachttijdWeken: 5, gemeld: { dagenGeleden: 40, weken: 5, vrij: 0 } },
       { product: '01A09', bedrag: 38, wachttijdWeken: 1 },
       { product: '02A16', bedrag: 114, wachttijdWeken: 4 },
+      { product: '02B01', bedrag: 1, wachttijdWeken: 3 },
       { product: '02A19', bedrag: 148, wachttijdWeken: 6, plaatsen: 25 },
     ],
   },

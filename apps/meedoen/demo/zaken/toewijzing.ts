@@ -33,6 +33,7 @@ export function wijsToe(dossier: Dossier, v: BesloteVoorziening): Toewijzingover
     volume,
     eenheid,
     frequentie,
+    metBudget: product.metBudget ?? false,
     begin,
     eind,
     toegewezenOp,

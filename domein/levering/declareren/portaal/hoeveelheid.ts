@@ -1,10 +1,11 @@
+import { IN_EUROS } from '@meedoen/inkoop'
 import { bedragUitUurtarief, minuuttarief } from '@meedoen/iwmo'
 import { type Eurocent, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 
 /** WJ756: the units in which time and money are declared; all others are counted in pieces. */
 const MINUUT = '01'
 const UUR = '04'
-export const EURO = '83'
+export const EURO = IN_EUROS
 
 const isTijd = (eenheid: string): boolean => eenheid === MINUUT || eenheid === UUR
 

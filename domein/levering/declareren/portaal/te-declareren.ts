@@ -13,6 +13,7 @@ import {
 import { haalPersonen, schrijfNaam } from '@meedoen/personen'
 import { mag, type Stap } from '@meedoen/toegang'
 import { sql } from 'kysely'
+import { type Verbruikt, verbruikt } from '../../toewijzing/omvang.ts'
 import { GEEN_AANBIEDER } from '../haal-declaraties.ts'
 import { periodeInMaand } from './maanden.ts'
 
@@ -86,7 +87,6 @@ export async function verzamelDeclareerbaar(stap: Stap, agb: AgbCode, maand: Dat
 }
 
 type Rij = Awaited<ReturnType<typeof toewijzingenIn>>[number]
-type Verbruikt = { readonly eenheid: string; readonly volume: number }
 
 const toewijzingenIn = ({ tx }: Stap, agb: AgbCode, maand: Datum) =>
   tx.db
@@ -102,7 +102,7 @@ const toewijzingenIn = ({ tx }: Stap, agb: AgbCode, maand: Datum) =>
 async function verbruikVan({ tx }: Stap, ids: readonly string[]): Promise<Map<string, Verbruikt[]>> {
   const rijen = await tx.db
     .selectFrom('levering.verbruik')
-    .select(['toewijzing', 'eenheid', 'volume'])
+    .select(['toewijzing', 'eenheid', 'volume', 'bedrag'])
     .where('gemeente', '=', tx.gemeente)
     .where(sql<boolean>`toewijzing = any(${ids}::uuid[])`)
     .execute()
@@ -137,7 +137,7 @@ async function eerderToegekend({ tx }: Stap, ids: readonly string[], maand: Datu
 }
 
 /** The most that the standard allows in this month (TR321) and that is left of the whole (TR322). */
-function hoogste(rij: Rij, periode: { begin: Datum; eind: Datum }, verbruikt: readonly Verbruikt[]): number | null {
+function hoogste(rij: Rij, periode: { begin: Datum; eind: Datum }, verbruiken: readonly Verbruikt[]): number | null {
   const { volume, eenheid, frequentie, categorie } = rij
   const toegewezen = {
     omvang: { volume, eenheid, frequentie },
@@ -146,7 +146,7 @@ function hoogste(rij: Rij, periode: { begin: Datum; eind: Datum }, verbruikt: re
   }
   const maand = hoogsteInPeriode(toegewezen, periode)
   const geheel = hoogsteOverLooptijd(toegewezen)
-  const gehad = verbruikt.reduce((som, v) => som + (v.eenheid === eenheid ? v.volume : v.volume / 60), 0)
+  const gehad = verbruiken.reduce((som, verbruik) => som + verbruikt(verbruik, eenheid), 0)
   const rest = geheel === null ? null : Math.max(0, Math.floor(geheel - gehad))
   if (maand === null || rest === null) return maand ?? rest
   return Math.min(maand, rest)

@@ -3,6 +3,7 @@ import { type Bekend, type BekendeToewijzing, type BekendVerzoek, type Bericht, 
 import { type AgbCode, isBsn } from '@meedoen/kern'
 import { vindPersoonOpBsn } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { alsBekend } from '../../toewijzing/omvang.ts'
 import { isGebruikt } from './eerder.ts'
 import type { Envelop } from './envelop.ts'
 
@@ -34,18 +35,18 @@ async function toewijzingenBij(stap: Stap, { bsn, persoon, agb }: Bij): Promise<
   const rijen = await stap.tx.db
     .selectFrom('levering.toewijzing')
     .select(['nummer', 'begin', 'eind', 'categorie', 'product', 'volume', 'eenheid', 'frequentie'])
+    .select('met_budget as metBudget')
     .where('gemeente', '=', stap.tx.gemeente)
     .where('persoon', '=', persoon)
     .where('agb', '=', agb)
     .where('stand', 'not in', ['afgewezen', 'ingetrokken'])
     .execute()
-  return rijen.map(({ nummer, begin, eind, categorie, product, volume, eenheid, frequentie }) => ({
+  return rijen.map(({ nummer, begin, eind, ...toegewezen }) => ({
     bsn,
     toewijzingNummer: nummer,
     ingangsdatum: begin,
     ...(eind === null ? {} : { einddatum: eind }),
-    product: { categorie, code: product },
-    omvang: { volume, eenheid, frequentie },
+    ...alsBekend(toegewezen),
   }))
 }
 

@@ -1,9 +1,11 @@
+import { haalProducten } from '@meedoen/inkoop'
 import { type Bericht, beoordeel } from '@meedoen/iwmo'
 import { isBsn } from '@meedoen/kern'
 import { vindPersoonOpBsn } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { omvangUit } from '../../toewijzing/omvang.ts'
 import type { NieuwVerzoekfeit, Wens } from '../../verzoeken/feiten.ts'
-import { openBesluitenVan } from '../../verzoeken/open-besluit.ts'
+import { type OpenBesluit, openBesluitenVan } from '../../verzoeken/open-besluit.ts'
 import { legVerzoekVast } from '../../verzoeken/opslaan.ts'
 import { verzoektermijn } from '../../verzoeken/termijn.ts'
 import { toewijzingOpNummer } from './bekend.ts'
@@ -61,15 +63,22 @@ const delenVan = (stap: Stap, verzoek: Verzoekbericht, client: Client): Promise<
 
 async function uitAanvraag(stap: Stap, { bericht }: Bericht<'WMO315'>, { persoon }: Client): Promise<Deelverzoek[]> {
   const open = persoon === null ? [] : await openBesluitenVan(stap, persoon)
+  const producten = new Map((await haalProducten(stap.tx)).map((product) => [product.code, product]))
   return bericht.Client.AangevraagdeProducten.map((product) => {
     const code = product.Product?.Code ?? null
-    const past = open.find(({ voorziening }) => voorziening.product === code) ?? open[0]
+    const gevraagd = ({ voorziening: v }: OpenBesluit) => {
+      const besloten = producten.get(v.product ?? '')
+      return code === null
+        ? besloten?.metBudget && besloten.categorie === product.Product?.Categorie
+        : v.product === code
+    }
+    const past = open.find(gevraagd) ?? open[0]
     const { ToewijzingIngangsdatum: begin, ToewijzingEinddatum: eind = null } = product
     const wat = { product: code, categorie: product.Product?.Categorie ?? null, begin, eind }
     return {
       referentie: product.ReferentieAanbieder,
       zaak: past?.zaak ?? null,
-      wens: { soort: 'toewijzing', ...wat, omvang: omvangUit(product.Omvang) },
+      wens: { soort: 'toewijzing', ...wat, omvang: omvangUit(product) },
     }
   })
 }
@@ -80,12 +89,12 @@ async function uitWijziging(stap: Stap, { bericht }: Bericht<'WMO317'>, client: 
     const toewijzing = client.toewijzingen.get(p.ToewijzingNummer)
     if (toewijzing === undefined) return []
     const { ToewijzingNummer: nummer, GewensteIngangsdatum: vanaf, Einddatum: eind = null } = p
-    return [{ toewijzing, nummer, vanaf, eind, omvang: omvangUit(p.Omvang) }]
+    return [{ toewijzing, nummer, vanaf, eind, omvang: omvangUit(p) }]
   })
-  const nieuw = NieuweProducten.map(({ Product, GewensteIngangsdatum: begin, Einddatum: eind = null, Omvang }) => ({
+  const nieuw = NieuweProducten.map(({ Product, GewensteIngangsdatum: begin, Einddatum: eind = null, ...hoeveel }) => ({
     product: Product?.Code ?? null,
     categorie: Product?.Categorie ?? null,
-    ...{ begin, eind, omvang: omvangUit(Omvang) },
+    ...{ begin, eind, omvang: omvangUit(hoeveel) },
   }))
   const eerste = wijzigingen[0]?.toewijzing ?? genoemd({ soort: 'WMO317', bericht }, client.toewijzingen)[0]
   return [
@@ -96,10 +105,6 @@ async function uitWijziging(stap: Stap, { bericht }: Bericht<'WMO317'>, client: 
     },
   ]
 }
-
-type Omvang = { readonly Volume: number; readonly Eenheid: string; readonly Frequentie: string }
-const omvangUit = (omvang: Omvang | undefined) =>
-  omvang === undefined ? null : { volume: omvang.Volume, eenheid: omvang.Eenheid, frequentie: omvang.Frequentie }
 
 async function zaakVan(stap: Stap, toewijzing: string): Promise<string | null> {
   const rij = await stap.tx.db

@@ -32,7 +32,7 @@ export default function Nieuw() {
           naam="volume"
           label={t('opdracht.omvang')}
           hint={t('verzoek.volumeHint')}
-          inputMode="numeric"
+          inputMode="decimal"
           breedte="kort"
         />
         <Datumveld naam="begin" label={t('verzoek.begin')} kalender />

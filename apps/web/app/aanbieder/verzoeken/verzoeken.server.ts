@@ -1,8 +1,9 @@
 import { data, redirect } from 'react-router'
 import { bewaak, ofGeenToegang, type Paginavraag } from '../../bewaak.server.ts'
 import { leesFormulier } from '../../formulier.server.ts'
+import { volumeAlsInvoer } from '../../volume.ts'
 import { idUit } from '../../werkplek/id.server.ts'
-import { omvangInWoorden } from '../omvang.server.ts'
+import { maatInWoorden, omvangInWoorden } from '../omvang.server.ts'
 import { klokVoor } from '../toewijzingen.server.ts'
 
 /** What this provider asked, newest first, and what the municipality answered. */
@@ -41,7 +42,7 @@ export async function laadNieuw(vraag: Paginavraag) {
       .filter(({ product }) => product.variant !== 'taakgericht')
       .map(({ product: p }) => ({
         waarde: p.code,
-        label: `${p.naam[huis.taal]} (${omvangInWoorden(huis, { ...p, volume: 2 }).replace(/^2\s/, '')})`,
+        label: `${p.naam[huis.taal]} (${maatInWoorden(huis, p)})`,
       })),
   }
 }
@@ -71,8 +72,12 @@ export async function laadWijziging(vraag: Paginavraag, deel: string | undefined
       nummer: toewijzing.nummer,
       product: product?.naam[huis.taal] ?? toewijzing.product,
       omvang: omvangInWoorden(huis, toewijzing),
-      maat: omvangInWoorden(huis, { ...toewijzing, volume: 2 }).replace(/^2\s/, ''),
-      waarden: { volume: String(toewijzing.volume), eind: toewijzing.eind ?? '', vanaf: huis.vandaag },
+      maat: maatInWoorden(huis, toewijzing),
+      waarden: {
+        volume: volumeAlsInvoer(toewijzing.volume, toewijzing.eenheid, huis.taal),
+        eind: toewijzing.eind ?? '',
+        vanaf: huis.vandaag,
+      },
     }
   })
 }

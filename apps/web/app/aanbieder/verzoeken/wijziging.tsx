@@ -31,7 +31,7 @@ export default function Wijziging() {
         <Tekstveld
           naam="volume"
           label={t('verzoek.volumeIn', { maat: pagina.maat })}
-          inputMode="numeric"
+          inputMode="decimal"
           breedte="kort"
         />
         <Datumveld naam="vanaf" label={t('verzoek.vanaf')} hint={t('verzoek.vanafHint')} kalender />

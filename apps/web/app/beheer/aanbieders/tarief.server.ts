@@ -19,7 +19,14 @@ export function haalTarief(vraag: Paginavraag, adres: Contractadres) {
       aanbieder: { agb: aanbieder.agb, naam: aanbieder.naam },
       nummer: contract.nummer,
       producten: producten.map(({ code, naam, eenheid }) => ({ code, naam: naam[huis.taal], eenheid })),
-      gekozen: gekozen ? { code: gekozen.code, naam: gekozen.naam[huis.taal], eenheid: gekozen.eenheid } : null,
+      gekozen: gekozen
+        ? {
+            code: gekozen.code,
+            naam: gekozen.naam[huis.taal],
+            eenheid: gekozen.eenheid,
+            zonderPrijs: huis.kamers.inkoop.zonderPrijs(gekozen),
+          }
+        : null,
       nu: nu ? { bedrag: nu.bedrag, begin: nu.begin, eind: nu.eind } : null,
     }
   })

@@ -43,17 +43,7 @@ export default function Tarief() {
         waarden={antwoord?.waarden ?? { product: gekozen?.code ?? '', wachttijd: '0' }}
       >
         <Productkeuze />
-        <Tekstveld
-          naam="bedrag"
-          label={namen.bedrag}
-          hint={
-            gekozen
-              ? t('tarieven.form.bedragHint', { eenheid: t(`eenheid.${gekozen.eenheid}`) })
-              : t('tarieven.form.bedragHintLos')
-          }
-          breedte="kort"
-          inputMode="decimal"
-        />
+        <Bedragveld label={namen.bedrag} />
         <Datumveld naam="begin" label={namen.begin} />
         <Datumveld naam="eind" label={namen.eind} hint={t('tarieven.form.eindHint')} optioneel />
         {!nu && (
@@ -71,6 +61,23 @@ export default function Tarief() {
       </Formulier>
     </Stapel>
   )
+}
+
+/** Eurocents per unit; a product in euros has no price. */
+function Bedragveld({ label }: { label: string }) {
+  const t = useTekst('inkoop')
+  const { gekozen } = useLoaderData<typeof loader>()
+  if (gekozen?.zonderPrijs)
+    return (
+      <>
+        <input type="hidden" name="bedrag" value="" />
+        <Melding>{t('tarieven.form.inEuros')}</Melding>
+      </>
+    )
+  const hint = gekozen
+    ? t('tarieven.form.bedragHint', { eenheid: t(`eenheid.${gekozen.eenheid}`) })
+    : t('tarieven.form.bedragHintLos')
+  return <Tekstveld naam="bedrag" label={label} hint={hint} breedte="kort" inputMode="decimal" />
 }
 
 function WatNuGeldt() {

@@ -43,9 +43,10 @@ function useKolommen(): readonly Kolom<Productregel>[] {
     {
       sleutel: 'naam',
       kop: t('product.naam'),
-      cel: ({ code, naam, alphahulp }) => (
+      cel: ({ code, naam, alphahulp, metBudget }) => (
         <>
           <Link to={`/beheer/producten/${code}`}>{naam}</Link>{' '}
+          {metBudget && <Badge toon="info">{t('product.metBudgetBadge')}</Badge>}{' '}
           {alphahulp && <Badge toon="info">{t('product.alphahulpBadge')}</Badge>}
         </>
       ),

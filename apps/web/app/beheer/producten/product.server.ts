@@ -44,8 +44,14 @@ export function haalProduct(vraag: Paginavraag, code: string | undefined) {
   return huis.werk(async (stap) => {
     const product = await inkoop.vindProduct(stap.tx, code)
     if (!product) throw data(null, { status: 404 })
-    const { naam, alphahulp, ...rest } = product
-    const waarden = { ...rest, naamNl: naam.nl, naamEn: naam.en, alphahulp: alphahulp ? 'ja' : '' }
+    const { naam, alphahulp, metBudget, ...rest } = product
+    const waarden = {
+      ...rest,
+      naamNl: naam.nl,
+      naamEn: naam.en,
+      alphahulp: alphahulp ? 'ja' : '',
+      metBudget: metBudget ? 'ja' : '',
+    }
     return { code: product.code, keuzes, waarden }
   })
 }
@@ -55,7 +61,11 @@ export const bewaar = (vraag: Paginavraag, code: string | undefined) =>
   verwerk(
     vraag,
     (huis, stap, inzending) => {
-      const invoer = { ...velden(inzending, ...VELDEN), alphahulp: enkel(inzending, 'alphahulp') === 'ja' }
+      const invoer = {
+        ...velden(inzending, ...VELDEN),
+        alphahulp: enkel(inzending, 'alphahulp') === 'ja',
+        metBudget: enkel(inzending, 'metBudget') === 'ja',
+      }
       return code === undefined
         ? huis.kamers.inkoop.voegProductToe(stap, { ...invoer, code: enkel(inzending, 'code') })
         : huis.kamers.inkoop.wijzigProduct(stap, code, invoer)

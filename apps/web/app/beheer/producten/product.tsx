@@ -44,6 +44,7 @@ export default function Product() {
         <Tekstveld naam="naamNl" label={t('product.naamNl')} />
         <Tekstveld naam="naamEn" label={t('product.naamEn')} />
         <Maat />
+        <Aankruisvak naam="metBudget" label={t('product.metBudget')} hint={t('product.metBudgetHint')} />
         <Aankruisvak naam="alphahulp" label={t('product.alphahulp')} hint={t('product.alphahulpHint')} />
         <div>
           <Knop>{code === null ? t('product.voegToe') : t('bewaar')}</Knop>

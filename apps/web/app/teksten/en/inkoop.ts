@@ -197,6 +197,10 @@ export const inkoop: Teksten['inkoop'] = {
     alphahulpHint:
       'Somebody whom the resident employs. Not possible when HH2 or HH3 is needed as well: Meedoen then refuses the assignment, with the reason.',
     alphahulpBadge: 'alphahulp',
+    metBudget: 'Assign with a budget',
+    metBudgetHint:
+      'The provider gets an amount for the whole period and chooses which help within the category fits. Then choose unit 83 and "in all".',
+    metBudgetBadge: 'budget',
     vast: 'There are tariffs for this product. You can change names and alphahulp, but not what it is counted in.',
   },
   eenheid: {

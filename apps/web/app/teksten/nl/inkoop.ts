@@ -201,6 +201,10 @@ export const inkoop = {
     alphahulpHint:
       'Iemand die de inwoner zelf in dienst heeft. Kan niet als ook HH2 of HH3 nodig is: Meedoen weigert de toewijzing dan, met de reden.',
     alphahulpBadge: 'alphahulp',
+    metBudget: 'Toewijzen met een budget',
+    metBudgetHint:
+      'De aanbieder krijgt een bedrag voor de hele periode en kiest zelf welke hulp binnen de categorie past. Kies dan eenheid 83 en "in totaal".',
+    metBudgetBadge: 'budget',
     vast: 'Er zijn tarieven voor dit product. Namen en alphahulp kunt u wijzigen; waarin het telt niet meer.',
   },
   eenheid: {

@@ -122,7 +122,7 @@ function Wat({ begin, keuzes, soort, product: eerst }: Props) {
           label={t('beschikking.volume')}
           hint={gekozen ? t('beschikking.volumeIn', { maat: gekozen.maat }) : t('beschikking.volumeHint')}
           breedte="kort"
-          inputMode="numeric"
+          inputMode="decimal"
         />
       </div>
       <div className="md-besluit__deel md-besluit__natura">

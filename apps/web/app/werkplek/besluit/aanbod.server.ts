@@ -2,7 +2,7 @@ import type { Datum } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import type { Huis } from '../../huis.ts'
 import type { Vertaal } from '../vertaal.server.ts'
-import { omvangInWoorden } from '../zaak/besluitblok.server.ts'
+import { maatInWoorden } from '../zaak/besluitblok.server.ts'
 
 type Productkeuze = {
   readonly code: string
@@ -32,7 +32,7 @@ export async function haalKeuzes({ kamers, taal }: Huis, stap: Stap, dag: Datum,
           {
             code: product.code,
             naam: product.alphahulp ? t('besluit.alphahulp', { naam: product.naam[taal] }) : product.naam[taal],
-            maat: omvangInWoorden(2, product.eenheid, product.frequentie, t).replace(/^2\s/, ''),
+            maat: maatInWoorden(product.eenheid, product.frequentie, t),
             aanbieders: groep.map(({ aanbieder, wachttijdWeken }) => ({
               agb: aanbieder.agb,
               naam: aanbieder.naam,

@@ -14,6 +14,7 @@ const CODES = [
   'eind-voor-begin',
   'product-past-niet',
   'alphahulp-past-niet',
+  'pgb-past-niet',
   'te-kort',
   'wijkt-af',
 ] as const

@@ -1,5 +1,6 @@
 import { type Datum, plusDagen, plusMaanden } from '@meedoen/kern'
 import type { Voorziening, Zaak } from '@meedoen/zaken'
+import { volumeAlsInvoer } from '../../volume.ts'
 
 type Velden = Record<string, string>
 
@@ -45,7 +46,7 @@ function alsVelden(v: Voorziening): Velden {
     begin: v.begin ?? '',
     eind: v.eind ?? '',
     product: v.product ?? '',
-    volume: String(v.volume ?? ''),
+    volume: v.volume === null ? '' : volumeAlsInvoer(v.volume, v.eenheid),
   }
   if (v.vorm === 'pgb')
     return { ...basis, besluit: 'pgb', ...gevraagd(v.berekening), bekwaam: 'ja', gemotiveerd: 'ja', kwaliteit: 'ja' }

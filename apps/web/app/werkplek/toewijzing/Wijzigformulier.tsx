@@ -66,7 +66,7 @@ function Velden({ wat, pagina }: Pick<Props, 'wat' | 'pagina'>) {
           <Tekstveld
             naam="volume"
             label={t('wijzigen.volumeIn', { maat: pagina.maat })}
-            inputMode="numeric"
+            inputMode="decimal"
             breedte="kort"
           />
           <Datumveld naam="vanaf" label={t('wijzigen.vanaf')} kalender />

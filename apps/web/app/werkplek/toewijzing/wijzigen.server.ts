@@ -5,10 +5,11 @@ import type { Zaak } from '@meedoen/zaken'
 import { data, redirect } from 'react-router'
 import type { Inzending } from '../../formulier.server.ts'
 import type { Huis } from '../../huis.ts'
+import { volumeAlsInvoer } from '../../volume.ts'
 import { doeEenmaal } from '../eenmaal.server.ts'
 import { naamVan } from '../stap/laad.server.ts'
 import { vertaalWerkplek } from '../vertaal.server.ts'
-import { omvangInWoorden } from '../zaak/besluitblok.server.ts'
+import { maatInWoorden, omvangInWoorden } from '../zaak/besluitblok.server.ts'
 import { type Wijziging, wijzigingUit } from './redenen.ts'
 
 type Keuze = { readonly waarde: string; readonly label: string }
@@ -42,7 +43,10 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
   const dag = moetBeginnen ? toewijzing.begin : stap.vandaag
   const aanbod = v ? await inkoop.aanbiedersVoor(stap.tx, { voorziening: v.soort, dag }) : []
   const past = aanbod.filter(
-    ({ product: p }) => p.eenheid === toewijzing.eenheid && p.frequentie === toewijzing.frequentie,
+    ({ product: p }) =>
+      p.eenheid === toewijzing.eenheid &&
+      p.frequentie === toewijzing.frequentie &&
+      p.metBudget === toewijzing.metBudget,
   )
   const aanbieder = await inkoop.vindAanbieder(stap.tx, toewijzing.agb)
   const product = await inkoop.vindProduct(stap.tx, toewijzing.product)
@@ -60,7 +64,7 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
     },
     besloten: { omvang: maat(v?.volume ?? null), begin: v?.begin ?? null, eind: v?.eind ?? null },
     mogelijk: levering.mogelijkeWijzigingen(toewijzing),
-    maat: maat(2).replace(/^2\s/, ''),
+    maat: maatInWoorden(toewijzing.eenheid, toewijzing.frequentie, t),
     producten: alsKeuzes(
       past.filter((a) => a.aanbieder.agb === toewijzing.agb).map(({ product: p }) => [p.code, p.naam[taal]]),
     ),
@@ -73,7 +77,7 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
       vanaf: dag,
       eind: toewijzing.eind ?? '',
       product: toewijzing.product,
-      volume: String(toewijzing.volume),
+      volume: volumeAlsInvoer(toewijzing.volume, toewijzing.eenheid, taal),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type Datum, schrijfEuro } from '@meedoen/kern'
 import type { Voorziening, Zaak } from '@meedoen/zaken'
 import type { Huis } from '../../huis.ts'
+import { IN_EUROS } from '../../volume.ts'
 import { standVan } from '../voorziening-stand.ts'
 import type { Woorden } from './feiten/zin.ts'
 
@@ -76,7 +77,7 @@ function grondnaam(
 const EENHEDEN = ['01', '04', '14', '16', '82', '83', '84'] as const
 const FREQUENTIES = ['1', '2', '4', '6'] as const
 
-/** "120 minuten per week": an amount of help without codes. */
+/** "120 minuten per week", "€ 1.250,00 in totaal": an amount of help without codes. */
 export function omvangInWoorden(
   volume: number | null,
   eenheid: string | null,
@@ -86,5 +87,13 @@ export function omvangInWoorden(
   const maat = EENHEDEN.find((e) => e === eenheid)
   const keer = FREQUENTIES.find((f) => f === frequentie)
   if (volume === null || !maat || !keer) return ''
-  return `${t(`eenheid.${maat}`, { count: volume })} ${t(`frequentie.${keer}`)}`
+  const count = maat === IN_EUROS ? volume / 100 : volume
+  return `${t(`eenheid.${maat}`, { count })} ${t(`frequentie.${keer}`)}`
+}
+
+/** "minuten per week": in what is counted, without an amount. */
+export function maatInWoorden(eenheid: string | null, frequentie: string | null, t: Woorden['t']): string {
+  const keer = FREQUENTIES.find((f) => f === frequentie)
+  if (eenheid === IN_EUROS && keer) return t('euroPer', { keer: t(`frequentie.${keer}`) })
+  return omvangInWoorden(2, eenheid, frequentie, t).replace(/^2\s/, '')
 }

@@ -22,7 +22,8 @@ export const tarieven: Teksten['inkoop']['tarieven'] = {
     eindHint: 'Leave empty: it then holds until the next tariff, or until the contract ends.',
     bedrag: 'Tariff per unit, in euros',
     bedragHint: 'Per {{eenheid}}. For example 0.62.',
-    bedragHintLos: 'For one unit of the product. For example 0.62 per minute.',
+    inEuros: 'This product counts in euros, so there is no price. Only record from when you buy it.',
+    bedragHintLos: 'For one unit of the product. For example 0.62 per minute. Empty for a product in euros.',
     wachttijd: 'Waiting time in weeks',
     wachttijdHint: 'Only with the first tariff. After that the provider keeps the waiting time up to date.',
     nu: 'Now {{bedrag}} holds, {{periode}}.',
@@ -54,6 +55,7 @@ export const tarieven: Teksten['inkoop']['tarieven'] = {
     doe_other: 'Record {{count}} new tariffs',
     niets: 'No tariff changes on that day.',
     blijft: {
+      'tarief-in-euros': 'Stays: this product counts in euros and has no price.',
       'zelfde-bedrag': 'Stays: the amount is the same after rounding.',
       'tarief-zelfde-dag': 'Stays: another tariff begins on that day already.',
       'tarief-al-gebruikt': 'Stays: choose today or a later day.',

@@ -21,6 +21,8 @@ export const WEIGERING_INKOOP_EN: Readonly<Record<string, string>> = {
   'frequentie-past-niet': 'This unit cannot be per day (iWmo CS338, CS343). Choose per week, per month or in all.',
   taakgericht:
     'This product is bought as a task: a provider gets no assignment per resident for it (iWmo IV096). Choose another product.',
+  'tarief-in-euros':
+    'This product counts in euros: there is no price. Leave the amount empty, or fill in 0.01 in a list.',
   'tarief-nul': 'A tariff of zero pays nothing. Fill in the amount that was agreed.',
   'eind-ligt-eerder': 'The last day is before the first day. Choose a later last day.',
   'buiten-contract': 'The contract does not hold on those days. Choose days within it, or first extend the contract.',

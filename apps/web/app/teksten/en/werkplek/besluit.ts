@@ -32,12 +32,13 @@ export const besluit: typeof nl = {
     '16_other': '{{count}} half-days',
     '82_one': '{{count}} piece',
     '82_other': '{{count}} pieces',
-    '83_one': '{{count}} euro',
-    '83_other': '{{count}} euros',
+    '83_one': '{{count, currency(EUR)}}',
+    '83_other': '{{count, currency(EUR)}}',
     '84_one': '{{count}} piece',
     '84_other': '{{count}} pieces',
   },
   frequentie: { '1': 'a day', '2': 'a week', '4': 'a month', '6': 'in all' },
+  euroPer: 'euros {{keer}}',
   beschikking: {
     inleiding: 'Decide per provision. After that you read the letter; the decision counts only when it was sent.',
     voorziening: 'Provision {{nummer}}',
@@ -104,6 +105,7 @@ export const besluit: typeof nl = {
       'product-past-niet': 'This product does not belong to the chosen provision.',
       'alphahulp-past-niet':
         'Help of an alphahulp does not fit here: by the computation HH2 or HH3 is needed. Choose another product.',
+      'pgb-past-niet': 'A budget for a provider cannot be a personal budget. Choose another product.',
       'wijkt-af': 'This is other than fits by the norms. Write down why this resident needs something else.',
       'te-kort': 'Write at least 20 characters: the resident reads why this was decided.',
     },

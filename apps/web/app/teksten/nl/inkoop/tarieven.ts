@@ -21,7 +21,8 @@ export const tarieven = {
     eindHint: 'Laat leeg: dan geldt het tot het volgende tarief, of tot het contract afloopt.',
     bedrag: 'Tarief per eenheid, in euro',
     bedragHint: 'Per {{eenheid}}. Bijvoorbeeld 0,62.',
-    bedragHintLos: 'Voor één eenheid van het product. Bijvoorbeeld 0,62 per minuut.',
+    inEuros: 'Dit product telt in euro’s. Er is dus geen prijs per stuk: leg alleen vast vanaf wanneer u het inkoopt.',
+    bedragHintLos: 'Voor één eenheid van het product. Bijvoorbeeld 0,62 per minuut. Leeg bij een product in euro’s.',
     wachttijd: 'Wachttijd in weken',
     wachttijdHint: 'Alleen bij het eerste tarief. Daarna werkt de aanbieder de wachttijd zelf bij.',
     nu: 'Nu geldt {{bedrag}}, {{periode}}.',
@@ -54,6 +55,7 @@ export const tarieven = {
     doe_other: 'Leg {{count}} nieuwe tarieven vast',
     niets: 'Op die dag verandert er geen tarief.',
     blijft: {
+      'tarief-in-euros': 'Blijft gelijk: dit product telt in euro’s en heeft geen prijs.',
       'zelfde-bedrag': 'Blijft gelijk: na afronden verandert het bedrag niet.',
       'tarief-zelfde-dag': 'Blijft gelijk: er begint al een ander tarief op die dag.',
       'tarief-al-gebruikt': 'Blijft gelijk: kies vandaag of een latere dag.',

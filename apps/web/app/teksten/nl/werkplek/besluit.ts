@@ -31,12 +31,13 @@ export const besluit = {
     '16_other': '{{count}} dagdelen',
     '82_one': '{{count}} stuk',
     '82_other': '{{count}} stuks',
-    '83_one': '{{count}} euro',
-    '83_other': '{{count}} euro',
+    '83_one': '{{count, currency(EUR)}}',
+    '83_other': '{{count, currency(EUR)}}',
     '84_one': '{{count}} stuk',
     '84_other': '{{count}} stuks',
   },
   frequentie: { '1': 'per dag', '2': 'per week', '4': 'per maand', '6': 'in totaal' },
+  euroPer: 'euro {{keer}}',
   beschikking: {
     inleiding: 'Besluit per voorziening. Daarna leest u de brief na; pas na verzenden telt het besluit.',
     voorziening: 'Voorziening {{nummer}}',
@@ -104,6 +105,7 @@ export const besluit = {
       'product-past-niet': 'Dit product hoort niet bij de gekozen voorziening.',
       'alphahulp-past-niet':
         'Hulp van een alphahulp past hier niet: volgens de berekening is HH2 of HH3 nodig. Kies een ander product.',
+      'pgb-past-niet': 'Een budget voor een aanbieder kan niet als pgb. Kies een ander product.',
       'wijkt-af': 'Dit is anders dan volgens de normen past. Schrijf op waarom deze inwoner iets anders nodig heeft.',
       'te-kort': 'Schrijf ten minste 20 tekens: de inwoner leest waarom dit is besloten.',
     },
