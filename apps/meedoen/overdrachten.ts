@@ -25,6 +25,7 @@ import {
   OVERDRACHT_STOP,
   OVERDRACHT_TERUGLEG,
   OVERDRACHT_VERZOEK,
+  OVERDRACHT_WIJZIGING,
   openBudgetten,
   openVoorAntwoord,
   type RedenWijziging,
@@ -162,6 +163,9 @@ export function registreerOverdrachten(opslag: Opslag, omgeving: Omgeving): void
   bij(OVERDRACHT_PGB, openPgb)
   bij(OVERDRACHT_VERZOEK, meldVerzoek)
   bij(OVERDRACHT_INZET, async (stap, id) => signaleerVanAanbieder(stap, (await haalToewijzing(stap, id)).zaak, 'inzet'))
+  bij(OVERDRACHT_WIJZIGING, async (stap, id) =>
+    signaleerVanAanbieder(stap, (await haalToewijzing(stap, id)).zaak, 'wijziging-afgewezen'),
+  )
 }
 
 /** A provider asks for other help (315, 317): who works on the case hears of it, and has a term to answer. */

@@ -100,6 +100,7 @@ const toewijzing = (nummer: number): fc.Arbitrary<Toewijzing> =>
         gestoptOp: null,
         hulp: [],
         afwijzing: null,
+        wijzigingAfgewezen: null,
         startbericht: { datum: begin, uitleg: null, versie: '1' },
         vervangt: null,
         inzet: null,

@@ -68,6 +68,17 @@ const feitSchema = z.discriminatedUnion('soort', [
     akkoord: z.boolean(),
   }),
   feit('toewijzingIngetrokken', { reden: z.literal('13') }),
+  /** The provider rejected the message that told of the last change, which so counts as never sent (OP286). */
+  feit('wijzigingAfgewezen', { bericht: id, codes: z.array(z.string()) }),
+  /** That change was told once more. */
+  feit('wijzigingHerhaald', {}),
+  /** Or taken back: again as the provider knows it. */
+  feit('wijzigingTeruggedraaid', {
+    eind: datumVeld.nullable(),
+    volume: z.int(),
+    reden: z.enum(REDENEN_WIJZIGING).nullable(),
+    toegewezenOp: z.iso.datetime(),
+  }),
 ])
 
 /** A fact that a step has decided on but that is not yet recorded. */

@@ -98,6 +98,7 @@ export function toewijzingrij(toewijzing: Toewijzing) {
     vervangt: __,
     metBudget,
     inzet: ___,
+    wijzigingAfgewezen: ____,
     ...vast
   } = toewijzing
   return {

@@ -44,6 +44,8 @@ export type Toewijzing = {
   readonly gestoptOp: Datum | null
   /** All of it, also from before an interruption. */
   readonly hulp: Hulp
+  /** The rejected message about the last change, until something was done about it. */
+  readonly wijzigingAfgewezen: { readonly bericht: string; readonly codes: readonly string[] } | null
   readonly afwijzing: { readonly bericht: string; readonly codes: readonly string[] } | null
   /** Last day for the startbericht when help begins on `begin` (iWmo OP271). */
   readonly startbericht: VastgelegdeTermijn
@@ -68,6 +70,7 @@ export function vouwToewijzing(id: string, feiten: readonly Feit[]): Toewijzing 
     gestoptOp: null,
     hulp: [],
     afwijzing: null,
+    wijzigingAfgewezen: null,
     inzet: null,
   }
   return rest.reduce((toewijzing, feit) => ({ ...pasToe(toewijzing, feit), versie: feit.volgnummer }), begin)
@@ -107,6 +110,14 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
       return { ...gewijzigd(toewijzing, feit), eind: feit.gegevens.eind, volume: feit.gegevens.volume }
     case 'toewijzingIngetrokken':
       return { ...gewijzigd(toewijzing, feit), stand: 'ingetrokken', eind: toewijzing.begin }
+    case 'wijzigingAfgewezen':
+      return { ...toewijzing, wijzigingAfgewezen: feit.gegevens }
+    case 'wijzigingHerhaald':
+      return { ...toewijzing, wijzigingAfgewezen: null }
+    case 'wijzigingTeruggedraaid': {
+      const { reden: redenWijziging, toegewezenOp, ...wordt } = feit.gegevens
+      return { ...toewijzing, ...wordt, redenWijziging, toegewezenOp: new Date(toegewezenOp), wijzigingAfgewezen: null }
+    }
   }
 }
 
@@ -117,4 +128,9 @@ const metStand = (toewijzing: Toewijzing, stand: Stand): Toewijzing =>
 const gewijzigd = (
   toewijzing: Toewijzing,
   feit: Extract<Feit, { soort: 'toewijzingBeeindigd' | 'toewijzingIngetrokken' | 'toewijzingGewijzigd' }>,
-): Toewijzing => ({ ...toewijzing, redenWijziging: feit.gegevens.reden, toegewezenOp: feit.op })
+): Toewijzing => ({
+  ...toewijzing,
+  redenWijziging: feit.gegevens.reden,
+  toegewezenOp: feit.op,
+  wijzigingAfgewezen: null,
+})

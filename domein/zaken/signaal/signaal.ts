@@ -20,6 +20,7 @@ const signaalsoort = z.enum([
   'stop-teruggenomen',
   'verzoek',
   'inzet',
+  'wijziging-afgewezen',
   'ingetrokken',
   'overgedragen',
   'klok-nadert',

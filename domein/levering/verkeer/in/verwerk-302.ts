@@ -1,4 +1,5 @@
-import { afkeurredenen, type Bericht, type Bevinding } from '@meedoen/iwmo'
+import { afkeurredenen, type Bericht, type Bevinding, leesBericht } from '@meedoen/iwmo'
+import { datumOp, tijdOp } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { kan } from '../../toewijzing/mogelijk.ts'
 import { legVast, vindToewijzingVoorWijziging } from '../../toewijzing/opslaan.ts'
@@ -9,6 +10,9 @@ import type { Envelop } from './envelop.ts'
 import { inKop, vindHeenbericht, zetStand } from './heenbericht.ts'
 import { afgekeurd, type Verwerking } from './verwerking.ts'
 
+/** The job that tells who works on the case that a provider rejected a change. */
+export const OVERDRACHT_WIJZIGING = 'overdracht-wijziging-afgewezen'
+
 /** The job that puts a rejected assignment back on the desk. */
 export const OVERDRACHT_TERUGLEG = 'overdracht-terugleg'
 
@@ -16,7 +20,8 @@ type Retour = Bericht<'WMO302'>
 
 /**
  * The provider's retour on a WMO301. No codes: its assignments are accepted. A code: the whole message counts as not sent
- * (OP286), so what it was the only word of is rejected and goes back to the desk.
+ * (OP286), so what it was the only word of is rejected and goes back to the desk; a change that it told of waits for somebody to
+ * decide what becomes of it.
  */
 export async function verwerkRetour(stap: Stap, retour: Retour, envelop: Envelop): Promise<Verwerking> {
   const heen = await vindHeenbericht(stap, 'WMO301', retour.bericht.Header)
@@ -49,9 +54,40 @@ async function verwerkEen(stap: Stap, id: string, { heen, bericht, codes }: Antw
       await legVast(stap, toewijzing, { soort: 'toewijzingAanvaard', gegevens: { bericht } })
     return
   }
-  if (!kan(toewijzing, 'afwijzen') || (await staatOokElders(stap, toewijzing, heen))) return
+  if (!kan(toewijzing, 'afwijzen') || (await staatOokElders(stap, toewijzing, heen))) {
+    if (await vertelde(stap, heen, toewijzing)) await wijsWijzigingAf(stap, toewijzing, { bericht, codes: [...codes] })
+    return
+  }
   await legVast(stap, toewijzing, { soort: 'toewijzingAfgewezen', gegevens: { bericht, codes: [...codes] } })
   await stap.tx.zetTaak(OVERDRACHT_TERUGLEG, { gemeente: stap.tx.gemeente, id }, { sleutel: id })
+}
+
+async function wijsWijzigingAf(
+  stap: Stap,
+  toewijzing: Toewijzing,
+  gegevens: { bericht: string; codes: string[] },
+): Promise<void> {
+  const { id } = toewijzing
+  await legVast(stap, toewijzing, { soort: 'wijzigingAfgewezen', gegevens })
+  await stap.tx.zetTaak(OVERDRACHT_WIJZIGING, { gemeente: stap.tx.gemeente, id }, { sleutel: id })
+}
+
+/** Whether that message told of the change that this assignment had last: in a WMO301 everything else stands too (OP087, IV066). */
+async function vertelde({ tx }: Stap, heen: string, { nummer, toegewezenOp }: Toewijzing): Promise<boolean> {
+  const { inhoud } = await tx.db
+    .selectFrom('levering.bericht')
+    .select('inhoud')
+    .where('gemeente', '=', tx.gemeente)
+    .where('id', '=', heen)
+    .executeTakeFirstOrThrow()
+  const gelezen = leesBericht(inhoud)
+  if (!gelezen.ok || gelezen.soort !== 'WMO301') throw new Error('een eigen toewijzingsbericht is te lezen')
+  const product = gelezen.bericht.Client.ToegewezenProducten.find((p) => p.ToewijzingNummer === nummer)
+  return (
+    product?.RedenWijziging !== undefined &&
+    product.Toewijzingsdatum === datumOp(toegewezenOp) &&
+    product.Toewijzingstijd === tijdOp(toegewezenOp)
+  )
 }
 
 /** Another WMO301 with this assignment still waits for its retour: that one decides. */

@@ -63,6 +63,7 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
       eind: toewijzing.eind,
     },
     besloten: { omvang: maat(v?.volume ?? null), begin: v?.begin ?? null, eind: v?.eind ?? null },
+    afgewezen: await redenenVan(huis, stap, toewijzing),
     mogelijk: levering.mogelijkeWijzigingen(toewijzing),
     maat: maatInWoorden(toewijzing.eenheid, toewijzing.frequentie, t),
     producten: alsKeuzes(
@@ -82,6 +83,22 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
   }
 }
 
+/** Why the provider rejected the last change, in sentences; null when it did not. */
+async function redenenVan(
+  { kamers, taal }: Huis,
+  stap: Stap,
+  { zaak, wijzigingAfgewezen }: Toewijzing,
+): Promise<readonly string[] | null> {
+  if (!wijzigingAfgewezen) return null
+  const berichten = await kamers.levering.haalBerichtenVoor(stap, zaak)
+  const bericht = (berichten.ok ? berichten.waarde : []).find((ander) => ander.id === wijzigingAfgewezen.bericht)
+  const redenen = [
+    ...(bericht?.bevindingen ?? []).map(({ tekst }) => tekst),
+    ...(bericht?.toelichting ?? '').split('\n').filter((regel) => regel !== ''),
+  ]
+  return redenen.length > 0 ? redenen : [vertaalWerkplek(taal)('wijzigen.afgewezen.onbekend')]
+}
+
 const alsKeuzes = (paren: readonly (readonly [string, string])[]): Keuze[] =>
   [...new Map(paren)].map(([waarde, label]) => ({ waarde, label }))
 
@@ -95,7 +112,13 @@ export type Planregel = {
   readonly begin: Datum
   readonly eind: Datum | null
 }
-type Uitslag = { readonly weigering: Weigering } | { readonly plan: readonly Planregel[] }
+type Uitslag = { readonly weigering: Weigering; readonly afgewezen?: true } | { readonly plan: readonly Planregel[] }
+
+/** What can be done about a rejected change. */
+const DADEN: Readonly<Record<string, 'herhaalWijziging' | 'draaiWijzigingTerug'>> = {
+  herhaal: 'herhaalWijziging',
+  terug: 'draaiWijzigingTerug',
+}
 
 /** First shows what will happen; does it when that was seen and confirmed. */
 export async function wijzig(
@@ -105,6 +128,12 @@ export async function wijzig(
   inzending: Inzending & { readonly tekst: (naam: string) => string },
 ): Promise<Uitslag & { readonly wat: Wijziging | undefined }> {
   const { levering, overdrachten } = huis.kamers
+  const daad = DADEN[inzending.tekst('afgewezen')]
+  if (daad) {
+    const gedaan = await doeEenmaal(huis, inzending, (stap) => levering[daad](stap, id))
+    if (gedaan.ok) throw redirect(`/werkplek/zaak/${zaak}?gedaan=wijzigToewijzing`)
+    return { weigering: gedaan, afgewezen: true, wat: undefined }
+  }
   const wat = wijzigingUit(inzending.tekst('wat'))
   const invoer = inzending.waarden
   if (inzending.tekst('bevestigd') !== 'ja') {

@@ -9,6 +9,7 @@ import { Samenvattingslijst } from '../../ui/Samenvattingslijst.tsx'
 import { Tabs } from '../../ui/Tellers.tsx'
 import { leesWerkformulier } from '../formulier.server.ts'
 import { idUit } from '../id.server.ts'
+import { Afgewezen } from './Afgewezen.tsx'
 import { TEKST } from './redenen.ts'
 import { Vooraf } from './Vooraf.tsx'
 import { Wijzigformulier } from './Wijzigformulier.tsx'
@@ -42,6 +43,7 @@ export default function Wijzigen() {
     t('besluit.vanTot', { van: dag(p.begin), tot: dag(p.eind) })
   const plan = antwoord && 'plan' in antwoord ? antwoord.plan : undefined
   const weigering = antwoord && 'weigering' in antwoord ? antwoord.weigering : undefined
+  const uitAfgewezen = antwoord !== undefined && 'afgewezen' in antwoord
   return (
     <Stapel smal>
       <Paginakop
@@ -63,6 +65,7 @@ export default function Wijzigen() {
           ]}
         />
       </Kaart>
+      {pagina.afgewezen && <Afgewezen redenen={pagina.afgewezen} weigering={uitAfgewezen ? weigering : undefined} />}
       {plan && wat ? (
         <Vooraf plan={plan} wat={wat} waarden={antwoord?.waarden ?? {}} />
       ) : wat ? (
@@ -75,7 +78,13 @@ export default function Wijzigen() {
               gekozen: keuze === wat,
             }))}
           />
-          <Wijzigformulier key={wat} wat={wat} pagina={pagina} weigering={weigering} waarden={antwoord?.waarden} />
+          <Wijzigformulier
+            key={wat}
+            wat={wat}
+            pagina={pagina}
+            weigering={uitAfgewezen ? undefined : weigering}
+            waarden={antwoord?.waarden}
+          />
         </>
       ) : (
         <Leeg titel={t('wijzigen.niets')} tekst={t('wijzigen.nietsTekst')} />

@@ -59,7 +59,7 @@ const isToewijzingstand = (stand: string): stand is keyof typeof TOEWIJZINGTOON 
 function Toewijzing({ zaak, toewijzing }: { zaak: string; toewijzing: Toewijzingvermelding }) {
   const t = useTekst('werkplek')
   const taal = useTaal()
-  const { id, inzet, teWijzigen, stand, nummer, aanbieder, product, begin } = toewijzing
+  const { id, inzet, teWijzigen, wijzigingAfgewezen, stand, nummer, aanbieder, product, begin } = toewijzing
   return (
     <p className="md-merken">
       {t('levering.toewijzing', { nummer, product, aanbieder, datum: schrijfDatum(begin, taal) })}
@@ -73,9 +73,10 @@ function Toewijzing({ zaak, toewijzing }: { zaak: string; toewijzing: Toewijzing
           })}
         </Badge>
       )}
+      {wijzigingAfgewezen && <Badge toon="fout">{t('levering.wijzigingAfgewezen')}</Badge>}
       {teWijzigen && (
         <Link to={`/werkplek/zaak/${zaak}/toewijzing/${id}/wijzigen`}>
-          {t('wijzigen.knop')}
+          {wijzigingAfgewezen ? t('levering.losOp') : t('wijzigen.knop')}
           <span className="md-weggelaten"> {nummer}</span>
         </Link>
       )}

@@ -28,6 +28,8 @@ export type Toewijzingvermelding = {
   readonly stand: string
   readonly begin: Datum
   readonly eind: Datum | null
+  /** The provider rejected the last change, and nothing was done about that yet. */
+  readonly wijzigingAfgewezen: boolean
   /** Whether this visitor can change it. */
   readonly teWijzigen: boolean
   /** What the provider says it gives now, within what is assigned. */
@@ -63,21 +65,21 @@ export async function laadLevering(huis: Huis, stap: Stap, zaak: Zaak): Promise<
   if (!berichten.ok) return NIETS
   const verzoeken = await levering.haalVerzoeken(stap, { zaak: zaak.id })
   const toewijzingen = await levering.haalToewijzingenVanZaak(stap, zaak.id)
-  const inzet = new Map((await levering.toewijzingenInZaak(stap, zaak.id)).map((t) => [t.id, inzetVan(huis, t)]))
+  const heel = new Map((await levering.toewijzingenInZaak(stap, zaak.id)).map((t) => [t.id, t]))
   const relaties = await levering.relatiesVan(stap, zaak.id)
   const behandelt = relaties !== null && kamers.toegang.mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties }).ok
   return {
-    toewijzingen: toewijzingen.map(({ id, nummer, aanbieder, product, stand, begin, eind }) => ({
-      id,
-      nummer,
-      stand,
-      begin,
-      eind,
-      aanbieder: aanbieder.naam,
-      product: product.naam[taal],
-      inzet: inzet.get(id) ?? null,
-      teWijzigen: behandelt && levering.mogelijkeWijzigingen({ stand }).length > 0,
-    })),
+    toewijzingen: toewijzingen.map(({ id, nummer, aanbieder, product, stand, begin, eind }) => {
+      const toewijzing = heel.get(id)
+      const wijzigingAfgewezen = (toewijzing?.wijzigingAfgewezen ?? null) !== null
+      return {
+        ...{ id, nummer, stand, begin, eind, wijzigingAfgewezen },
+        aanbieder: aanbieder.naam,
+        product: product.naam[taal],
+        inzet: toewijzing ? inzetVan(huis, toewijzing) : null,
+        teWijzigen: behandelt && (wijzigingAfgewezen || levering.mogelijkeWijzigingen({ stand }).length > 0),
+      }
+    }),
     berichten: berichten.waarde.map(alsVermelding),
     realisatie: await laadRealisatie(levering, stap, zaak.id, toewijzingen, taal),
     verzoeken: verzoeken.ok ? verzoeken.waarde.map((regel) => alsVerzoekvermelding(huis, regel)) : [],

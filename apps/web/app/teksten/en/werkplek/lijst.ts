@@ -40,6 +40,7 @@ export const lijst: typeof nl = {
     gestopt: 'the help has stopped or is paused.',
     'stop-teruggenomen': 'the provider took back the stop.',
     verzoek: 'the provider asks for other help. Answer within the term.',
+    'wijziging-afgewezen': 'the provider rejected a change of the assignment.',
     inzet: 'the provider gives more or less help than before.',
     ingetrokken: 'the melding was withdrawn.',
     overgedragen: 'this case was handed over to you.',

@@ -19,6 +19,14 @@ export const wijzigen = {
     reden: 'Why',
     akkoord: 'The provider agrees',
     akkoordHint: 'Needed when the support becomes less, lasts shorter or goes to another.',
+    afgewezen: {
+      titel: 'The provider rejected the last change',
+      tekst:
+        'The message counts as not sent: the provider goes on as it was. Mend what is wrong and send it again, or undo the change.',
+      herhaal: 'Send the message again',
+      terug: 'Undo the change',
+      onbekend: 'The provider gave no reason.',
+    },
     bekijk: 'See what will happen',
     einddatum: {
       naam: 'Another last day',

@@ -146,6 +146,8 @@ export const zaak: typeof nl = {
     titel: 'Provider',
     berichten: 'Messages',
     toewijzing: 'Assignment {{nummer}}: {{product}} by {{aanbieder}}, from {{datum}}',
+    wijzigingAfgewezen: 'The provider rejected the change',
+    losOp: 'Solve this',
     inzet: 'The provider now gives {{omvang}} since {{datum}}: {{reden}}',
     inzetredenen: {
       'gaat-beter': 'It goes better',

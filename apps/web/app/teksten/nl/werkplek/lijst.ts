@@ -39,6 +39,7 @@ export const lijst = {
     gestopt: 'de hulp is gestopt of staat stil.',
     'stop-teruggenomen': 'de aanbieder nam de stop terug.',
     verzoek: 'de aanbieder vraagt om andere hulp. Antwoord binnen de termijn.',
+    'wijziging-afgewezen': 'de aanbieder wees een wijziging van de toewijzing af.',
     inzet: 'de aanbieder geeft meer of minder hulp dan eerst.',
     ingetrokken: 'de melding is ingetrokken.',
     overgedragen: 'deze zaak is aan u overgedragen.',

@@ -20,6 +20,14 @@ export const wijzigen = {
     akkoord: 'De aanbieder is het ermee eens',
     akkoordHint: 'Nodig als de hulp minder wordt, korter duurt of naar een ander gaat.',
     bekijk: 'Bekijk wat er gebeurt',
+    afgewezen: {
+      titel: 'De aanbieder wees de laatste wijziging af',
+      tekst:
+        'Het bericht telt als niet verstuurd: de aanbieder werkt door zoals het was. Verbeter wat er mis is en stuur het opnieuw, of maak de wijziging ongedaan.',
+      herhaal: 'Stuur het bericht opnieuw',
+      terug: 'Maak de wijziging ongedaan',
+      onbekend: 'De aanbieder gaf geen reden.',
+    },
     einddatum: {
       naam: 'Andere einddatum',
       uitleg: 'Het nummer blijft gelijk. Langer kan tot het einde van het besluit.',

@@ -145,6 +145,8 @@ export const zaak = {
     titel: 'Aanbieder',
     berichten: 'Berichten',
     toewijzing: 'Toewijzing {{nummer}}: {{product}} door {{aanbieder}}, vanaf {{datum}}',
+    wijzigingAfgewezen: 'De aanbieder wees de wijziging af',
+    losOp: 'Los het op',
     inzet: 'Nu geeft de aanbieder {{omvang}} sinds {{datum}}: {{reden}}',
     inzetredenen: {
       'gaat-beter': 'Het gaat beter',
