@@ -156,6 +156,19 @@ describe('een toewijzing die verandert', () => {
     expect(await gemeld()).toEqual([])
   })
 
+  it('laat wie de zaak behandelt weten dat de aanbieder een wijziging afwijst', async () => {
+    const { zaak, id } = await loopt()
+    await lukt(linde, '2026-11-19', (s) => levering.antwoordMet302(s, id, { akkoord: true }))
+    const korter = { wat: 'einddatum', eind: '31-3-2027', reden: '05', akkoord: 'ja' }
+    await lukt(teamleider, '2026-11-20', (s) => wijzigToewijzing(s, id, korter))
+    await lukt(linde, '2026-11-23', (s) =>
+      levering.antwoordMet302(s, id, { akkoord: false, reden: 'bericht-klopt-niet' }),
+    )
+    expect(await verwerk()).toMatchObject({ mislukt: 0 })
+    const gemeld = (await als(teamleider, VANDAAG, zaken.haalSignalen)).flatMap((s) => (s.zaak === zaak ? s.soort : []))
+    expect(gemeld).toContain('wijziging-afgewezen')
+  })
+
   it('gaat naar een andere aanbieder, die nog moet beginnen; wijst die af, dan ligt de keuze weer open', async () => {
     const { zaak, id } = await loopt()
     const wissel = { wat: 'aanbieder', vanaf: '23-11-2026', agb: SAMEN_THUIS, akkoord: 'ja' }
