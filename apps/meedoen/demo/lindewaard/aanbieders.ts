@@ -78,6 +78,7 @@ export const LINDEWAARDSE_CONTRACTEN: readonly Democontract[] = [
       },
       { product: '01A05', bedrag: 69, wachttijdWeken: 3, gemeld: { dagenGeleden: 9, weken: 3, vrij: null } },
       { product: '02A16', bedrag: 112, wachttijdWeken: 2 },
+      { product: '02B01', bedrag: 1, wachttijdWeken: 2 },
     ],
   },
   {
