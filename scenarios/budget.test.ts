@@ -9,7 +9,7 @@ it('geeft hulp met een budget; wijst de aanbieder een wijziging af, dan wordt zi
   await sanne.naar(`/werkplek/zaak/${zaak}/beschikking`)
   await sanne.pagina.getByLabel('Soort voorziening').selectOption({ label: 'Begeleiding' })
   await sanne.pagina.getByLabel('Product').selectOption('02B01')
-  await sanne.leest('In euro in totaal.')
+  await sanne.leest('In euro, in totaal.')
   await sanne.pagina.getByLabel('Hoeveel?').fill('1.200,00')
   await sanne.pagina.getByLabel('Vanaf').fill(dag(0))
   await sanne.pagina.getByLabel('Tot en met').fill(dag(364))
@@ -39,7 +39,7 @@ it('geeft hulp met een budget; wijst de aanbieder een wijziging af, dan wordt zi
   await carla.gedaan()
 
   await sanne.naar(`${adres}?wat=omvang`)
-  await sanne.veld('Hoeveel (euro in totaal)').fill('1.000,00')
+  await sanne.veld('Hoeveel (euro, in totaal)').fill('1.000,00')
   await sanne.pagina.getByLabel('Waarom').selectOption('05')
   await sanne.vink(/aanbieder is het ermee eens/).check()
   await sanne.houdtStand()

@@ -6,6 +6,7 @@ import { Rij } from '../../ui/Indeling.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Knoplink } from '../../ui/Knop.tsx'
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx'
+import { IN_EUROS } from '../../volume.ts'
 import type { Contractblok } from './aanbieder.server.ts'
 import { naarAanbieder } from './zoek.ts'
 
@@ -93,8 +94,10 @@ function useKolommen(): Kolom<Tariefregel>[] {
       sleutel: 'bedrag',
       kop: t('tarieven.bedrag'),
       getal: true,
-      cel: ({ bedrag, eenheid }) =>
-        t('tarieven.per', { bedrag: schrijfEuro(bedrag, taal), eenheid: td(`maak.eenheid.${eenheid}`) }),
+      cel: ({ bedrag, eenheid, variant }) =>
+        eenheid === IN_EUROS && variant !== 'taakgericht'
+          ? t('tarieven.inEuros')
+          : t('tarieven.per', { bedrag: schrijfEuro(bedrag, taal), eenheid: td(`maak.eenheid.${eenheid}`) }),
     },
     { sleutel: 'geldt', kop: t('tarieven.geldt'), cel: periode },
   ]

@@ -84,8 +84,8 @@ function WatNuGeldt() {
   const t = useTekst('inkoop')
   const taal = useTaal()
   const periode = usePeriode()
-  const { nu } = useLoaderData<typeof loader>()
-  return nu ? (
+  const { nu, gekozen } = useLoaderData<typeof loader>()
+  return nu && !gekozen?.zonderPrijs ? (
     <Melding>{t('tarieven.form.nu', { bedrag: schrijfEuro(nu.bedrag, taal), periode: periode(nu) })}</Melding>
   ) : null
 }

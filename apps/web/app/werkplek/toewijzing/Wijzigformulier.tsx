@@ -20,7 +20,12 @@ export function Wijzigformulier({ wat, pagina, weigering, waarden }: Props) {
   const fouten = useFouten(weigering)
   const namen = useNamen()
   return (
-    <Kaart titel={t(`wijzigen.${TEKST[wat]}.naam`)} tekst={t(`wijzigen.${TEKST[wat]}.uitleg`)}>
+    <Kaart
+      titel={t(`wijzigen.${TEKST[wat]}.naam`)}
+      tekst={
+        wat === 'omvang' && pagina.inTotaal ? t('wijzigen.omvang.uitlegTotaal') : t(`wijzigen.${TEKST[wat]}.uitleg`)
+      }
+    >
       <Formulier naam={`wijzigen-${wat}`} fouten={fouten} namen={namen} waarden={waarden ?? pagina.waarden}>
         <input type="hidden" name="wat" value={wat} />
         <Velden wat={wat} pagina={pagina} />

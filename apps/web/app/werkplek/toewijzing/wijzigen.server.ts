@@ -63,6 +63,7 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
       eind: toewijzing.eind,
     },
     besloten: { omvang: maat(v?.volume ?? null), begin: v?.begin ?? null, eind: v?.eind ?? null },
+    inTotaal: toewijzing.frequentie === '6',
     afgewezen: await redenenVan(huis, stap, toewijzing),
     mogelijk: levering.mogelijkeWijzigingen(toewijzing),
     maat: maatInWoorden(toewijzing.eenheid, toewijzing.frequentie, t),

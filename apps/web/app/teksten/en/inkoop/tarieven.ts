@@ -5,6 +5,7 @@ export const tarieven: Teksten['inkoop']['tarieven'] = {
   kiesProduct: 'Choose a product',
   uitvoering: 'Carried out',
   bedrag: 'Tariff',
+  inEuros: 'no price, in euros',
   per: '{{bedrag}} per {{eenheid}}',
   geldt: 'Holds',
   van: '{{begin}} up to and including {{eind}}',

@@ -38,7 +38,7 @@ export const besluit: typeof nl = {
     '84_other': '{{count}} pieces',
   },
   frequentie: { '1': 'a day', '2': 'a week', '4': 'a month', '6': 'in all' },
-  euroPer: 'euros {{keer}}',
+  euroPer: 'euros, {{keer}}',
   beschikking: {
     inleiding: 'Decide per provision. After that you read the letter; the decision counts only when it was sent.',
     voorziening: 'Provision {{nummer}}',

@@ -36,6 +36,7 @@ export const wijzigen = {
       naam: 'Another amount or support',
       uitleg:
         'This assignment ends the day before. A new one follows with a new number, at most as much as was decided.',
+      uitlegTotaal: 'The number stays: this counts for the whole period. At most as much as was decided.',
     },
     wissel: {
       naam: 'Another provider',

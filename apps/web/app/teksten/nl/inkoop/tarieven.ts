@@ -4,6 +4,7 @@ export const tarieven = {
   kiesProduct: 'Kies een product',
   uitvoering: 'Uitvoering',
   bedrag: 'Tarief',
+  inEuros: 'zonder prijs, in euro’s',
   per: '{{bedrag}} per {{eenheid}}',
   geldt: 'Geldt',
   van: '{{begin}} tot en met {{eind}}',

@@ -37,7 +37,7 @@ export const besluit = {
     '84_other': '{{count}} stuks',
   },
   frequentie: { '1': 'per dag', '2': 'per week', '4': 'per maand', '6': 'in totaal' },
-  euroPer: 'euro {{keer}}',
+  euroPer: 'euro, {{keer}}',
   beschikking: {
     inleiding: 'Besluit per voorziening. Daarna leest u de brief na; pas na verzenden telt het besluit.',
     voorziening: 'Voorziening {{nummer}}',

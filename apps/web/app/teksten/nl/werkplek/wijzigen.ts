@@ -36,6 +36,7 @@ export const wijzigen = {
       naam: 'Andere omvang of hulp',
       uitleg:
         'Deze toewijzing eindigt de dag ervoor. Er komt een nieuwe met een nieuw nummer, hooguit zo veel als besloten is.',
+      uitlegTotaal: 'Het nummer blijft gelijk: dit telt over de hele periode. Hooguit zo veel als besloten is.',
     },
     wissel: {
       naam: 'Andere aanbieder',
