@@ -58,6 +58,10 @@ export { stelAfrekeningVast, stelAfrekeningVoor } from './pgb/afrekenen/reken-af
 export { openMaanden } from './pgb/besteden/bezwaar.ts'
 export { boekBetaling, trekDeclaratieIn } from './pgb/besteden/boek-betaling.ts'
 export { declareerBesteding } from './pgb/besteden/declareer.ts'
+export { openPgbbewijs } from './pgb/bewijs/open-bewijs.ts'
+export { BEWIJS_SOORT } from './pgb/bewijs/rijen.ts'
+export { verwijderBewijs } from './pgb/bewijs/verwijder.ts'
+export { voegBewijsToe } from './pgb/bewijs/voeg-toe.ts'
 export type { Besteding, Budget, Overeenkomst } from './pgb/budget.ts'
 export { EENHEDEN, type Eenheid, type Eindreden, HELPERS } from './pgb/feiten.ts'
 export {

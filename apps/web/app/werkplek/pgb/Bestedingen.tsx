@@ -1,5 +1,6 @@
 import { useBezoek } from '../../bezoek.ts'
 import { useMaand } from '../../mijn/maand.ts'
+import { Bewijzen } from '../../pgb/Bewijzen.tsx'
 import type { Bestedingbeeld, Pgbbeeld } from '../../pgb/beeld.server.ts'
 import { useBestedingkolommen } from '../../pgb/bestedingkolommen.tsx'
 import { useTekst } from '../../teksten/gebruik.ts'
@@ -18,6 +19,11 @@ export function Bestedingen({ pgb }: { pgb: Pgbbeeld }) {
     kop: t('werk.referentie'),
     cel: ({ nummer }) => nummer,
   }
+  const bewijs: Kolom<Bestedingbeeld> = {
+    sleutel: 'bewijs',
+    kop: t('werk.bewijskolom'),
+    cel: ({ bewijzen }) => bewijzen.length > 0 && <Bewijzen bewijzen={bewijzen} />,
+  }
   const boek: Kolom<Bestedingbeeld> = {
     sleutel: 'boek',
     kop: t('werk.boek'),
@@ -31,7 +37,7 @@ export function Bestedingen({ pgb }: { pgb: Pgbbeeld }) {
         rijen={pgb.bestedingen}
         sleutel={({ id }) => id}
         leeg={<p>{t('werk.geenBesteding')}</p>}
-        kolommen={[...kolommen, referentie, ...(kanBoeken ? [boek] : [])]}
+        kolommen={[...kolommen, referentie, bewijs, ...(kanBoeken ? [boek] : [])]}
       />
     </Kaart>
   )

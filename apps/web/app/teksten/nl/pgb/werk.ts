@@ -54,6 +54,7 @@ export const werk = {
   boekOp: 'Betaald op',
   boekKnop: 'Boek als betaald',
   referentie: 'Referentie',
+  bewijskolom: 'Bewijs',
   namens: 'Namens de budgethouder',
   maakPlan: 'Plan invullen',
   voegToe: 'Overeenkomst invullen',
@@ -69,6 +70,8 @@ export const werk = {
     keuze: { 'in-orde': 'Het is in orde', 'niet-verantwoord': 'Een deel is niet verantwoord' },
     bedrag: 'Welk bedrag is niet verantwoord?',
     alleenDan: 'Alleen als een deel niet is verantwoord',
+    geen: 'Er is nog geen bewijs.',
+    voegToe: 'Voeg bewijs toe dat op papier kwam',
   },
   afrekening: {
     titel: 'Afrekening',
