@@ -72,6 +72,7 @@ export {
   haalBudgetten,
 } from './pgb/inzien/haal-budgetten.ts'
 export { type Budgetbeeld, haalBudgettenVanZaak, toonBudget } from './pgb/inzien/toon-budget.ts'
+export { dubbeleHulp } from './pgb/keur-besluit.ts'
 export { beeindigBudgetten } from './pgb/openen/beeindig-budget.ts'
 export { openBudgetten } from './pgb/openen/open-budget.ts'
 export { budgettenInZaak } from './pgb/opslaan.ts'
@@ -117,7 +118,6 @@ export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
 export { type Bezetting, bezettingOp, lopendNa } from './toewijzen/bezetting.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
-export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'
 export { aanbiedersMetHulp } from './toewijzen/neemt-nieuwe.ts'
 export {
   type Inzetreden,

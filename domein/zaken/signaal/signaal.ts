@@ -20,6 +20,7 @@ const signaalsoort = z.enum([
   'stop-teruggenomen',
   'verzoek',
   'inzet',
+  'pgb-dubbel',
   'ingetrokken',
   'overgedragen',
   'klok-nadert',

@@ -15,6 +15,7 @@ export const SIGNAALTEKSTEN = {
   'stop-teruggenomen': 'signaal.stop-teruggenomen',
   verzoek: 'signaal.verzoek',
   inzet: 'signaal.inzet',
+  'pgb-dubbel': 'signaal.pgb-dubbel',
   ingetrokken: 'signaal.ingetrokken',
   overgedragen: 'signaal.overgedragen',
   'klok-nadert': 'signaal.klok-nadert',

@@ -40,6 +40,7 @@ export const lijst = {
     'stop-teruggenomen': 'de aanbieder nam de stop terug.',
     verzoek: 'de aanbieder vraagt om andere hulp. Antwoord binnen de termijn.',
     inzet: 'de aanbieder geeft meer of minder hulp dan eerst.',
+    'pgb-dubbel': 'er is geen pgb geopend, want voor deze hulp loopt al een ander pgb. Trek een van de besluiten in.',
     ingetrokken: 'de melding is ingetrokken.',
     overgedragen: 'deze zaak is aan u overgedragen.',
     'klok-nadert': 'de termijn eindigt op {{datum}}.',
