@@ -12,6 +12,7 @@ import {
 } from '../../index.ts'
 import { openPgbs } from '../../proef/budgetten.ts'
 import { LINDE, stapAls } from '../../proef/levergemeente.ts'
+import { BSN } from '../../proef/post.ts'
 import { jaarstanden } from '../stand.ts'
 import { berekenAfrekening } from './bereken.ts'
 
@@ -161,7 +162,7 @@ describe('dubbele levering (OP043)', () => {
       const gegeven = await pgbs.teLeveren({ product: '01A05', begin, eind })
       return pgbs.als(pgbs.wie.sanne, '2026-12-20', (s) => maakToewijzing(s, gegeven, LINDE))
     }
-    const { zaak } = await pgbs.budget({ product: '01A05', begin: '1-1-2027', eind: '30-6-2027' })
+    const { zaak } = await pgbs.budget({ product: '01A05', begin: '1-1-2027', eind: '30-6-2027' }, BSN.truus)
     expect(await wijsToe('30-6-2027', '31-12-2027')).toMatchObject({ code: 'pgb-loopt', veld: 'begin' })
     expect(await wijsToe('1-7-2027', '31-12-2027')).toMatchObject({ ok: true })
     expect(await wijsToe('1-1-2027', '30-6-2027')).toMatchObject({ code: 'pgb-loopt' })

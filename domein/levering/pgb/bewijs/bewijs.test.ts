@@ -99,9 +99,10 @@ describe('bewijs bij een declaratie', () => {
 
 describe('bewijs openen', () => {
   it('kan de houder en wie de zaak kent, en dat kijken staat in het inzagelog', async () => {
-    const { bewijs } = await metFoto()
+    const { id, bewijs } = await metFoto()
     expect(await pgbs.lukt(pgbs.houder, '2027-02-04', (s) => openPgbbewijs(s, bewijs))).toMatchObject(foto())
-    const tel = () => pgbs.als(pgbs.houder, '2027-02-05', async (s) => (await inzagenVan(s.tx, pgbs.wie.truus)).length)
+    const van = (await pgbs.toon(id, '2027-02-04')).budget.persoon
+    const tel = () => pgbs.als(pgbs.houder, '2027-02-05', async (s) => (await inzagenVan(s.tx, van)).length)
     const voor = await tel()
     await pgbs.lukt(pgbs.wie.sanne, '2027-02-04', (s) => openPgbbewijs(s, bewijs))
     expect(await tel()).toBe(voor + 1)
