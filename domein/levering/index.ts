@@ -71,6 +71,7 @@ export {
   type Budgetregel,
   haalBudgetten,
 } from './pgb/inzien/haal-budgetten.ts'
+export { BETALEN_NADERT_DAGEN, type Betaaltermijnen, telBetaaltermijnen } from './pgb/inzien/tel-betaaltermijnen.ts'
 export { type Budgetbeeld, haalBudgettenVanZaak, toonBudget } from './pgb/inzien/toon-budget.ts'
 export { dubbeleHulp } from './pgb/keur-besluit.ts'
 export { beeindigBudgetten } from './pgb/openen/beeindig-budget.ts'

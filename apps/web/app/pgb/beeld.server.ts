@@ -37,6 +37,16 @@ export function naarPgb(huis: Huis, beeld: Budgetbeeld) {
     overeenkomsten: contracten,
     bestedingen: bestedingen.toReversed().map((een) => ({
       ...naarBesteding(een, contracten),
+      /** How the last day to pay stands; null when nothing waits. */
+      klok:
+        een.stand === 'gedeclareerd'
+          ? huis.kamers.regels.klokstand(
+              een.termijn.datum,
+              huis.vandaag,
+              false,
+              huis.kamers.levering.BETALEN_NADERT_DAGEN,
+            )
+          : null,
       bewijzen: bewijzen.filter(({ besteding }) => besteding === een.id),
     })),
     controles: controles.map(({ reden, ...controle }) => ({

@@ -14,11 +14,8 @@ import { doeEenmaal } from '../eenmaal.server.ts'
 import { leesWerkformulier } from '../formulier.server.ts'
 import { idUit } from '../id.server.ts'
 
-/** A week before the last day to pay the badge warns. */
-const NADERT_DAGEN = 7
-
 const klokVoor = ({ kamers, vandaag }: Huis, dag: Parameters<typeof kamers.regels.klokstand>[0]): Klokstand =>
-  kamers.regels.klokstand(dag, vandaag, false, NADERT_DAGEN)
+  kamers.regels.klokstand(dag, vandaag, false, kamers.levering.BETALEN_NADERT_DAGEN)
 
 /** A list of budgets with its counters. */
 export async function laadBudgetten(huis: Huis, zoek: URLSearchParams) {

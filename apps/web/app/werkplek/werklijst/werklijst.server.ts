@@ -1,4 +1,5 @@
 import type { Weigering } from '@meedoen/kern'
+import type { Betaaltermijnen } from '@meedoen/levering'
 import type { BewaardFilter, Signaal, Werklijst, Werklijstfilter } from '@meedoen/zaken'
 import { redirect } from 'react-router'
 import { werktAlleenMetGeld } from '../../eigen-werk.ts'
@@ -16,12 +17,14 @@ export type Werklijstpagina =
       readonly lijst: Werklijst
       /** Only on the list of one's own work. */
       readonly signalen: readonly Signaal[]
+      /** For who carries out pgbs. */
+      readonly betalingen: Betaaltermijnen | null
       readonly bewaard: readonly { readonly naam: string; readonly adres: string }[]
     }
 
 /** The list for this address. Without a choice in the address the last choice comes back. */
 export async function laadWerklijst(huis: Huis, vraag: URLSearchParams): Promise<Werklijstpagina> {
-  const { zaken } = huis.kamers
+  const { levering, zaken } = huis.kamers
   if (werktAlleenMetGeld(huis)) throw redirect('/werkplek/declaraties')
   const uitkomst = await huis.werk(async (stap) => {
     if (stap.wie.soort !== 'medewerker') throw new Error('een werklijst is van een medewerker')
@@ -34,7 +37,8 @@ export async function laadWerklijst(huis: Huis, vraag: URLSearchParams): Promise
     const onthoud = { ...filter, bladzijde: 1 }
     if (!laatst || adresVan(laatst) !== adresVan(onthoud)) await zaken.bewaarFilter(stap, stap.wie.id, LAATST, onthoud)
     const signalen = filter.lijst === 'mijn' ? await zaken.haalSignalen(stap) : []
-    return { filter, lijst: lijst.waarde, signalen, bewaard: filters.filter(isEigen).map(alsLink) }
+    const betalingen = await levering.telBetaaltermijnen(stap)
+    return { filter, lijst: lijst.waarde, signalen, betalingen, bewaard: filters.filter(isEigen).map(alsLink) }
   })
   if (uitkomst.naar !== undefined) throw redirect(uitkomst.naar)
   if (uitkomst.weigering !== undefined) return { mag: false, weigering: uitkomst.weigering }

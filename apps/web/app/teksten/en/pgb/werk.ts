@@ -106,6 +106,14 @@ export const werk: typeof nl = {
     },
     van: '{{aantal}} of {{populatie}}',
   },
+  signaal: {
+    titel: 'Declarations from budgets that must be paid',
+    teLaat_one: '{{count}} declaration is too late: the 30 days have passed.',
+    teLaat_other: '{{count}} declarations are too late: the 30 days have passed.',
+    nadert_one: '{{count}} declaration must be paid within a week.',
+    nadert_other: '{{count}} declarations must be paid within a week.',
+    naar: 'To the list to pay',
+  },
   inZaak: 'Personal budget',
   gedaan: {
     plan: 'The plan was recorded.',

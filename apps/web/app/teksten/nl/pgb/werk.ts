@@ -106,6 +106,14 @@ export const werk = {
     },
     van: '{{aantal}} van {{populatie}}',
   },
+  signaal: {
+    titel: 'Pgb-declaraties die betaald moeten worden',
+    teLaat_one: '{{count}} declaratie is te laat: de 30 dagen zijn voorbij.',
+    teLaat_other: '{{count}} declaraties zijn te laat: de 30 dagen zijn voorbij.',
+    nadert_one: '{{count}} declaratie moet binnen een week betaald zijn.',
+    nadert_other: '{{count}} declaraties moeten binnen een week betaald zijn.',
+    naar: 'Naar de lijst te betalen',
+  },
   inZaak: 'Pgb',
   gedaan: {
     plan: 'Het plan is vastgelegd.',
