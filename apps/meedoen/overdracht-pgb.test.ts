@@ -117,6 +117,24 @@ describe('hetzelfde niet dubbel (OP043)', () => {
   })
 })
 
+describe('een pgb van voor deze kamer', () => {
+  it('krijgt alsnog een budget, één keer, en een pgb dat voorbij is niet', async () => {
+    const open = () => als({ soort: 'systeem', naam: 'proef' }, '2026-12-01', (s) => levering.openGemisteBudgetten(s))
+    await verwerk()
+    // What has another budget in its way is asked for again every night.
+    const voor = await open()
+    await verwerk()
+    await besluit(await meld(), { ...PGB, eind: '30-11-2026' })
+    const zaak = await meld()
+    // Its own job did not run yet: as if it was never asked.
+    await besluit(zaak, PGB)
+    expect(await open()).toBe(voor + 1)
+    await verwerk()
+    expect(await budgetten(zaak)).toHaveLength(1)
+    expect(await open()).toBe(voor)
+  })
+})
+
 describe('een pgb dat verandert', () => {
   it('wordt verlengd met een besluit dat aansluit: twee budgetten, zonder dag ertussen of dubbel', async () => {
     const eerste = await meld()

@@ -76,6 +76,7 @@ export { type Budgetbeeld, haalBudgettenVanZaak, toonBudget } from './pgb/inzien
 export { dubbeleHulp } from './pgb/keur-besluit.ts'
 export { beeindigBudgetten } from './pgb/openen/beeindig-budget.ts'
 export { openBudgetten } from './pgb/openen/open-budget.ts'
+export { openGemisteBudgetten } from './pgb/openen/open-gemiste.ts'
 export { budgettenInZaak } from './pgb/opslaan.ts'
 export { beeindigOvereenkomst, beoordeelOvereenkomst } from './pgb/overeenkomst/beoordeel.ts'
 export { legOvereenkomstVoor } from './pgb/overeenkomst/leg-voor.ts'

@@ -107,7 +107,7 @@ export {
   legToewijzingVast,
   type TeLeveren,
 } from './overdracht/levering.ts'
-export { OVERDRACHT_PGB, type ToegekendPgb, toegekendePgbs } from './overdracht/pgb.ts'
+export { lopendePgbs, OVERDRACHT_PGB, type ToegekendPgb, toegekendePgbs } from './overdracht/pgb.ts'
 export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
 export { bewaarPlanconcept, haalPlanconcept, type Planconcept } from './plan/planconcept.ts'

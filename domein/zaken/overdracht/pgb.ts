@@ -39,3 +39,15 @@ export async function toegekendePgbs({ tx }: Stap, persoon: string): Promise<Toe
       : [{ ...rij, voorziening, product, begin, verzonden: stand === 'verzonden' }],
   )
 }
+
+/** Every pgb in this municipality that was granted and sent, and whose last day is not over: by provision, with its case. */
+export function lopendePgbs({ tx, vandaag }: Stap): Promise<{ readonly voorziening: string; readonly zaak: string }[]> {
+  return tx.db
+    .selectFrom('zaken.voorziening')
+    .select(['id as voorziening', 'zaak'])
+    .where('gemeente', '=', tx.gemeente)
+    .where('vorm', '=', 'pgb')
+    .where('stand', '=', 'verzonden')
+    .where((eb) => eb.or([eb('eind', 'is', null), eb('eind', '>=', vandaag)]))
+    .execute()
+}
