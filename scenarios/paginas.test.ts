@@ -87,7 +87,6 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/pgb/*',
       '/werkplek/pgb/*/plan',
       '/werkplek/pgb/*/overeenkomst',
-      '/werkplek/pgb/*/bewijs/*',
       '/beheer',
     ],
   },
@@ -104,6 +103,9 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/berichten?lijst=alle',
       '/werkplek/berichten',
       '/werkplek/pgb/steekproef',
+      '/werkplek/pgb?lijst=controle',
+      '/werkplek/pgb/*',
+      '/werkplek/pgb/*/bewijs/*',
     ],
   },
   {
