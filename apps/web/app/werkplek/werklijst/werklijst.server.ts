@@ -10,7 +10,7 @@ import { adresVan } from './filter.ts'
 export const LAATST = '~laatst'
 
 export type Werklijstpagina =
-  | { readonly mag: false; readonly weigering: Weigering }
+  | { readonly mag: false; readonly weigering: Weigering; readonly betalingen: Betaaltermijnen | null }
   | {
       readonly mag: true
       readonly filter: Werklijstfilter
@@ -33,15 +33,16 @@ export async function laadWerklijst(huis: Huis, vraag: URLSearchParams): Promise
     if (vraag.size === 0 && laatst) return { naar: adresVan(laatst) }
     const filter = zaken.werklijstfilter.parse(Object.fromEntries(vraag))
     const lijst = await zaken.haalWerklijst(stap, filter)
-    if (!lijst.ok) return { weigering: lijst }
+    const betalingen = await levering.telBetaaltermijnen(stap)
+    if (!lijst.ok) return { weigering: lijst, betalingen }
     const onthoud = { ...filter, bladzijde: 1 }
     if (!laatst || adresVan(laatst) !== adresVan(onthoud)) await zaken.bewaarFilter(stap, stap.wie.id, LAATST, onthoud)
     const signalen = filter.lijst === 'mijn' ? await zaken.haalSignalen(stap) : []
-    const betalingen = await levering.telBetaaltermijnen(stap)
     return { filter, lijst: lijst.waarde, signalen, betalingen, bewaard: filters.filter(isEigen).map(alsLink) }
   })
   if (uitkomst.naar !== undefined) throw redirect(uitkomst.naar)
-  if (uitkomst.weigering !== undefined) return { mag: false, weigering: uitkomst.weigering }
+  if (uitkomst.weigering !== undefined)
+    return { mag: false, weigering: uitkomst.weigering, betalingen: uitkomst.betalingen }
   return { mag: true, ...uitkomst }
 }
 

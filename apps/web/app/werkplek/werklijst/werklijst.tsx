@@ -51,7 +51,13 @@ export default function Werklijstpagina() {
   const t = useTekst('werkplek')
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
-  if (!pagina.mag) return <GeenLijst weigering={pagina.weigering} />
+  if (!pagina.mag)
+    return (
+      <Stapel>
+        <GeenLijst weigering={pagina.weigering} />
+        <Betaalsignaal betalingen={pagina.betalingen} />
+      </Stapel>
+    )
   const { filter, lijst, bewaard, signalen, betalingen } = pagina
   return (
     <Stapel>
