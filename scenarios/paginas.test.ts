@@ -67,6 +67,7 @@ const REIZEN: readonly Reis[] = [
       '/mijn/*/pgb/*/plan',
       '/mijn/*/pgb/*/overeenkomst',
       '/mijn/*/pgb/*/declareren/*',
+      '/mijn/*/pgb/*/bewijs/*',
     ],
   },
   { wie: 'dhr. J. Verhoeven', publiek: 'inwoner', paden: ['/mijn', '/mijn/*'] },
@@ -102,6 +103,9 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/berichten?lijst=alle',
       '/werkplek/berichten',
       '/werkplek/pgb/steekproef',
+      '/werkplek/pgb?lijst=controle',
+      '/werkplek/pgb/*',
+      '/werkplek/pgb/*/bewijs/*',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Bezoeker, bezoek } from './huis/bezoek.ts'
 import { dag } from './huis/doe-werk.ts'
 
@@ -23,6 +23,11 @@ afterAll(async () => {
 })
 
 const over = async (): Promise<string> => (await femke.pagina.locator('.md-bedrag').first().textContent()) ?? ''
+const bestand = (naam: string, inhoud: string) => ({
+  name: naam,
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from(inhoud, 'latin1'),
+})
 const inCenten = (bedrag: string): number => Number(bedrag.replace(/\D/g, ''))
 
 /** Opens a list of budgets and then that of Femke. */
@@ -122,12 +127,61 @@ describe('een pgb van plan tot betaling', () => {
     await zonder.komtOp(/\/declareren\//)
     await zonder.houdtStand()
     await zonder.veld('Hoeveel uren hulp kreeg u?').fill('2:30')
+    await zonder.pagina.getByLabel(/^Foto of pdf/).setInputFiles(bestand('rekening.jpg', '<html>geen foto</html>'))
+    await zonder.knop('Verstuur de declaratie').click()
+    await zonder.leest(/Dit bestand kunnen wij niet bekijken/)
+    await zonder.houdtStand()
+    expect(await zonder.veld('Hoeveel uren hulp kreeg u?').inputValue()).toBe('2:30')
+    await zonder.pagina.getByLabel(/^Foto of pdf/).setInputFiles(bestand('rekening.jpg', '\xff\xd8\xff\xe0 een foto'))
     await zonder.knop('Verstuur de declaratie').click()
     await zonder.leest('De betaling volgt binnen 30 dagen.')
     await zonder.sluit()
     await femke.naar(pgb)
     expect(inCenten(await over())).toBe(voor - 10_000)
     await femke.leest(/wordt betaald\s*uiterlijk/)
+  })
+
+  it('zij stuurt er nog een bewijs bij, zonder script, en gooit het weer weg', async () => {
+    const zonder = await bezoek({ breed: 320, script: false })
+    await zonder.logIn('inwoner', 'mw. F. Dijkstra')
+    await zonder.pagina.goto(pgb)
+    const rij = zonder.pagina.getByRole('row', { name: new RegExp(COACH) }).first()
+    await rij.getByRole('link', { name: /^Bewijs \(1\)/ }).click()
+    await zonder.komtOp(/\/bewijs\//)
+    await zonder.houdtStand()
+    await zonder.knop('Verstuur nog een bewijs').click()
+    await zonder.leest(/Kies een foto of een pdf/)
+    await zonder.pagina.getByLabel(/^Foto of pdf/).setInputFiles(bestand('uren.pdf', '%PDF-1.4 uren'))
+    await zonder.knop('Verstuur nog een bewijs').click()
+    await zonder.leest('Uw bewijs is verstuurd.')
+    await zonder.leest('uren.pdf')
+    await zonder.houdtStand()
+    await zonder.pagina.getByRole('button', { name: 'Verwijder uren.pdf' }).click()
+    await zonder.leest('Het bestand is verwijderd.')
+    expect(await zonder.pagina.locator('main').textContent()).not.toContain('uren.pdf')
+    await zonder.sluit()
+  })
+
+  it('de consulent opent het bewijs; een andere inwoner en de gemeente ernaast kunnen dat niet', async () => {
+    await sanne.naar(`/werkplek/pgb/${budget}`)
+    const link = sanne.pagina.getByRole('link', { name: 'rekening.jpg' })
+    const adres = (await link.getAttribute('href')) ?? ''
+    const gehaald = await sanne.context.request.get(adres)
+    expect([gehaald.status(), gehaald.headers()['content-type']]).toEqual([200, 'image/jpeg'])
+    expect(gehaald.headers()['content-disposition']).toMatch(/^attachment/)
+    const grace = await bezoek()
+    await grace.logIn('inwoner', 'mw. G.A. Mensah')
+    expect((await grace.context.request.get(adres)).status()).toBe(404)
+    await grace.sluit()
+    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
+    await daar.pagina.goto('/inloggen/medewerker')
+    await daar.pagina
+      .getByRole('button', { name: /consulent/ })
+      .first()
+      .click()
+    await daar.komtOp(/\/werkplek/)
+    expect((await daar.pagina.goto(adres))?.status()).toBe(404)
+    await daar.sluit()
   })
 
   it('de backoffice boekt de betaling, en zij leest dat het is betaald', async () => {

@@ -13,13 +13,13 @@ import {
 import {
   beeindigBudgetten,
   beeindigToewijzing,
+  dubbeleHulp,
   type Eindreden,
   haalToewijzing,
   isLaatsteVanVoorziening,
   kenWijzigingToe,
   legToekenningVast,
   maakToewijzing,
-  naturaNaastPgb,
   OVERDRACHT_INZET,
   OVERDRACHT_START,
   OVERDRACHT_STOP,
@@ -47,6 +47,7 @@ import {
   legToewijzingVast,
   OVERDRACHT_EINDE,
   OVERDRACHT_PGB,
+  signaleerDubbelPgb,
   signaleerVanAanbieder,
   stelBeschikkingVast as stelVast,
   type Tijdlijnregel,
@@ -76,27 +77,30 @@ export async function wijsToe(
   return gelukt({ toewijzing, bericht })
 }
 
-/** Decides on the aanvraag; a pgb only for help that is not assigned in natura in that period any more (OP043). */
+/** Decides on the aanvraag; the same help not in natura and with a pgb, nor with two pgbs, in one period (OP043). */
 export async function stelBeschikkingVast(stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> {
-  return (await naturaInDeWeg(stap, zaakId, invoer)) ?? stelVast(stap, zaakId, invoer)
+  return (await dubbelInDeWeg(stap, zaakId, invoer)) ?? stelVast(stap, zaakId, invoer)
 }
 
-const pgbInvoer = z.object({ besluit: z.literal('pgb'), product: z.string(), begin: z.string(), eind: z.string() })
-const besluitInvoer = z.object({ voorzieningen: z.array(pgbInvoer.nullable().catch(null)) })
+const hulpInvoer = z.object({
+  besluit: z.enum(['natura', 'pgb']),
+  product: z.string(),
+  begin: z.string(),
+  eind: z.string(),
+})
+const besluitInvoer = z.object({ voorzieningen: z.array(hulpInvoer.nullable().catch(null)) })
 
 /** Only what can be read is looked at: what is wrong with the form, the case tells. */
-async function naturaInDeWeg(stap: Stap, zaakId: string, invoer: unknown): Promise<Weigering | null> {
-  const persoon = (await vindZaak(stap, zaakId))?.persoon
+async function dubbelInDeWeg(stap: Stap, zaak: string, invoer: unknown): Promise<Weigering | null> {
+  const persoon = (await vindZaak(stap, zaak))?.persoon
   if (!persoon) return null
   const gevraagd = besluitInvoer.safeParse(invoer).data?.voorzieningen ?? []
-  for (const [plaats, pgb] of gevraagd.entries()) {
-    const [begin, eind] = [leesDatum(pgb?.begin ?? ''), leesDatum(pgb?.eind ?? '')]
-    if (!pgb || !begin.ok || !eind.ok) continue
-    const periode = { begin: begin.waarde, eind: eind.waarde }
-    const bezwaar = await naturaNaastPgb(stap, persoon, { product: pgb.product, ...periode })
-    if (bezwaar) return { ...bezwaar, veld: `voorzieningen.${plaats}.begin` }
-  }
-  return null
+  const besluiten = gevraagd.map((hulp) => {
+    const [begin, eind] = [leesDatum(hulp?.begin ?? ''), leesDatum(hulp?.eind ?? '')]
+    if (!hulp || !begin.ok || !eind.ok) return null
+    return { vorm: hulp.besluit, product: hulp.product, begin: begin.waarde, eind: eind.waarde }
+  })
+  return dubbeleHulp(stap, { persoon, zaak }, besluiten)
 }
 
 /**
@@ -213,7 +217,7 @@ async function meldStop(stap: Stap, id: string): Promise<void> {
 /** A decision granted a pgb: its holder can make a plan, agree on help and declare it. */
 async function openPgb(stap: Stap, id: string): Promise<void> {
   const zaak = await vindZaak(stap, id)
-  if (zaak) await openBudgetten(stap, zaak)
+  if (zaak && (await openBudgetten(stap, zaak)).dubbel > 0) await signaleerDubbelPgb(stap, id)
 }
 
 /** The case ended: its providers are told until when (iWmo OP258), with the reason of the standard (WMO002). */

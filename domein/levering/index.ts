@@ -58,6 +58,10 @@ export { stelAfrekeningVast, stelAfrekeningVoor } from './pgb/afrekenen/reken-af
 export { openMaanden } from './pgb/besteden/bezwaar.ts'
 export { boekBetaling, trekDeclaratieIn } from './pgb/besteden/boek-betaling.ts'
 export { declareerBesteding } from './pgb/besteden/declareer.ts'
+export { openPgbbewijs } from './pgb/bewijs/open-bewijs.ts'
+export { BEWIJS_SOORT } from './pgb/bewijs/rijen.ts'
+export { verwijderBewijs } from './pgb/bewijs/verwijder.ts'
+export { voegBewijsToe } from './pgb/bewijs/voeg-toe.ts'
 export type { Besteding, Budget, Overeenkomst } from './pgb/budget.ts'
 export { EENHEDEN, type Eenheid, type Eindreden, HELPERS } from './pgb/feiten.ts'
 export {
@@ -67,9 +71,12 @@ export {
   type Budgetregel,
   haalBudgetten,
 } from './pgb/inzien/haal-budgetten.ts'
+export { BETALEN_NADERT_DAGEN, type Betaaltermijnen, telBetaaltermijnen } from './pgb/inzien/tel-betaaltermijnen.ts'
 export { type Budgetbeeld, haalBudgettenVanZaak, toonBudget } from './pgb/inzien/toon-budget.ts'
+export { dubbeleHulp } from './pgb/keur-besluit.ts'
 export { beeindigBudgetten } from './pgb/openen/beeindig-budget.ts'
 export { openBudgetten } from './pgb/openen/open-budget.ts'
+export { openGemisteBudgetten } from './pgb/openen/open-gemiste.ts'
 export { budgettenInZaak } from './pgb/opslaan.ts'
 export { beeindigOvereenkomst, beoordeelOvereenkomst } from './pgb/overeenkomst/beoordeel.ts'
 export { legOvereenkomstVoor } from './pgb/overeenkomst/leg-voor.ts'
@@ -113,7 +120,6 @@ export { herinnerTeLaat } from './telaat/herinner.ts'
 export { beeindigToewijzing } from './toewijzen/beeindig-toewijzing.ts'
 export { type Bezetting, bezettingOp, lopendNa } from './toewijzen/bezetting.ts'
 export { type GemaakteToewijzing, maakToewijzing } from './toewijzen/maak-toewijzing.ts'
-export { naturaNaastPgb } from './toewijzen/naast-pgb.ts'
 export { aanbiedersMetHulp } from './toewijzen/neemt-nieuwe.ts'
 export {
   type Inzetreden,

@@ -108,13 +108,13 @@ export {
   legToewijzingVast,
   type TeLeveren,
 } from './overdracht/levering.ts'
-export { OVERDRACHT_PGB } from './overdracht/pgb.ts'
+export { lopendePgbs, OVERDRACHT_PGB, type ToegekendPgb, toegekendePgbs } from './overdracht/pgb.ts'
 export { type Feitovername, neemZakenOver, type Zaakovername } from './overname/neem-zaken-over.ts'
 export { dienPlanIn, type PlanVia } from './plan/dien-plan-in.ts'
 export { bewaarPlanconcept, haalPlanconcept, type Planconcept } from './plan/planconcept.ts'
 export { meldKlokken } from './signaal/klokken.ts'
 export { haalSignalen, type Signaal, type Signaalsoort, zetSignalenGezien } from './signaal/signaal.ts'
-export { signaleerVanAanbieder } from './signaal/van-aanbieder.ts'
+export { signaleerDubbelPgb, signaleerVanAanbieder } from './signaal/van-aanbieder.ts'
 export {
   sluitOpgelost,
   trekBeschikkingIn,

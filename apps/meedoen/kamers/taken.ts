@@ -1,5 +1,10 @@
 import { join } from 'node:path'
-import { herinnerTeLaat, registreerBerichttaken, registreerBijdragetaken } from '@meedoen/levering'
+import {
+  herinnerTeLaat,
+  openGemisteBudgetten,
+  registreerBerichttaken,
+  registreerBijdragetaken,
+} from '@meedoen/levering'
 import type { Opslag, TaakGegevens } from '@meedoen/opslag'
 import type { Stap } from '@meedoen/toegang'
 import { hervatVerlopenTermijnen, meldAanvraagrecht, meldKlokken, vernietigVerlopenConcepten } from '@meedoen/zaken'
@@ -20,6 +25,7 @@ export function registreerTaken(opslag: Opslag, omgeving: Taakomgeving): void {
   dagelijks('aanvraagrecht-melden', '30 5 * * *', meldAanvraagrecht)
   dagelijks('termijnen-hervatten', '0 5 * * *', hervatVerlopenTermijnen)
   dagelijks('klokken-melden', '0 6 * * *', meldKlokken)
+  dagelijks('pgbs-openen', '45 5 * * *', openGemisteBudgetten)
   // Reminders stand in the portal of the provider: on working days, each thing at most once a week.
   dagelijks('aanbieders-herinneren', '30 6 * * 1-5', herinnerTeLaat)
   registreerBerichttaken(opslag, { ...omgeving, map: join(omgeving.dataMap, 'berichten') })

@@ -101,6 +101,12 @@ export async function openOverdrachtweg() {
       const adres = { straat: 'Kievitweg', huisnummer: volgendBsn, postcode: '9999CA', plaats: 'Lindewaard' }
       vastGelukt(await legAdresVast(tx, id, { ...adres, vanaf: datum('2000-01-01') }))
     })
+    return meldOpnieuw()
+  }
+
+  /** Another melding of who was met last. */
+  async function meldOpnieuw(): Promise<string> {
+    const nummer = bsn(BSNS[volgendBsn - 1] ?? '')
     const melding = { kanaal: 'telefoon', taal: 'nl', antwoorden: ANTWOORDEN, bsn: nummer } as const
     const { zaak } = await als(teamleider, MELDDAG, (s) => zaken.ontvangMelding(s, melding))
     await lukt(teamleider, MELDDAG, (s) => zaken.neemZaak(s, zaak))
@@ -108,6 +114,14 @@ export async function openOverdrachtweg() {
   }
 
   async function besluit(zaak: string, voorziening: object): Promise<void> {
+    await vraagAan(zaak)
+    const inhoud = { voorzieningen: [voorziening], motivering: 'Daarom past deze hulp bij u.' }
+    await lukt(teamleider, '2026-11-16', (s) => zaken.stelBeschikkingVast(s, zaak, inhoud))
+    await lukt(teamleider, '2026-11-17', (s) => zaken.verzendBeschikking(s, zaak))
+  }
+
+  /** From the first talk to the aanvraag. */
+  async function vraagAan(zaak: string): Promise<void> {
     const stap = (dag: string, werk: (s: Stap) => Promise<Uitkomst<unknown>>) => lukt(teamleider, dag, werk)
     await stap('2026-11-03', (s) => zaken.planGesprek(s, zaak, { datum: '4-11-2026', tijd: '10:00', plaats: 'thuis' }))
     await stap('2026-11-04', (s) => zaken.legGesprekVast(s, zaak, { op: '4-11-2026' }))
@@ -124,9 +138,6 @@ export async function openOverdrachtweg() {
     const bestand = { naam: 'verslag.pdf', mediatype: 'application/pdf', inhoud: Buffer.from('%PDF-1.7') }
     const ondertekend = { op: '9-11-2026', tekst: '', antwoord: 'akkoord', aanvraag: 'ja' }
     await stap('2026-11-09', (s) => zaken.legOndertekendVerslagVast(s, zaak, ondertekend, bestand))
-    const inhoud = { voorzieningen: [voorziening], motivering: 'Daarom past deze hulp bij u.' }
-    await stap('2026-11-16', (s) => zaken.stelBeschikkingVast(s, zaak, inhoud))
-    await stap('2026-11-17', (s) => zaken.verzendBeschikking(s, zaak))
   }
 
   const zaakVan = async (id: string): Promise<zaken.Zaak> => {
@@ -138,7 +149,8 @@ export async function openOverdrachtweg() {
   const toewijzing = (id: string) => als(teamleider, VANDAAG, (s) => levering.haalToewijzing(s, id))
 
   return {
-    ...{ teamleider, linde, samen, als, lukt, verwerk, meld, besluit, zaakVan, toeTeWijzen, toewijzing },
+    ...{ teamleider, linde, samen, als, lukt, verwerk, meld, meldOpnieuw, vraagAan, besluit },
+    ...{ zaakVan, toeTeWijzen, toewijzing },
     /** BSN of who was met last. */
     laatsteBsn: () => BSNS[volgendBsn - 1] ?? '',
     ruimOp: () => rm(map, { recursive: true, force: true }),

@@ -312,6 +312,19 @@ export interface Database {
     uiterlijk: Datum
     betaald_op: Datum | null
   }
+  'levering.pgbbewijs': {
+    gemeente: Gemeentecode
+    id: string
+    budget: string
+    besteding: string | null
+    steekproef: string | null
+    naam: string
+    mediatype: string
+    grootte: number
+    sha256: string
+    inhoud: Uint8Array
+    aangemaakt: Date
+  }
   'levering.pgbbudget': {
     gemeente: Gemeentecode
     id: string

@@ -1,6 +1,9 @@
-import { type Stap, wieId } from '@meedoen/toegang'
+import type { Stap } from '@meedoen/toegang'
+import { feitenboek, genummerd } from '../feitenboek.ts'
 import { type Declaratie, vouwDeclaratie } from './declaratie.ts'
-import { type EersteFeit, type Feit, leesFeit, type NieuwFeit } from './feiten.ts'
+import { type EersteFeit, leesFeit, type NieuwFeit } from './feiten.ts'
+
+const BOEK = feitenboek({ tabel: 'levering.declaratiefeit', van: 'declaratie' }, leesFeit)
 
 /** The first fact of a declaration, with the row that lists read. */
 export async function legEersteVast(stap: Stap, id: string, nieuw: EersteFeit): Promise<void> {
@@ -26,7 +29,7 @@ export async function legEersteVast(stap: Stap, id: string, nieuw: EersteFeit): 
       versie: 1,
     })
     .execute()
-  await schrijfFeit(stap, id, genummerd(stap, nieuw, 1))
+  await BOEK.schrijf(stap, id, genummerd(stap, nieuw, 1))
 }
 
 /** The declaration with that id in this municipality, or null. */
@@ -62,50 +65,18 @@ async function haalDeclaratiesMet(stap: Stap, ids: readonly string[], vast: bool
 }
 
 /** Recorded facts of a declaration, oldest first. */
-export async function haalFeiten({ tx }: Stap, declaratie: string): Promise<Feit[]> {
-  const rijen = await tx.db
-    .selectFrom('levering.declaratiefeit')
-    .select(['soort', 'gegevens', 'volgnummer', 'op', 'door_soort', 'door_id'])
-    .where('gemeente', '=', tx.gemeente)
-    .where('declaratie', '=', declaratie)
-    .orderBy('volgnummer')
-    .execute()
-  return rijen.map(leesFeit)
-}
+export const haalFeiten = BOEK.haal
 
 /** Records a fact on a declaration that was loaded for change, and what lists need of it. */
 export async function legVast(stap: Stap, declaratie: Declaratie, nieuw: NieuwFeit): Promise<void> {
   const feit = genummerd(stap, nieuw, declaratie.versie + 1)
   const feiten = [...(await haalFeiten(stap, declaratie.id)), feit]
   const { stand, versie } = vouwDeclaratie(declaratie.id, feiten)
-  await schrijfFeit(stap, declaratie.id, feit)
+  await BOEK.schrijf(stap, declaratie.id, feit)
   await stap.tx.db
     .updateTable('levering.declaratie')
     .set({ stand, versie })
     .where('gemeente', '=', stap.tx.gemeente)
     .where('id', '=', declaratie.id)
-    .execute()
-}
-
-const genummerd = (stap: Stap, nieuw: NieuwFeit, volgnummer: number): Feit => ({
-  ...nieuw,
-  volgnummer,
-  op: stap.nu,
-  door: { soort: stap.wie.soort, id: wieId(stap.wie) },
-})
-
-async function schrijfFeit({ tx }: Stap, declaratie: string, feit: Feit): Promise<void> {
-  await tx.db
-    .insertInto('levering.declaratiefeit')
-    .values({
-      gemeente: tx.gemeente,
-      declaratie,
-      volgnummer: feit.volgnummer,
-      soort: feit.soort,
-      op: feit.op,
-      door_soort: feit.door.soort,
-      door_id: feit.door.id,
-      gegevens: JSON.stringify(feit.gegevens),
-    })
     .execute()
 }

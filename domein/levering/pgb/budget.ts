@@ -31,6 +31,7 @@ export type Besteding = {
   readonly gedeclareerdOp: Date
   readonly betaaldOp: Datum | null
 }
+type Bewijs = { readonly id: string; readonly besteding: string | null; readonly steekproef: string | null }
 type Controle = {
   readonly steekproef: string
   readonly jaar: number
@@ -38,6 +39,8 @@ type Controle = {
   readonly stand: 'gevraagd' | 'in-orde' | 'niet-verantwoord'
   readonly bedrag: Eurocent
   readonly reden: string | null
+  /** What was looked at for the judgement. */
+  readonly bewijzen: readonly string[]
 }
 export type Afrekening = Afrekenvelden & { readonly stand: 'voorgesteld' | 'vastgesteld' }
 
@@ -52,6 +55,7 @@ export type Budget = Extract<Pgbfeit, { soort: 'budgetGeopend' }>['gegevens'] & 
   readonly overeenkomsten: readonly Overeenkomst[]
   readonly bestedingen: readonly Besteding[]
   readonly controles: readonly Controle[]
+  readonly bewijzen: readonly Bewijs[]
   readonly afrekeningen: readonly Afrekening[]
 }
 
@@ -60,7 +64,7 @@ export function vouwBudget(id: string, [eerste, ...rest]: readonly Pgbfeit[]): B
   if (eerste?.soort !== 'budgetGeopend') throw new Error('een budget begint met budgetGeopend')
   const begin: Budget = {
     ...{ id, versie: 1, ...eerste.gegevens, stand: 'lopend', eindreden: null, plan: null },
-    ...{ overeenkomsten: [], bestedingen: [], controles: [], afrekeningen: [] },
+    ...{ overeenkomsten: [], bestedingen: [], controles: [], bewijzen: [], afrekeningen: [] },
   }
   return rest.reduce((budget, feit) => ({ ...pasToe(budget, feit), versie: feit.volgnummer }), begin)
 }
@@ -92,7 +96,13 @@ function pasToe(budget: Budget, feit: Pgbfeit): Budget {
       return { ...budget, bestedingen: pasBestedingToe(budget.bestedingen, feit) }
     case 'bewijsGevraagd':
     case 'bewijsBeoordeeld':
-      return { ...budget, controles: pasBewijsToe(budget.controles, feit) }
+      return { ...budget, controles: pasControleToe(budget.controles, feit) }
+    case 'bewijsToegevoegd': {
+      const { bewijs: id, besteding, steekproef } = feit.gegevens
+      return { ...budget, bewijzen: [...budget.bewijzen, { id, besteding, steekproef }] }
+    }
+    case 'bewijsVerwijderd':
+      return { ...budget, bewijzen: budget.bewijzen.filter(({ id }) => id !== feit.gegevens.bewijs) }
     case 'budgetBeeindigd': {
       const { eind, reden } = feit.gegevens
       return { ...budget, stand: eind < budget.begin ? 'ingetrokken' : 'beeindigd', eind, eindreden: reden }
@@ -146,8 +156,11 @@ function pasBestedingToe(alle: readonly Besteding[], feit: Over<'besteding'>): r
   }
 }
 
-function pasBewijsToe(alle: readonly Controle[], feit: Over<'bewijs'>): readonly Controle[] {
-  if (feit.soort === 'bewijsGevraagd') return [...alle, { ...feit.gegevens, stand: 'gevraagd', bedrag: 0, reden: null }]
-  const { steekproef, oordeel, bedrag, reden } = feit.gegevens
-  return alle.map((een) => (een.steekproef === steekproef ? { ...een, stand: oordeel, bedrag, reden } : een))
+type Controlefeit = Extract<Pgbfeit, { soort: 'bewijsGevraagd' | 'bewijsBeoordeeld' }>
+
+function pasControleToe(alle: readonly Controle[], feit: Controlefeit): readonly Controle[] {
+  if (feit.soort === 'bewijsGevraagd')
+    return [...alle, { ...feit.gegevens, stand: 'gevraagd', bedrag: 0, reden: null, bewijzen: [] }]
+  const { steekproef, oordeel, bedrag, reden, bewijzen } = feit.gegevens
+  return alle.map((een) => (een.steekproef === steekproef ? { ...een, stand: oordeel, bedrag, reden, bewijzen } : een))
 }

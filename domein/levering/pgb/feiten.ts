@@ -107,7 +107,12 @@ const feitSchema = z.discriminatedUnion('soort', [
     /** Eurocents that were not accounted for. */
     bedrag: z.int(),
     reden: id.nullable(),
+    /** What was looked at. */
+    bewijzen: z.array(id).default([]),
   }),
+  /** The file is a row of its own; with a declaration, or because a sample asked. */
+  feit('bewijsToegevoegd', { bewijs: id, besteding: id.nullable(), steekproef: id.nullable() }),
+  feit('bewijsVerwijderd', { bewijs: id }),
   feit('budgetBeeindigd', { eind: datumVeld, reden: z.enum(EINDREDENEN) }),
   feit('afrekeningVoorgesteld', afrekenVelden),
   feit('afrekeningVastgesteld', { jaar: z.int(), mandaat: z.string() }),

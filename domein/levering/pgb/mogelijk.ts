@@ -11,6 +11,7 @@ export type Pgbdaad =
   | 'declaratie-intrekken'
   | 'betaling-boeken'
   | 'bewijs-vragen'
+  | 'bewijs-toevoegen'
   | 'bewijs-beoordelen'
   | 'afrekenen'
   | 'beeindigen'
@@ -30,6 +31,7 @@ const MOGELIJK: Readonly<Record<Pgbdaad, readonly Budget['stand'][]>> = {
   'declaratie-intrekken': OOK_NA_EINDE,
   'betaling-boeken': ['lopend', 'beeindigd', 'ingetrokken'],
   'bewijs-vragen': OOK_NA_EINDE,
+  'bewijs-toevoegen': OOK_NA_EINDE,
   'bewijs-beoordelen': OOK_NA_EINDE,
   afrekenen: OOK_NA_EINDE,
   /** Once more to an earlier day: who died after a move was heard of. */

@@ -22,6 +22,7 @@ const DOOR = {
   'declaratie-intrekken': 'pgb-besteden',
   'betaling-boeken': 'pgb-uitvoeren',
   'bewijs-vragen': 'pgb-uitvoeren',
+  'bewijs-toevoegen': 'pgb-besteden',
   'bewijs-beoordelen': 'pgb-beoordelen',
   afrekenen: 'pgb-uitvoeren',
 } as const satisfies Partial<Record<Pgbdaad, string>>
@@ -56,6 +57,7 @@ export async function mogelijkeStappen(stap: Stap, budget: Budget): Promise<Read
     'declaratie-intrekken': kan('declaratie-intrekken'),
     'betaling-boeken': kan('betaling-boeken'),
     'bewijs-vragen': kan('bewijs-vragen'),
+    'bewijs-toevoegen': kan('bewijs-toevoegen'),
     'bewijs-beoordelen': kan('bewijs-beoordelen'),
     afrekenen: kan('afrekenen'),
   }

@@ -1,7 +1,10 @@
-import { type Stap, wieId } from '@meedoen/toegang'
+import type { Stap } from '@meedoen/toegang'
+import { feitenboek, genummerd } from '../feitenboek.ts'
 import { type Budget, vouwBudget } from './budget.ts'
 import { leesPgbfeit, type NieuwPgbfeit, type Pgbfeit } from './feiten.ts'
 import { schrijfBudgetrij, schrijfDelen } from './projectie.ts'
+
+const BOEK = feitenboek({ tabel: 'levering.pgbfeit', van: 'budget' }, leesPgbfeit)
 
 /** The budget with that id in this municipality, or null. */
 export const vindBudget = (stap: Stap, id: string): Promise<Budget | null> => vind(stap, id, false)
@@ -20,16 +23,7 @@ async function vind(stap: Stap, id: string, vast: boolean): Promise<Budget | nul
 }
 
 /** Recorded facts of a budget, oldest first. */
-export async function haalPgbfeiten(stap: Stap, budget: string): Promise<Pgbfeit[]> {
-  const rijen = await stap.tx.db
-    .selectFrom('levering.pgbfeit')
-    .select(['soort', 'gegevens', 'volgnummer', 'op', 'door_soort', 'door_id'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('budget', '=', budget)
-    .orderBy('volgnummer')
-    .execute()
-  return rijen.map(leesPgbfeit)
-}
+export const haalPgbfeiten = BOEK.haal
 
 /** The budgets of a case, oldest first. */
 export async function budgettenInZaak(stap: Stap, zaak: string): Promise<Budget[]> {
@@ -57,28 +51,9 @@ export async function legBudgetfeitVast(stap: Stap, budget: Budget, nieuw: Nieuw
   return schrijf(stap, vouwBudget(budget.id, [...(await haalPgbfeiten(stap, budget.id)), feit]), feit)
 }
 
-const genummerd = (stap: Stap, nieuw: NieuwPgbfeit, volgnummer: number): Pgbfeit => ({
-  ...nieuw,
-  volgnummer,
-  op: stap.nu,
-  door: { soort: stap.wie.soort, id: wieId(stap.wie) },
-})
-
 async function schrijf(stap: Stap, budget: Budget, feit: Pgbfeit): Promise<Budget> {
   await schrijfBudgetrij(stap, budget)
-  await stap.tx.db
-    .insertInto('levering.pgbfeit')
-    .values({
-      gemeente: stap.tx.gemeente,
-      budget: budget.id,
-      volgnummer: feit.volgnummer,
-      soort: feit.soort,
-      op: feit.op,
-      door_soort: feit.door.soort,
-      door_id: feit.door.id,
-      gegevens: JSON.stringify(feit.gegevens),
-    })
-    .execute()
+  await BOEK.schrijf(stap, budget.id, feit)
   await schrijfDelen(stap, budget, feit)
   return budget
 }

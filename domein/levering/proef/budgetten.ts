@@ -1,4 +1,5 @@
-import { datum, type Gemeentecode, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import { type Bsn, bsn, datum, type Gemeentecode, isBsn, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import { registreerPersoon } from '@meedoen/personen'
 import { LINDEWAARD, OEVERSTROOM } from '@meedoen/proef'
 import type { Stap } from '@meedoen/toegang'
 import * as zaken from '@meedoen/zaken'
@@ -59,7 +60,22 @@ export const JA = { akkoord: 'ja', reden: '' }
 export async function openPgbs() {
   const post = await openPost()
   const { opslag } = post
-  const houder: Stap['wie'] = { soort: 'inwoner', persoon: post.wie.truus, naam: 'T. de Wit' }
+  /** Whose budget was opened last: each case is of somebody else, so that no budget stands in the way of another. */
+  let houder: Stap['wie'] = { soort: 'inwoner', persoon: post.wie.truus, naam: 'T. de Wit' }
+  let nummer = 999_910_000
+  /** Another resident of Lindewaard. */
+  async function nieuweHouder(): Promise<Bsn> {
+    let cijfers = ''
+    do cijfers = String(nummer++)
+    while (!isBsn(cijfers))
+    const mens = { bsn: bsn(cijfers), voornamen: 'Jet', voorletters: 'J', achternaam: `Proef${nummer}` }
+    const geboren = { geboortedatum: datum('1950-01-01'), geslacht: '2' } as const
+    const persoon = await opslag.inGemeente(LINDEWAARD, async (tx) =>
+      vastGelukt(await registreerPersoon(tx, { ...mens, ...geboren })),
+    )
+    houder = { soort: 'inwoner', persoon, naam: 'J. Proef' }
+    return mens.bsn
+  }
   const als = <T>(wie: Stap['wie'], dag: string, werk: (s: Stap) => Promise<T>): Promise<T> =>
     stapAls(opslag, LINDEWAARD, wie, dag, werk)
   const lukt = async <T>(wie: Stap['wie'], dag: string, werk: (s: Stap) => Promise<Uitkomst<T>>): Promise<T> =>
@@ -70,11 +86,13 @@ export async function openPgbs() {
   async function besluit(
     voorzieningen: readonly object[] = [PGB],
     gemeente: Gemeentecode = LINDEWAARD,
+    van: Bsn | null = null,
   ): Promise<string> {
+    const houderBsn = van ?? (gemeente === LINDEWAARD ? await nieuweHouder() : BSN.truus)
     const wie = gemeente === LINDEWAARD ? sanne : post.elders.sanne
     const doe = async <T>(dag: string, werk: (s: Stap) => Promise<Uitkomst<T>>): Promise<T> =>
       vastGelukt(await stapAls(opslag, gemeente, wie, dag, werk))
-    const melding = { kanaal: 'telefoon', taal: 'nl', antwoorden: ANTWOORDEN, bsn: BSN.truus } as const
+    const melding = { kanaal: 'telefoon', taal: 'nl', antwoorden: ANTWOORDEN, bsn: houderBsn } as const
     const { zaak } = await stapAls(opslag, gemeente, wie, '2026-11-23', (s) => zaken.ontvangMelding(s, melding))
     await doe('2026-11-23', (s) => zaken.neemZaak(s, zaak))
     await doe('2026-11-24', (s) => zaken.planGesprek(s, zaak, { datum: '25-11-2026', tijd: '10:00', plaats: 'thuis' }))
@@ -105,9 +123,12 @@ export async function openPgbs() {
       if (gevonden) await openBudgetten(s, gevonden)
     })
 
-  /** A budget in a case of its own; answers both ids. */
-  async function budget(wens: Partial<Record<keyof typeof PGB, string>> = {}): Promise<{ zaak: string; id: string }> {
-    const zaak = await besluit([{ ...PGB, ...wens }])
+  /** A budget in a case of its own, of somebody new unless told otherwise; answers both ids. */
+  async function budget(
+    wens: Partial<Record<keyof typeof PGB, string>> = {},
+    van: Bsn | null = null,
+  ): Promise<{ zaak: string; id: string }> {
+    const zaak = await besluit([{ ...PGB, ...wens }], LINDEWAARD, van)
     await open(zaak)
     const [beeld] = await als(sanne, '2026-12-08', (s) => haalBudgettenVanZaak(s, zaak))
     if (!beeld) throw new Error('deze zaak hoort een budget te hebben')
@@ -141,7 +162,9 @@ export async function openPgbs() {
   }
   return {
     ...post,
-    houder,
+    get houder() {
+      return houder
+    },
     als,
     lukt,
     besluit,

@@ -1,12 +1,10 @@
 import type { Product } from '@meedoen/inkoop'
 import { geweigerd, overlapt, schrijfDatum, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import { pgbNaastNatura } from '../pgb/naast-natura.ts'
+import { pgbNaastNatura } from '../pgb/dubbel.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { actueleToewijzingen } from './actueel.ts'
-
-/** Hulpmiddelen and the like may stand beside each other (TR302). */
-const STAPELBAAR = ['11', '12', '13', '14']
+import { STAPELBAAR } from './stapelbaar.ts'
 
 /** The same product; or the same category, when one of both names no product (TR302). */
 const hetzelfde = (t: Toewijzing, product: Product): boolean =>
@@ -23,7 +21,7 @@ export async function stapeling(
   periode: Pick<Toewijzing, 'begin' | 'eind'>,
   wijkt: (toewijzing: Toewijzing) => boolean,
 ): Promise<Weigering | null> {
-  const pgb = await pgbNaastNatura(stap, persoon, product, periode)
+  const pgb = await pgbNaastNatura(stap, { persoon }, product, periode)
   if (pgb) return pgb
   if (STAPELBAAR.includes(product.categorie)) return null
   const lopend = await actueleToewijzingen(stap, { persoon, vanaf: periode.begin })

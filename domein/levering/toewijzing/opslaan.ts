@@ -1,6 +1,9 @@
-import { type Stap, wieId } from '@meedoen/toegang'
+import type { Stap } from '@meedoen/toegang'
+import { feitenboek, genummerd } from '../feitenboek.ts'
 import { type Feit, leesFeit, type NieuwFeit } from './feiten.ts'
 import { type Toewijzing, vouwToewijzing } from './toewijzing.ts'
+
+const BOEK = feitenboek({ tabel: 'levering.feit', van: 'toewijzing' }, leesFeit)
 
 /** The assignment with that id in this municipality, or null. */
 export const vindToewijzing = (stap: Stap, id: string): Promise<Toewijzing | null> => vind(stap, id, false)
@@ -26,16 +29,7 @@ async function vind(stap: Stap, id: string, vast: boolean): Promise<Toewijzing |
 }
 
 /** Recorded facts of an assignment, oldest first. */
-export async function haalFeiten(stap: Stap, toewijzing: string): Promise<Feit[]> {
-  const rijen = await stap.tx.db
-    .selectFrom('levering.feit')
-    .select(['soort', 'gegevens', 'volgnummer', 'op', 'door_soort', 'door_id'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('toewijzing', '=', toewijzing)
-    .orderBy('volgnummer')
-    .execute()
-  return rijen.map(leesFeit)
-}
+export const haalFeiten = BOEK.haal
 
 /** The first fact of an assignment. */
 export function legEersteVast(stap: Stap, id: string, nieuw: NieuwFeit): Promise<Toewijzing> {
@@ -50,28 +44,9 @@ export async function legVast(stap: Stap, toewijzing: Toewijzing, nieuw: NieuwFe
   return schrijf(stap, vouwToewijzing(toewijzing.id, feiten), feit)
 }
 
-const genummerd = (stap: Stap, nieuw: NieuwFeit, volgnummer: number): Feit => ({
-  ...nieuw,
-  volgnummer,
-  op: stap.nu,
-  door: { soort: stap.wie.soort, id: wieId(stap.wie) },
-})
-
 async function schrijf(stap: Stap, toewijzing: Toewijzing, feit: Feit): Promise<Toewijzing> {
   await schrijfProjectie(stap, toewijzing)
-  await stap.tx.db
-    .insertInto('levering.feit')
-    .values({
-      gemeente: stap.tx.gemeente,
-      toewijzing: toewijzing.id,
-      volgnummer: feit.volgnummer,
-      soort: feit.soort,
-      op: feit.op,
-      door_soort: feit.door.soort,
-      door_id: feit.door.id,
-      gegevens: JSON.stringify(feit.gegevens),
-    })
-    .execute()
+  await BOEK.schrijf(stap, toewijzing.id, feit)
   return toewijzing
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Feitrij, leesFeitrij, type Vastgelegd } from '../feitrij.ts'
 import { agbVeld, datumVeld, termijnVeld } from '../toewijzing/feiten.ts'
 
 const id = z.uuid()
@@ -60,16 +61,6 @@ const feitSchema = z.discriminatedUnion('soort', [
   feit('verzoekToegekend', { berichten: z.array(id) }),
 ])
 export type NieuwVerzoekfeit = z.infer<typeof feitSchema>
-export type Verzoekfeit = NieuwVerzoekfeit & { readonly volgnummer: number; readonly op: Date }
+export type Verzoekfeit = NieuwVerzoekfeit & Vastgelegd
 
-/** Reads a stored row; a row that does not fit its kind is a defect and throws. */
-export const leesVerzoekfeit = (rij: {
-  soort: string
-  gegevens: unknown
-  volgnummer: number
-  op: Date
-}): Verzoekfeit => ({
-  ...feitSchema.parse({ soort: rij.soort, gegevens: rij.gegevens }),
-  volgnummer: rij.volgnummer,
-  op: rij.op,
-})
+export const leesVerzoekfeit = (rij: Feitrij): Verzoekfeit => leesFeitrij(feitSchema, rij)

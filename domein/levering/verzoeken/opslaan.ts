@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type Stap, wieId } from '@meedoen/toegang'
-import { leesVerzoekfeit, type NieuwVerzoekfeit, type Verzoekfeit } from './feiten.ts'
+import type { Stap } from '@meedoen/toegang'
+import { feitenboek, genummerd } from '../feitenboek.ts'
+import { leesVerzoekfeit, type NieuwVerzoekfeit } from './feiten.ts'
 import { type Verzoek, vouwVerzoek } from './verzoek.ts'
+
+const BOEK = feitenboek({ tabel: 'levering.verzoekfeit', van: 'verzoek' }, leesVerzoekfeit)
 
 /** The request with that id in this municipality, or null. */
 export const vindVerzoek = (stap: Stap, id: string): Promise<Verzoek | null> => vind(stap, id, false)
@@ -16,18 +19,7 @@ async function vind(stap: Stap, id: string, vast: boolean): Promise<Verzoek | nu
     .where('gemeente', '=', stap.tx.gemeente)
     .where('id', '=', id)
   const rij = await (vast ? vraag.forUpdate() : vraag).executeTakeFirst()
-  return rij ? vouwVerzoek(rij.id, await haalFeiten(stap, rij.id)) : null
-}
-
-async function haalFeiten(stap: Stap, verzoek: string): Promise<Verzoekfeit[]> {
-  const rijen = await stap.tx.db
-    .selectFrom('levering.verzoekfeit')
-    .select(['soort', 'gegevens', 'volgnummer', 'op'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('verzoek', '=', verzoek)
-    .orderBy('volgnummer')
-    .execute()
-  return rijen.map(leesVerzoekfeit)
+  return rij ? vouwVerzoek(rij.id, await BOEK.haal(stap, rij.id)) : null
 }
 
 /** The job that tells the case that a provider asks for other help. */
@@ -40,7 +32,7 @@ export const zaakVanVerzoek = async (stap: Stap, id: string): Promise<string | n
 /** Records that a request came in. */
 export async function legVerzoekVast(stap: Stap, nieuw: NieuwVerzoekfeit): Promise<Verzoek> {
   const id = randomUUID()
-  const feit: Verzoekfeit = { ...nieuw, volgnummer: 1, op: stap.nu }
+  const feit = genummerd(stap, nieuw, 1)
   const verzoek = vouwVerzoek(id, [feit])
   const { agb, referentie, bericht, persoon, zaak, ontvangenOp, wens } = verzoek
   await stap.tx.db
@@ -51,39 +43,23 @@ export async function legVerzoekVast(stap: Stap, nieuw: NieuwVerzoekfeit): Promi
       ...wisselend(verzoek),
     })
     .execute()
-  await schrijfFeit(stap, id, feit)
+  await BOEK.schrijf(stap, id, feit)
   if (zaak !== null) await stap.tx.zetTaak(OVERDRACHT_VERZOEK, { gemeente: stap.tx.gemeente, id }, { sleutel: id })
   return verzoek
 }
 
 /** Records what was answered on a request that was loaded for that. */
 export async function legAntwoordVast(stap: Stap, { id, versie }: Verzoek, nieuw: NieuwVerzoekfeit): Promise<Verzoek> {
-  const feit: Verzoekfeit = { ...nieuw, volgnummer: versie + 1, op: stap.nu }
-  const verzoek = vouwVerzoek(id, [...(await haalFeiten(stap, id)), feit])
+  const feit = genummerd(stap, nieuw, versie + 1)
+  const verzoek = vouwVerzoek(id, [...(await BOEK.haal(stap, id)), feit])
   await stap.tx.db
     .updateTable('levering.verzoek')
     .set(wisselend(verzoek))
     .where('gemeente', '=', stap.tx.gemeente)
     .where('id', '=', id)
     .execute()
-  await schrijfFeit(stap, id, feit)
+  await BOEK.schrijf(stap, id, feit)
   return verzoek
 }
 
 const wisselend = ({ stand, termijn, versie }: Verzoek) => ({ stand, antwoord_uiterlijk: termijn.datum, versie })
-
-async function schrijfFeit(
-  stap: Stap,
-  verzoek: string,
-  { volgnummer, soort, op, gegevens }: Verzoekfeit,
-): Promise<void> {
-  await stap.tx.db
-    .insertInto('levering.verzoekfeit')
-    .values({
-      ...{ gemeente: stap.tx.gemeente, verzoek, volgnummer, soort, op },
-      door_soort: stap.wie.soort,
-      door_id: wieId(stap.wie),
-      gegevens: JSON.stringify(gegevens),
-    })
-    .execute()
-}

@@ -21,6 +21,7 @@ const signaalsoort = z.enum([
   'verzoek',
   'inzet',
   'wijziging-afgewezen',
+  'pgb-dubbel',
   'ingetrokken',
   'overgedragen',
   'klok-nadert',

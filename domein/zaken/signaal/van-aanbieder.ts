@@ -1,16 +1,21 @@
 import type { Stap } from '@meedoen/toegang'
 import { vindZaak } from '../zaak/opslaan.ts'
-import { meldAanBehandelaar } from './signaal.ts'
+import { meldAanBehandelaar, type Signaalsoort } from './signaal.ts'
 
 /**
  * Tells who works on a case what a provider did that is no fact of the case: it asks for other help (`verzoek`), gives more or less within
  * what is assigned (`inzet`), or rejected a change (`wijziging-afgewezen`). A case that is not there (any more) hears nothing.
  */
-export async function signaleerVanAanbieder(
+export const signaleerVanAanbieder = (
   stap: Stap,
-  zaakId: string,
+  zaak: string,
   soort: 'verzoek' | 'inzet' | 'wijziging-afgewezen',
-): Promise<void> {
+): Promise<void> => signaleer(stap, zaak, soort)
+
+/** Tells who works on a case that a budget was not opened, because another one for the same help runs in that period. */
+export const signaleerDubbelPgb = (stap: Stap, zaak: string): Promise<void> => signaleer(stap, zaak, 'pgb-dubbel')
+
+async function signaleer(stap: Stap, zaakId: string, soort: Signaalsoort): Promise<void> {
   const zaak = await vindZaak(stap, zaakId)
   if (zaak) await meldAanBehandelaar(stap, zaak, new Set([soort]))
 }

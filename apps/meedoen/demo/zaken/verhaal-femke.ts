@@ -11,6 +11,7 @@ import {
 } from '@meedoen/levering'
 import { beantwoordVerslag, stelBeschikkingVast, verzendBeschikking, vindZaak } from '@meedoen/zaken'
 import { werkdagVanaf } from './dagen.ts'
+import { demorekening } from './demorekening.ts'
 import { pakOp, voerGesprek } from './gesprek.ts'
 import { antwoordenVan } from './melding-van.ts'
 import type { Toneel } from './toneel.ts'
@@ -139,7 +140,8 @@ async function besteed(toneel: Toneel, zaakId: string, budget: string): Promise<
         const [gevonden] = await budgettenInZaak(stap, zaakId)
         const overeenkomst = gevonden?.overeenkomsten[plaats]?.id ?? ''
         const aantal = uren?.[Number(maand.slice(5, 7)) % 3] ?? ''
-        return declareerBesteding(stap, budget, { overeenkomst, maand: maand.slice(0, 7), aantal })
+        const bewijs = plaats === 0 ? demorekening(BEGELEIDER.wie, maand, `${aantal} uur begeleiding`) : null
+        return declareerBesteding(stap, budget, { overeenkomst, maand: maand.slice(0, 7), aantal }, bewijs)
       })
       if (isLaatste || betaaldag > wereld.tot) continue
       await doe(medewerker('Gerda Lammers'), betaaldag, async (stap) => {

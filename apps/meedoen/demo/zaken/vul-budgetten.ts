@@ -15,6 +15,7 @@ import {
 import type { Stap } from '@meedoen/toegang'
 import { vindZaak } from '@meedoen/zaken'
 import { werkdagNa, werkdagTot, werkdagVanaf } from './dagen.ts'
+import { demorekening } from './demorekening.ts'
 import type { Gemaaktezaak } from './maak-dossier.ts'
 import { stapOp } from './slot.ts'
 import { alsWie, type Wereld } from './wereld.ts'
@@ -62,8 +63,8 @@ export async function vulSteekproef(stap: Stap, wereld: Wereld, gemaakt: readonl
     const toen = stapOp(stap, alsWie(behandelaar), werkdagNa(dag, 10))
     const reden = 'Van één maand is er geen rekening, alleen een briefje.'
     const gat = { oordeel: 'niet-verantwoord', bedrag: '105,00', reden }
-    vastGelukt(await beoordeelBewijs(toen, budget.id, controle.steekproef, gat))
-    return
+    // Who sent nothing yet still has time to.
+    if ((await beoordeelBewijs(toen, budget.id, controle.steekproef, gat)).ok) return
   }
 }
 
@@ -107,11 +108,13 @@ async function leef(stap: Stap, wereld: Wereld, zaak: Gemaaktezaak, verloop: Ver
   if (overeenkomst === null) return
   const ja = { akkoord: 'ja', reden: '' }
   await doe('consulent', op(8), (s) => beoordeelOvereenkomst(s, budget.id, overeenkomst, ja))
-  for (const { maand, eind, laatste } of maanden(budget.begin, wereld.tot)) {
+  for (const { maand, eind, laatste, eerste } of maanden(budget.begin, wereld.tot)) {
     const dag = laatsteVan(werkdagVanaf(plusDagen(eind, 4)), op(9))
     const uren = urenIn(budget, maand)
     const wens = { overeenkomst, maand: maand.slice(0, 7), aantal: uren }
-    if (uren !== '0' && !(await doe('houder', dag, (s) => declareerBesteding(s, budget.id, wens)))) return
+    // Of the first month there is a note only, which nobody sent.
+    const bewijs = eerste ? null : demorekening(helper, maand, `${uren} uur begeleiding`)
+    if (uren !== '0' && !(await doe('houder', dag, (s) => declareerBesteding(s, budget.id, wens, bewijs)))) return
     // Somebody forgot to pass on the last two.
     if (verloop === 'te-laat' && laatste <= 2) continue
     if (!(await doe('backoffice', werkdagNa(dag, 9), (s) => betaal(s, zaak.id, s.vandaag)))) return
@@ -144,8 +147,13 @@ async function betaal(stap: Stap, zaak: string, op: Datum): Promise<Uitkomst<unk
 }
 
 /** The months from the first of a budget that are over; `laatste` counts down to the last one of them, which is 1. */
-function maanden(begin: Datum, tot: Datum): { maand: Datum; eind: Datum; laatste: number }[] {
+function maanden(begin: Datum, tot: Datum): { maand: Datum; eind: Datum; laatste: number; eerste: boolean }[] {
   const alle: Datum[] = []
   for (let maand = eersteVanMaand(begin); plusMaanden(maand, 1) <= tot; maand = plusMaanden(maand, 1)) alle.push(maand)
-  return alle.map((maand, plaats) => ({ maand, eind: plusMaanden(maand, 1), laatste: alle.length - plaats }))
+  return alle.map((maand, plaats) => ({
+    maand,
+    eind: plusMaanden(maand, 1),
+    laatste: alle.length - plaats,
+    eerste: plaats === 0,
+  }))
 }

@@ -7,6 +7,7 @@ import { Knop } from '../ui/Knop.tsx'
 import { Leeg } from '../ui/Leeg.tsx'
 import { Tekstveld } from '../ui/Tekstveld.tsx'
 import { type Geweigerd, useFouten } from '../weigering.ts'
+import { Bewijsveld } from './Bewijsformulier.tsx'
 import type { Overeenkomstbeeld, Pgbbeeld } from './beeld.server.ts'
 
 type Props = { pgb: Pgbbeeld; bij: Overeenkomstbeeld; geweigerd: Geweigerd | undefined }
@@ -21,9 +22,10 @@ export function Declareerformulier({ pgb, bij, geweigerd }: Props) {
   const keuzes = bij.maanden.map((maand) => ({ waarde: maand.slice(0, 7), label: schrijfMaand(maand) }))
   const begin = geweigerd?.waarden ?? { maand: keuzes[0]?.waarde }
   return (
-    <Formulier naam="declareren" fouten={fouten} waarden={begin}>
+    <Formulier naam="declareren" fouten={fouten} waarden={begin} bestanden>
       <Keuzelijst naam="maand" label={t('declareerstap.maand')} keuzes={keuzes} leeg={false} />
       <Hoeveel bij={bij} />
+      <Bewijsveld optioneel />
       <div className="md-zacht">
         {pgb.jaren.map(({ jaar, over }) => (
           <p key={jaar}>{t('declareerstap.over', { jaar, bedrag: schrijfEuro(Math.max(0, over), taal) })}</p>

@@ -13,6 +13,7 @@ export const standOp = ({ stand, eind }: Standdeel, vandaag: Datum): Standdeel['
 export function naarPgb(huis: Huis, beeld: Budgetbeeld) {
   const { budget, teksten } = beeld
   const { plan, overeenkomsten, bestedingen, controles, ...vast } = budget
+  const bewijzen = beeld.bewijzen.map((een) => ({ ...een, op: huis.kamers.kern.datumOp(een.aangemaakt) }))
   const tekst = (id: string | null): string => (id === null ? '' : (teksten[id] ?? ''))
   const contracten = overeenkomsten.map((een) => naarOvereenkomst(huis, een, tekst, budget))
   return {
@@ -34,8 +35,27 @@ export function naarPgb(huis: Huis, beeld: Budgetbeeld) {
       regels: plan.regels.map((regel) => ({ ...regel, hulp: tekst(regel.hulp), wie: tekst(regel.wie) })),
     },
     overeenkomsten: contracten,
-    bestedingen: bestedingen.toReversed().map((een) => naarBesteding(een, contracten)),
-    controles: controles.map(({ reden, ...controle }) => ({ ...controle, reden: tekst(reden) })),
+    bestedingen: bestedingen.toReversed().map((een) => ({
+      ...naarBesteding(een, contracten),
+      /** How the last day to pay stands; null when nothing waits. */
+      klok:
+        een.stand === 'gedeclareerd'
+          ? huis.kamers.regels.klokstand(
+              een.termijn.datum,
+              huis.vandaag,
+              false,
+              huis.kamers.levering.BETALEN_NADERT_DAGEN,
+            )
+          : null,
+      bewijzen: bewijzen.filter(({ besteding }) => besteding === een.id),
+    })),
+    controles: controles.map(({ reden, ...controle }) => ({
+      ...controle,
+      reden: tekst(reden),
+      bewijzen: bewijzen.filter(({ steekproef }) => steekproef === controle.steekproef),
+      /** With what came with the declarations of that year. */
+      vanJaar: bewijzen.filter(({ jaar }) => jaar === controle.jaar),
+    })),
     mogelijk: beeld.mogelijk,
     magVaststellen: beeld.magVaststellen,
   }
@@ -43,7 +63,8 @@ export function naarPgb(huis: Huis, beeld: Budgetbeeld) {
 export type Pgbbeeld = ReturnType<typeof naarPgb>
 export type Jaarbeeld = Pgbbeeld['jaren'][number]
 export type Overeenkomstbeeld = ReturnType<typeof naarOvereenkomst>
-export type Bestedingbeeld = ReturnType<typeof naarBesteding>
+export type Bestedingbeeld = Pgbbeeld['bestedingen'][number]
+export type Bewijsbeeld = Pgbbeeld['controles'][number]['bewijzen'][number]
 
 function naarOvereenkomst(
   { kamers, vandaag }: Huis,

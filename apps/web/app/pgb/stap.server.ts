@@ -1,26 +1,37 @@
 import type { Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
+import type { Bestand } from '@meedoen/zaken'
 import { data } from 'react-router'
 import type { Inzending } from '../formulier.server.ts'
 import type { Huis } from '../huis.ts'
 import { alsLijst, nest } from '../werkplek/nest.ts'
+import type { Schrijfformuliernaam } from './Schrijfformulier.tsx'
 
 /** The forms of a budget, each a page of its own in the portal of residents and at the desk. */
-export type Pgbformulier = 'plan' | 'overeenkomst' | 'declareren'
+export type Pgbformulier = Schrijfformuliernaam | 'declareren' | 'bewijs'
 
-/** Takes the step that a form asks; `bij` is the agreement that is declared on. */
+/** The form of words and choices that the address names; another one is not there. */
+export function schrijfformulierUit(naam: string | undefined): Schrijfformuliernaam {
+  if (naam === 'plan' || naam === 'overeenkomst') return naam
+  throw data(null, { status: 404 })
+}
+
+/** What a form brings: what was filled in, a file that was looked at, and the agreement, declaration or sample in the address. */
+type Ingestuurd = Pick<Inzending, 'waarden'> & { readonly bestand: Bestand | null; readonly bij: string | null }
+
+/** Takes the step that a form asks. */
 export function doePgbstap(
   { kamers }: Huis,
   formulier: Pgbformulier,
   stap: Stap,
   budget: string,
-  { waarden }: Pick<Inzending, 'waarden'>,
-  bij: string | null,
+  { waarden, bestand, bij }: Ingestuurd,
 ): Promise<Uitkomst<unknown>> {
   const { levering } = kamers
   if (formulier === 'plan') return levering.dienBudgetplanIn(stap, budget, { ...waarden, regels: ingevuld(waarden) })
   if (formulier === 'overeenkomst') return levering.legOvereenkomstVoor(stap, budget, waarden)
-  return levering.declareerBesteding(stap, budget, { ...waarden, overeenkomst: bij ?? '' })
+  if (formulier === 'bewijs') return levering.voegBewijsToe(stap, budget, bij ?? '', bestand)
+  return levering.declareerBesteding(stap, budget, { ...waarden, overeenkomst: bij ?? '' }, bestand)
 }
 
 /** Lines of a plan up to the last one in which something was written; of the others the choices stand as they came. */
@@ -63,3 +74,14 @@ export function doePgbdaad(
       throw data(null, { status: 400 })
   }
 }
+
+/** On the page of evidence: throws a piece away, or adds the one that was sent. */
+export const doeMetBewijs = async (
+  huis: Huis,
+  stap: Stap,
+  budget: string,
+  ingestuurd: Inzending & Ingestuurd,
+): Promise<Uitkomst<unknown>> =>
+  ingestuurd.waarden.doe === 'verwijder-bewijs'
+    ? huis.kamers.levering.verwijderBewijs(stap, budget, [ingestuurd.waarden.bewijs].flat()[0] ?? '')
+    : doePgbstap(huis, 'bewijs', stap, budget, ingestuurd)

@@ -12,6 +12,7 @@ import {
 } from '../../index.ts'
 import { openPgbs } from '../../proef/budgetten.ts'
 import { LINDE, stapAls } from '../../proef/levergemeente.ts'
+import { BSN } from '../../proef/post.ts'
 import { jaarstanden } from '../stand.ts'
 import { berekenAfrekening } from './bereken.ts'
 
@@ -131,15 +132,15 @@ describe('een steekproef', () => {
     await trek({ jaar: '2027', omvang: '500', zaad: 'tweede' })
     const [controle] = (await pgbs.toon(id, '2028-02-01')).budget.controles
     const keur = (invoer: object, wie = pgbs.wie.sanne) =>
-      pgbs.als(wie, '2028-02-10', (s) => beoordeelBewijs(s, id, controle?.steekproef ?? '', invoer))
+      pgbs.als(wie, '2028-03-15', (s) => beoordeelBewijs(s, id, controle?.steekproef ?? '', invoer))
     const gat = { oordeel: 'niet-verantwoord', bedrag: '150,00', reden: 'Van februari is er geen rekening.' }
     expect(await keur({ ...gat, reden: '' })).toMatchObject({ velden: { reden: 'verplicht' } })
     expect(await keur({ ...gat, bedrag: '320,01' })).toMatchObject({ code: 'meer-dan-betaald' })
     expect(await keur(gat, pgbs.wie.backoffice)).toMatchObject({ code: 'budget-onbekend' })
     expect(await keur(gat)).toMatchObject({ ok: true })
     expect(await keur(gat)).toMatchObject({ code: 'geen-bewijs-gevraagd' })
-    await stel(id, 2027, '2028-02-11')
-    const { jaren, feiten } = await pgbs.toon(id, '2028-02-11')
+    await stel(id, 2027, '2028-03-16')
+    const { jaren, feiten } = await pgbs.toon(id, '2028-03-16')
     expect(jaren[0]?.afrekening).toMatchObject({ nietVerantwoord: 15_000, terug: 15_000 })
     expect(JSON.stringify(feiten)).not.toContain('februari')
   })
@@ -161,7 +162,7 @@ describe('dubbele levering (OP043)', () => {
       const gegeven = await pgbs.teLeveren({ product: '01A05', begin, eind })
       return pgbs.als(pgbs.wie.sanne, '2026-12-20', (s) => maakToewijzing(s, gegeven, LINDE))
     }
-    const { zaak } = await pgbs.budget({ product: '01A05', begin: '1-1-2027', eind: '30-6-2027' })
+    const { zaak } = await pgbs.budget({ product: '01A05', begin: '1-1-2027', eind: '30-6-2027' }, BSN.truus)
     expect(await wijsToe('30-6-2027', '31-12-2027')).toMatchObject({ code: 'pgb-loopt', veld: 'begin' })
     expect(await wijsToe('1-7-2027', '31-12-2027')).toMatchObject({ ok: true })
     expect(await wijsToe('1-1-2027', '30-6-2027')).toMatchObject({ code: 'pgb-loopt' })

@@ -9,6 +9,7 @@ import {
   haalBudgetten,
   haalBudgettenVanZaak,
   legOvereenkomstVoor,
+  telBetaaltermijnen,
   toonBudget,
   trekDeclaratieIn,
 } from '../../index.ts'
@@ -63,6 +64,25 @@ describe('van besluit tot betaling', () => {
     expect((await pgbs.toon(id, '2027-02-10')).jaren[0]?.betaald).toBe(16_000)
     const terug = await pgbs.als(pgbs.houder, '2027-02-10', (s) => trekDeclaratieIn(s, id, besteding?.id ?? ''))
     expect(terug).toMatchObject({ code: 'al-betaald' })
+  })
+})
+
+describe('de dertig dagen om te betalen', () => {
+  it('tellen mee voor de backoffice: een week ervoor, te laat, en niet meer na betaling', async () => {
+    const id = await pgbs.metPlan()
+    const bij = await pgbs.overeenkomst(id)
+    const tel = (dag: string, wie = pgbs.wie.backoffice) => pgbs.als(wie, dag, (s) => telBetaaltermijnen(s))
+    const voor = (await tel('2027-03-15')) ?? { teLaat: 0, nadert: 0 }
+    await pgbs.declareer(id, bij, '2027-02', '8', '2027-03-01')
+    // The last day is 31 March.
+    const erbij = async (dag: string) => (await tel(dag))?.nadert
+    expect(await erbij('2027-03-23')).toBe(voor.nadert)
+    expect(await erbij('2027-03-24')).toBe(voor.nadert + 1)
+    expect(await tel('2027-03-31')).toMatchObject({ nadert: voor.nadert + 1, teLaat: voor.teLaat })
+    expect(await tel('2027-04-01')).toMatchObject({ teLaat: voor.teLaat + 1 })
+    expect(await tel('2027-04-01', pgbs.wie.sanne)).toBeNull()
+    await pgbs.betaal(id, '2027-04-01')
+    expect(await tel('2027-04-01')).toMatchObject({ teLaat: voor.teLaat })
   })
 })
 

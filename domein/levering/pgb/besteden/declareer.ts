@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type Datum, type Eurocent, gelukt, geweigerd, geweigerdeInvoer, isDatum, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
+import type { Bestand } from '@meedoen/zaken'
 import { z } from 'zod'
 import { volgendNummer } from '../../toewijzing/nummer.ts'
+import { bezwaarTegenBestand } from '../bewijs/rijen.ts'
+import { legBewijsVast } from '../bewijs/voeg-toe.ts'
 import type { Overeenkomst } from '../budget.ts'
 import { euroInvoer, foutenVan, hoeveelheidInvoer } from '../invoer.ts'
 import { openVoorStap } from '../open.ts'
@@ -31,8 +34,14 @@ export type Gedeclareerd = { readonly bedrag: Eurocent; readonly zelf: Eurocent 
 /**
  * Declares one month on an agreement (UR Wmo 2015 art. 2): how much, which becomes an amount at the agreed rate. Refuses what is not
  * agreed, not over yet, declared before or more than there is left. What the helper asks above the ordinance the holder pays.
+ * `bewijs`: a bill or a list of hours that goes with it.
  */
-export async function declareerBesteding(stap: Stap, id: string, invoer: unknown): Promise<Uitkomst<Gedeclareerd>> {
+export async function declareerBesteding(
+  stap: Stap,
+  id: string,
+  invoer: unknown,
+  bewijs: Bestand | null = null,
+): Promise<Uitkomst<Gedeclareerd>> {
   const gelezen = bestedingInvoer.safeParse(invoer)
   if (!gelezen.success) return foutenVan(gelezen.error)
   const budget = await openVoorStap(stap, id, 'declareren')
@@ -45,14 +54,18 @@ export async function declareerBesteding(stap: Stap, id: string, invoer: unknown
   if (!hoeveel.ok) return hoeveel
   const bezwaar = bezwaarTegen(budget.waarde, overeenkomst, { maand, ...hoeveel.waarde }, stap.vandaag)
   if (bezwaar) return bezwaar
-  await legBudgetfeitVast(stap, budget.waarde, {
+  const slecht = bewijs && bezwaarTegenBestand(bewijs)
+  if (slecht) return slecht
+  const besteding = randomUUID()
+  const met = await legBudgetfeitVast(stap, budget.waarde, {
     soort: 'bestedingGedeclareerd',
     gegevens: {
-      ...{ besteding: randomUUID(), overeenkomst: overeenkomst.id, maand, ...hoeveel.waarde },
+      ...{ besteding, overeenkomst: overeenkomst.id, maand, ...hoeveel.waarde },
       nummer: await volgendNummer(stap, 'pgb-besteding'),
       termijn: betaaltermijn(stap.vandaag),
     },
   })
+  if (bewijs) await legBewijsVast(stap, met, { besteding, steekproef: null }, bewijs)
   return gelukt({ bedrag: hoeveel.waarde.bedrag, zelf: hoeveel.waarde.zelf })
 }
 

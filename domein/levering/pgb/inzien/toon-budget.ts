@@ -4,6 +4,8 @@ import { haalPersonen, schrijfNaam } from '@meedoen/personen'
 import { kijk, mag, type Stap, vindNoodinzage } from '@meedoen/toegang'
 import { relatiesVan } from '../../portaal/relaties.ts'
 import { OM_TE_GEVEN } from '../afrekenen/reken-af.ts'
+import { jaarVanBewijs } from '../bewijs/bekeken.ts'
+import { type Bewijsregel, haalBewijzen } from '../bewijs/rijen.ts'
 import type { Budget } from '../budget.ts'
 import type { Pgbfeit } from '../feiten.ts'
 import { BUDGET_ONBEKEND, mogelijkeStappen, type Pgbstap } from '../open.ts'
@@ -19,6 +21,8 @@ export type Budgetbeeld = {
   readonly teksten: Readonly<Record<string, string>>
   /** The years up to and including this one, oldest first. */
   readonly jaren: readonly Jaarstand[]
+  /** Evidence that is kept, oldest first, and which year of the budget it is about. */
+  readonly bewijzen: readonly (Bewijsregel & { readonly jaar: number | null })[]
   readonly mogelijk: Readonly<Record<Pgbstap, boolean>>
   /** Whether this person may settle a year in the name of the college. */
   readonly magVaststellen: boolean
@@ -55,6 +59,7 @@ async function alsBeeld(stap: Stap, budget: Budget): Promise<Budgetbeeld> {
   return {
     ...{ budget, product: product.naam, houder: schrijfNaam(persoon) },
     teksten: Object.fromEntries(await haalPgbteksten(stap, budget.id)),
+    bewijzen: (await haalBewijzen(stap, budget.id)).map((een) => ({ ...een, jaar: jaarVanBewijs(budget, een) })),
     jaren: jaarstanden(budget, stap.vandaag),
     mogelijk: await mogelijkeStappen(stap, budget),
     magVaststellen: mag(stap.wie, 'besluiten', { zaak, besluiten: [OM_TE_GEVEN] }).ok,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { vindProduct } from '@meedoen/inkoop'
 import type { Stap } from '@meedoen/toegang'
 import type { Voorziening, Zaak } from '@meedoen/zaken'
 import { volgendNummer } from '../../toewijzing/nummer.ts'
+import { budgetNaastBudget } from '../dubbel.ts'
 import { legEersteBudgetfeitVast } from '../opslaan.ts'
 
 /** Things that are bought once: the municipality pays the invoice; the SVB budgets help of people (2.6.2). */
@@ -9,17 +11,27 @@ const OP_FACTUUR = ['rolstoel', 'vervoersvoorziening', 'overige-hulpmiddelen', '
 /** WMO757: once in all, so that the amount of the decision is that of the whole. */
 const IN_TOTAAL = '6'
 
-/** Opens a budget for everything in this case that was granted as a pgb and sent; what has one already keeps it. */
-export async function openBudgetten(stap: Stap, zaak: Zaak): Promise<void> {
+/**
+ * Opens a budget for everything in this case that was granted as a pgb and sent; what has one already keeps it. Beside another budget for
+ * the same help none is opened: answers how many were left out for that, for somebody to look at.
+ */
+export async function openBudgetten(stap: Stap, zaak: Zaak): Promise<{ readonly dubbel: number }> {
+  let dubbel = 0
   for (const voorziening of zaak.voorzieningen)
-    if (voorziening.vorm === 'pgb' && voorziening.stand === 'verzonden') await openBudget(stap, zaak, voorziening)
+    if (voorziening.vorm === 'pgb' && voorziening.stand === 'verzonden' && !(await openBudget(stap, zaak, voorziening)))
+      dubbel++
+  return { dubbel }
 }
 
-async function openBudget(stap: Stap, { id: zaak, persoon }: Zaak, voorziening: Voorziening): Promise<void> {
+async function openBudget(stap: Stap, { id: zaak, persoon }: Zaak, voorziening: Voorziening): Promise<boolean> {
   const { product, pgbBedrag, begin, soort, frequentie, eind } = voorziening
   if (persoon === null || product === null || pgbBedrag === null || begin === null)
     throw new Error('een toegekend pgb heeft een persoon, een product, een bedrag en een begin')
-  if (await heeftBudget(stap, voorziening.id)) return
+  if (await heeftBudget(stap, voorziening.id)) return true
+  const hulp = await vindProduct(stap.tx, product)
+  if (!hulp) throw new Error('een toegekend pgb is voor een bekend product')
+  // The decision refuses this already; two that were made at the same moment come together here.
+  if (await budgetNaastBudget(stap, persoon, hulp, { begin, eind })) return false
   await legEersteBudgetfeitVast(stap, randomUUID(), {
     soort: 'budgetGeopend',
     gegevens: {
@@ -31,6 +43,7 @@ async function openBudget(stap: Stap, { id: zaak, persoon }: Zaak, voorziening: 
       betaler: OP_FACTUUR.includes(soort) ? 'gemeente' : 'svb',
     },
   })
+  return true
 }
 
 async function heeftBudget({ tx }: Stap, voorziening: string): Promise<boolean> {

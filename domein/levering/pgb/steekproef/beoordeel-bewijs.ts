@@ -1,6 +1,7 @@
-import { gelukt, geweigerd, schrijfEuro, type Uitkomst } from '@meedoen/kern'
+import { gelukt, geweigerd, schrijfDatum, schrijfEuro, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
+import { jaarVanBewijs } from '../bewijs/bekeken.ts'
 import { euroInvoer, foutenVan } from '../invoer.ts'
 import { openVoorStap } from '../open.ts'
 import { legBudgetfeitVast } from '../opslaan.ts'
@@ -22,7 +23,10 @@ const bewijsInvoer = z
   )
   .transform((gelezen) => (gelezen.oordeel === 'in-orde' ? { ...gelezen, bedrag: 0 } : gelezen))
 
-/** What the evidence showed: all is right, or an amount that was not accounted for and why. It counts in the settlement of that year. */
+/**
+ * What the evidence showed: all is right, or an amount that was not accounted for and why. It counts in the settlement of that
+ * year. The holder gets until the last day that was asked for: before it nothing is "not accounted for" because nothing came yet.
+ */
 export async function beoordeelBewijs(
   stap: Stap,
   id: string,
@@ -47,10 +51,23 @@ export async function beoordeelBewijs(
       `In ${controle.jaar} is ${schrijfEuro(betaald)} betaald. Meer kan het niet zijn.`,
       'bedrag',
     )
+  const bewijzen = budget.waarde.bewijzen.filter((een) => jaarVanBewijs(budget.waarde, een) === controle.jaar)
+  if (oordeel === 'niet-verantwoord' && bewijzen.length === 0 && stap.vandaag <= controle.uiterlijk)
+    return geweigerd(
+      'bewijs-kan-nog-komen',
+      `De budgethouder mag nog tot en met ${schrijfDatum(controle.uiterlijk)} bewijs sturen. Kwam het op papier? Voeg het dan hier toe.`,
+    )
   const tekst = reden === '' ? null : await bewaarPgbtekst(stap, id, 'reden', reden)
   await legBudgetfeitVast(stap, budget.waarde, {
     soort: 'bewijsBeoordeeld',
-    gegevens: { steekproef, jaar: controle.jaar, oordeel, bedrag, reden: tekst },
+    gegevens: {
+      steekproef,
+      jaar: controle.jaar,
+      oordeel,
+      bedrag,
+      reden: tekst,
+      bewijzen: bewijzen.map((een) => een.id),
+    },
   })
   return gelukt()
 }

@@ -33,13 +33,13 @@ export function Budget({ zaak, pgb }: Props) {
         </p>
         {pgb.stand === 'beeindigd' && eind && <Melding toon="letop">{t('gestopt', { datum: eind })}</Melding>}
         {pgb.stand === 'ingetrokken' && <Melding toon="letop">{t('ingetrokken')}</Melding>}
-        <Controles pgb={pgb} />
+        <Controles zaak={zaak} pgb={pgb} />
         {pgb.jaren.toReversed().map((jaar) => (
           <Jaar key={jaar.jaar} jaar={jaar} />
         ))}
         <Planvak zaak={zaak} pgb={pgb} />
         <Afspraken zaak={zaak} pgb={pgb} />
-        <Declaraties pgb={pgb} />
+        <Declaraties zaak={zaak} pgb={pgb} />
       </Stapel>
     </section>
   )
@@ -84,13 +84,19 @@ function Afrekening({ jaar: { jaar, afrekening } }: { jaar: Jaarbeeld }) {
   )
 }
 
-function Controles({ pgb: { controles } }: Pick<Props, 'pgb'>) {
+function Controles({ zaak, pgb: { id, controles, mogelijk } }: Props) {
   const t = useTekst('pgb')
   const taal = useTaal()
-  return controles.map(({ steekproef, jaar, stand, uiterlijk, bedrag, reden }) =>
+  return controles.map(({ steekproef, jaar, stand, uiterlijk, bedrag, reden, vanJaar }) =>
     stand === 'gevraagd' ? (
       <Melding key={steekproef} toon="letop" titel={t('controle.titel', { jaar })}>
-        {t('controle.tekst', { datum: schrijfDatum(uiterlijk, taal) })}
+        <p>{t('controle.tekst', { datum: schrijfDatum(uiterlijk, taal) })}</p>
+        {vanJaar.length > 0 && <p>{t('controle.erIs', { aantal: vanJaar.length })}</p>}
+        {mogelijk['bewijs-toevoegen'] && (
+          <p>
+            <Knoplink naar={`/mijn/${zaak}/pgb/${id}/bewijs/${steekproef}`}>{t('controle.stuur')}</Knoplink>
+          </p>
+        )}
       </Melding>
     ) : (
       <Melding key={steekproef} toon={stand === 'in-orde' ? 'goed' : 'letop'}>

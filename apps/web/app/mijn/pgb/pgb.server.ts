@@ -1,12 +1,13 @@
 import type { Uitkomst } from '@meedoen/kern'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from 'react-router'
 import { naarPgb, type Pgbbeeld } from '../../pgb/beeld.server.ts'
-import { doePgbdaad, doePgbstap, type Pgbformulier } from '../../pgb/stap.server.ts'
+import { leesBewijs } from '../../pgb/bewijs.server.ts'
+import { doeMetBewijs, doePgbdaad, doePgbstap, type Pgbformulier } from '../../pgb/stap.server.ts'
 import { idUit } from '../../werkplek/id.server.ts'
 import { type Geopend, openZaak, type Zaakkop } from '../beeld.server.ts'
 import { doeStap } from '../doe.server.ts'
 
-const GEDAAN = ['plan', 'overeenkomst', 'declaratie', 'intrekken', 'stop'] as const
+const GEDAAN = ['plan', 'overeenkomst', 'declaratie', 'intrekken', 'stop', 'bewijs', 'bewijs-weg'] as const
 type Pgbgedaan = (typeof GEDAAN)[number]
 
 /** The budgets of a case, for its holder and who acts for them; nothing of it is shared with others. */
@@ -39,12 +40,29 @@ export const doeFormulier = (vraag: ActionFunctionArgs, formulier: Pgbformulier,
   doeStap(
     vraag,
     () => `/pgb?gedaan=${gedaan}`,
-    (huis, inzending) => {
+    async (huis, inzending) => {
+      const bestand = await leesBewijs(huis, inzending)
+      if (!bestand.ok) return bestand
       const budget = idUit(vraag.params.budget)
-      const bij = vraag.params.overeenkomst ?? null
+      const ingestuurd = { ...inzending, bestand: bestand.waarde, bij: vraag.params.overeenkomst ?? null }
       return huis.kamers.kern.gelukt(
-        (stap): Promise<Uitkomst<unknown>> => doePgbstap(huis, formulier, stap, budget, inzending, bij),
+        (stap): Promise<Uitkomst<unknown>> => doePgbstap(huis, formulier, stap, budget, ingestuurd),
       )
+    },
+  )
+
+/** Evidence that was sent or thrown away; then on to the same page, for the next one. */
+export const doeBewijs = (vraag: ActionFunctionArgs) =>
+  doeStap(
+    vraag,
+    ({ waarden }) =>
+      `/pgb/${idUit(vraag.params.budget)}/bewijs/${idUit(vraag.params.van)}?gedaan=${waarden.doe ? 'bewijs-weg' : 'bewijs'}`,
+    async (huis, inzending) => {
+      const bestand = await leesBewijs(huis, inzending)
+      if (!bestand.ok) return bestand
+      const budget = idUit(vraag.params.budget)
+      const ingestuurd = { ...inzending, bestand: bestand.waarde, bij: idUit(vraag.params.van) }
+      return huis.kamers.kern.gelukt((stap) => doeMetBewijs(huis, stap, budget, ingestuurd))
     },
   )
 

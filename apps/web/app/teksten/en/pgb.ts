@@ -106,11 +106,15 @@ export const pgb: Teksten['pgb'] = {
     declaratie: 'Your declaration was sent. It is paid within 30 days.',
     intrekken: 'The declaration was taken back.',
     stop: 'The last day was saved.',
+    bewijs: 'Your evidence was sent.',
+    'bewijs-weg': 'The file was removed.',
   },
   controle: {
     titel: 'We ask for your evidence of {{jaar}}',
     tekst:
-      'Every year we look with some people how the money was used. Keep your invoices and agreements. Send us a copy before {{datum}}, or bring them to the desk.',
+      'Every year we look with some people how the money was used. Keep your invoices and agreements. Send us photos on {{datum}} at the latest, or bring them to the desk.',
+    erIs: 'We already have {{aantal}} files from you about this year.',
+    stuur: 'Send your evidence',
     'in-orde': 'We looked at {{jaar}}. It is in order.',
     'niet-verantwoord': 'We looked at {{jaar}}. Of {{bedrag}} it is not clear what it was for.',
   },

@@ -105,11 +105,15 @@ export const pgb = {
     declaratie: 'Uw declaratie is verstuurd. De betaling volgt binnen 30 dagen.',
     intrekken: 'De declaratie is ingetrokken.',
     stop: 'De laatste dag is bewaard.',
+    bewijs: 'Uw bewijs is verstuurd.',
+    'bewijs-weg': 'Het bestand is verwijderd.',
   },
   controle: {
     titel: 'Wij vragen om uw bewijs over {{jaar}}',
     tekst:
-      'Elk jaar kijken wij bij een aantal mensen hoe het geld is gebruikt. Bewaar uw rekeningen en afspraken. Stuur ons een kopie voor {{datum}}, of neem ze mee naar het loket.',
+      'Elk jaar kijken wij bij een aantal mensen hoe het geld is gebruikt. Bewaar uw rekeningen en afspraken. Stuur ons foto’s uiterlijk op {{datum}}, of neem ze mee naar het loket.',
+    erIs: 'Wij hebben al {{aantal}} bestanden van u over dit jaar.',
+    stuur: 'Stuur uw bewijs',
     'in-orde': 'Wij keken naar {{jaar}}. Het is in orde.',
     'niet-verantwoord': 'Wij keken naar {{jaar}}. Van {{bedrag}} is niet duidelijk waarvoor het was.',
   },

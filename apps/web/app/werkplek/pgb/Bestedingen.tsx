@@ -1,8 +1,10 @@
 import { useBezoek } from '../../bezoek.ts'
 import { useMaand } from '../../mijn/maand.ts'
+import { Bewijzen } from '../../pgb/Bewijzen.tsx'
 import type { Bestedingbeeld, Pgbbeeld } from '../../pgb/beeld.server.ts'
 import { useBestedingkolommen } from '../../pgb/bestedingkolommen.tsx'
 import { useTekst } from '../../teksten/gebruik.ts'
+import { Klokbadge } from '../../ui/Badge.tsx'
 import { Formulier } from '../../ui/Formulier.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Knop } from '../../ui/Knop.tsx'
@@ -18,12 +20,24 @@ export function Bestedingen({ pgb }: { pgb: Pgbbeeld }) {
     kop: t('werk.referentie'),
     cel: ({ nummer }) => nummer,
   }
+  const bewijs: Kolom<Bestedingbeeld> = {
+    sleutel: 'bewijs',
+    kop: t('werk.bewijskolom'),
+    cel: ({ bewijzen }) => bewijzen.length > 0 && <Bewijzen bewijzen={bewijzen} />,
+  }
+  const betalen: Kolom<Bestedingbeeld> = {
+    sleutel: 'betalen',
+    kop: t('werk.kolom.betalen'),
+    cel: ({ klok, uiterlijk }) =>
+      klok && <Klokbadge staat={klok.staat} dagen={Math.abs(klok.dagen ?? 0)} uiterlijk={uiterlijk} />,
+  }
   const boek: Kolom<Bestedingbeeld> = {
     sleutel: 'boek',
     kop: t('werk.boek'),
     cel: (een) => een.stand === 'gedeclareerd' && <Boek een={een} />,
   }
-  const kanBoeken = pgb.mogelijk['betaling-boeken'] && pgb.bestedingen.some((b) => b.stand === 'gedeclareerd')
+  const wacht = pgb.bestedingen.some((b) => b.stand === 'gedeclareerd')
+  const kanBoeken = wacht && pgb.mogelijk['betaling-boeken']
   return (
     <Kaart titel={t('werk.bestedingen')} icoon="document">
       <Tabel
@@ -31,7 +45,7 @@ export function Bestedingen({ pgb }: { pgb: Pgbbeeld }) {
         rijen={pgb.bestedingen}
         sleutel={({ id }) => id}
         leeg={<p>{t('werk.geenBesteding')}</p>}
-        kolommen={[...kolommen, referentie, ...(kanBoeken ? [boek] : [])]}
+        kolommen={[...kolommen, ...(wacht ? [betalen] : []), referentie, bewijs, ...(kanBoeken ? [boek] : [])]}
       />
     </Kaart>
   )

@@ -1,10 +1,11 @@
 import { schrijfDatum, schrijfEuro } from '@meedoen/kern'
+import { Bewijzen } from '../../pgb/Bewijzen.tsx'
 import type { Pgbbeeld } from '../../pgb/beeld.server.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Formulier } from '../../ui/Formulier.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Keuzerondjes } from '../../ui/Keuzes.tsx'
-import { Knop } from '../../ui/Knop.tsx'
+import { Knop, Knoplink } from '../../ui/Knop.tsx'
 import { Tekstvak, Tekstveld } from '../../ui/Tekstveld.tsx'
 import { Voorwaarde } from '../../ui/Voorwaarde.tsx'
 import { useFouten } from '../../weigering.ts'
@@ -30,6 +31,14 @@ export function Controles({ pgb, geweigerd }: Props) {
           : t(`werk.bewijs.${een.stand}`, { bedrag: schrijfEuro(een.bedrag, taal) })}{' '}
         {een.reden}
       </p>
+      {een.vanJaar.length === 0 ? <p>{t('werk.bewijs.geen')}</p> : <Bewijzen bewijzen={een.vanJaar} />}
+      {een.stand === 'gevraagd' && pgb.mogelijk['bewijs-toevoegen'] && (
+        <div>
+          <Knoplink naar={`/werkplek/pgb/${pgb.id}/bewijs/${een.steekproef}`} soort="tweede" icoon="plus">
+            {t('werk.bewijs.voegToe')}
+          </Knoplink>
+        </div>
+      )}
       {een.stand === 'gevraagd' && pgb.mogelijk['bewijs-beoordelen'] && <Oordeel een={een} geweigerd={geweigerd} />}
     </Kaart>
   ))

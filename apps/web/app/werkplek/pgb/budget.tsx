@@ -28,7 +28,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export const action = (vraag: ActionFunctionArgs) =>
   doeOpBudget(
     vraag,
-    ({ tekst }) => GEDAAN_NA[tekst('doe')] ?? '',
+    ({ tekst }) => `?gedaan=${GEDAAN_NA[tekst('doe')] ?? ''}`,
     (huis, stap, inzending) => doePgbdaad(huis, stap, idUit(vraag.params.budget), inzending),
   )
 

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, 
 import { huisContext } from '../../huis.ts'
 import { Declareerformulier } from '../../pgb/Declareerformulier.tsx'
 import { useTekst } from '../../teksten/gebruik.ts'
-import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { idUit } from '../id.server.ts'
+import { Namens } from './Namens.tsx'
 import { doeFormulier, laadBudget } from './pgb.server.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -20,14 +20,8 @@ export default function Declareernamens() {
   const { pgb, bij } = useLoaderData<typeof loader>()
   const geweigerd = useActionData<typeof action>()
   return (
-    <Stapel smal>
-      <Paginakop
-        titel={t('declareerstap.titel')}
-        inleiding={`${t('werk.namens')}: ${pgb.houder}`}
-        terug={{ naar: `/werkplek/pgb/${pgb.id}`, tekst: t('werk.nummer', { nummer: pgb.nummer }) }}
-        fout={geweigerd !== undefined}
-      />
+    <Namens pgb={pgb} titel={t('declareerstap.titel')} fout={geweigerd !== undefined}>
       <Declareerformulier pgb={pgb} bij={bij} geweigerd={geweigerd} />
-    </Stapel>
+    </Namens>
   )
 }

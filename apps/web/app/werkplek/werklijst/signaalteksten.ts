@@ -16,6 +16,7 @@ export const SIGNAALTEKSTEN = {
   verzoek: 'signaal.verzoek',
   inzet: 'signaal.inzet',
   'wijziging-afgewezen': 'signaal.wijziging-afgewezen',
+  'pgb-dubbel': 'signaal.pgb-dubbel',
   ingetrokken: 'signaal.ingetrokken',
   overgedragen: 'signaal.overgedragen',
   'klok-nadert': 'signaal.klok-nadert',

@@ -1,4 +1,5 @@
 import type { Weigering } from '@meedoen/kern'
+import type { Betaaltermijnen } from '@meedoen/levering'
 import type { BewaardFilter, Signaal, Werklijst, Werklijstfilter } from '@meedoen/zaken'
 import { redirect } from 'react-router'
 import { werktAlleenMetGeld } from '../../eigen-werk.ts'
@@ -9,19 +10,21 @@ import { adresVan } from './filter.ts'
 export const LAATST = '~laatst'
 
 export type Werklijstpagina =
-  | { readonly mag: false; readonly weigering: Weigering }
+  | { readonly mag: false; readonly weigering: Weigering; readonly betalingen: Betaaltermijnen | null }
   | {
       readonly mag: true
       readonly filter: Werklijstfilter
       readonly lijst: Werklijst
       /** Only on the list of one's own work. */
       readonly signalen: readonly Signaal[]
+      /** For who carries out pgbs. */
+      readonly betalingen: Betaaltermijnen | null
       readonly bewaard: readonly { readonly naam: string; readonly adres: string }[]
     }
 
 /** The list for this address. Without a choice in the address the last choice comes back. */
 export async function laadWerklijst(huis: Huis, vraag: URLSearchParams): Promise<Werklijstpagina> {
-  const { zaken } = huis.kamers
+  const { levering, zaken } = huis.kamers
   if (werktAlleenMetGeld(huis)) throw redirect('/werkplek/declaraties')
   const uitkomst = await huis.werk(async (stap) => {
     if (stap.wie.soort !== 'medewerker') throw new Error('een werklijst is van een medewerker')
@@ -30,14 +33,16 @@ export async function laadWerklijst(huis: Huis, vraag: URLSearchParams): Promise
     if (vraag.size === 0 && laatst) return { naar: adresVan(laatst) }
     const filter = zaken.werklijstfilter.parse(Object.fromEntries(vraag))
     const lijst = await zaken.haalWerklijst(stap, filter)
-    if (!lijst.ok) return { weigering: lijst }
+    const betalingen = await levering.telBetaaltermijnen(stap)
+    if (!lijst.ok) return { weigering: lijst, betalingen }
     const onthoud = { ...filter, bladzijde: 1 }
     if (!laatst || adresVan(laatst) !== adresVan(onthoud)) await zaken.bewaarFilter(stap, stap.wie.id, LAATST, onthoud)
     const signalen = filter.lijst === 'mijn' ? await zaken.haalSignalen(stap) : []
-    return { filter, lijst: lijst.waarde, signalen, bewaard: filters.filter(isEigen).map(alsLink) }
+    return { filter, lijst: lijst.waarde, signalen, betalingen, bewaard: filters.filter(isEigen).map(alsLink) }
   })
   if (uitkomst.naar !== undefined) throw redirect(uitkomst.naar)
-  if (uitkomst.weigering !== undefined) return { mag: false, weigering: uitkomst.weigering }
+  if (uitkomst.weigering !== undefined)
+    return { mag: false, weigering: uitkomst.weigering, betalingen: uitkomst.betalingen }
   return { mag: true, ...uitkomst }
 }
 

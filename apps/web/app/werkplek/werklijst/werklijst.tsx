@@ -11,6 +11,7 @@ import { useTekst } from '../../teksten/gebruik.ts'
 import { Rij, Stapel } from '../../ui/Indeling.tsx'
 import { leesWerkformulier } from '../formulier.server.ts'
 import { Gedaan } from '../Gedaan.tsx'
+import { Betaalsignaal } from './Betaalsignaal.tsx'
 import { Filterbalk } from './Filterbalk.tsx'
 import { adresVan } from './filter.ts'
 import { GeenLijst } from './GeenLijst.tsx'
@@ -50,13 +51,20 @@ export default function Werklijstpagina() {
   const t = useTekst('werkplek')
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
-  if (!pagina.mag) return <GeenLijst weigering={pagina.weigering} />
-  const { filter, lijst, bewaard, signalen } = pagina
+  if (!pagina.mag)
+    return (
+      <Stapel>
+        <GeenLijst weigering={pagina.weigering} />
+        <Betaalsignaal betalingen={pagina.betalingen} />
+      </Stapel>
+    )
+  const { filter, lijst, bewaard, signalen, betalingen } = pagina
   return (
     <Stapel>
       <Gedaan />
       <Lijstkop filter={filter} tellers={lijst.tellers} />
       <Signalen signalen={signalen} />
+      <Betaalsignaal betalingen={betalingen} />
       <Filterbalk filter={filter} bewaard={bewaard} naamMist={antwoord?.naamMist ?? false} />
       <Regels filter={filter} regels={lijst.regels} />
       <Rij uiteen>

@@ -67,4 +67,22 @@ export const stappen: typeof nl = {
     verstuur: 'Send the declaration',
     terug: 'Back to the budget',
   },
+  bewijs: {
+    titel: 'Send evidence',
+    bijMaand:
+      'Evidence with your declaration of {{maand}}, support from {{wie}}. Take a photo of the bill or of the hours.',
+    bijSteekproef:
+      'Evidence about {{jaar}}. Send it on {{datum}} at the latest. For example bills, agreements or a list of hours.',
+    veld: 'Photo or pdf of your evidence',
+    veldHint: 'For example the bill or a list of hours. A jpg, png or pdf of at most {{mb}} MB.',
+    verstuur: 'Send this evidence',
+    verstuurNog: 'Send more evidence',
+    erIs: 'Evidence that is there',
+    op: 'sent on {{datum}}',
+    verwijder: 'Remove',
+    klaar: 'Done, back to your budget',
+    voegToe: 'Add evidence',
+    voegToeBij: 'to the declaration of {{maand}}',
+    aantal: 'Evidence ({{aantal}})',
+  },
 }

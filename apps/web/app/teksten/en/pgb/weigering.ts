@@ -2,6 +2,16 @@
 export const WEIGERING_PGB_EN: Readonly<Record<string, string>> = {
   'budget-onbekend': 'This budget does not exist, or you may not see it.',
   'budget-loopt-niet': 'This budget has stopped. This is not possible any more.',
+  'pgb-dubbel':
+    'The resident has a pgb for this help in that period already. A new one can begin on the day after it ends, or first withdraw that decision.',
+  'vorm-dubbel':
+    'The same help stands twice in this decision, in one period and with a pgb. Choose one form for each period.',
+  'bewijs-kan-nog-komen': 'The holder may still send evidence. Did it come on paper? Then add it here.',
+  'bewijs-soort': 'We cannot look at this file. Choose a photo (jpg or png) or a pdf.',
+  'bewijs-kies': 'Choose a photo or a pdf and then press the button.',
+  'bewijs-waarbij': 'The declaration or question that this evidence belongs to is not there (any more).',
+  'bewijs-bekeken': 'We have looked at this year already. Call us when something is missing.',
+  'bewijs-vol': 'There are many files already. Put more of them together in one pdf, or remove one.',
   'pgb-loopt':
     'The resident arranges this help with a personal budget in this period. Choose a first day after the end of that budget, or first withdraw the decision on it.',
   'al-getrokken': 'With this seed a sample of this year was drawn already. Choose another seed.',

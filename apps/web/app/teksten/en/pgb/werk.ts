@@ -55,6 +55,7 @@ export const werk: typeof nl = {
   boekOp: 'Paid on',
   boekKnop: 'Book as paid',
   referentie: 'Reference',
+  bewijskolom: 'Evidence',
   namens: 'On behalf of the holder',
   maakPlan: 'Fill in a plan',
   voegToe: 'Fill in an agreement',
@@ -70,6 +71,8 @@ export const werk: typeof nl = {
     keuze: { 'in-orde': 'It is in order', 'niet-verantwoord': 'Part is not accounted for' },
     bedrag: 'Which amount is not accounted for?',
     alleenDan: 'Only when part is not accounted for',
+    geen: 'There is no evidence yet.',
+    voegToe: 'Add evidence that came on paper',
   },
   afrekening: {
     titel: 'Settlement',
@@ -102,6 +105,14 @@ export const werk: typeof nl = {
       nietVerantwoord: 'Not accounted for',
     },
     van: '{{aantal}} of {{populatie}}',
+  },
+  signaal: {
+    titel: 'Declarations from budgets that must be paid',
+    teLaat_one: '{{count}} declaration is too late: the 30 days have passed.',
+    teLaat_other: '{{count}} declarations are too late: the 30 days have passed.',
+    nadert_one: '{{count}} declaration must be paid within a week.',
+    nadert_other: '{{count}} declarations must be paid within a week.',
+    naar: 'To the list to pay',
   },
   inZaak: 'Personal budget',
   gedaan: {

@@ -42,6 +42,8 @@ export const lijst: typeof nl = {
     verzoek: 'the provider asks for other help. Answer within the term.',
     'wijziging-afgewezen': 'the provider rejected a change of the assignment.',
     inzet: 'the provider gives more or less help than before.',
+    'pgb-dubbel':
+      'no budget was opened, because another one for this help runs already. Withdraw one of the decisions.',
     ingetrokken: 'the melding was withdrawn.',
     overgedragen: 'this case was handed over to you.',
     'klok-nadert': 'the term ends on {{datum}}.',

@@ -66,4 +66,21 @@ export const stappen = {
     verstuur: 'Verstuur de declaratie',
     terug: 'Terug naar het budget',
   },
+  bewijs: {
+    titel: 'Stuur bewijs',
+    bijMaand: 'Bewijs bij uw declaratie van {{maand}}, hulp van {{wie}}. Maak een foto van de rekening of van de uren.',
+    bijSteekproef:
+      'Bewijs over {{jaar}}. Stuur het uiterlijk op {{datum}}. Bijvoorbeeld rekeningen, afspraken of een lijst met uren.',
+    veld: 'Foto of pdf van uw bewijs',
+    veldHint: 'Bijvoorbeeld de rekening of een lijst met uren. Een jpg, png of pdf van hooguit {{mb}} MB.',
+    verstuur: 'Verstuur dit bewijs',
+    verstuurNog: 'Verstuur nog een bewijs',
+    erIs: 'Dit bewijs is er al',
+    op: 'gestuurd op {{datum}}',
+    verwijder: 'Verwijder',
+    klaar: 'Klaar, terug naar uw pgb',
+    voegToe: 'Voeg bewijs toe',
+    voegToeBij: 'bij de declaratie van {{maand}}',
+    aantal: 'Bewijs ({{aantal}})',
+  },
 }

@@ -54,6 +54,7 @@ export const werk = {
   boekOp: 'Betaald op',
   boekKnop: 'Boek als betaald',
   referentie: 'Referentie',
+  bewijskolom: 'Bewijs',
   namens: 'Namens de budgethouder',
   maakPlan: 'Plan invullen',
   voegToe: 'Overeenkomst invullen',
@@ -69,6 +70,8 @@ export const werk = {
     keuze: { 'in-orde': 'Het is in orde', 'niet-verantwoord': 'Een deel is niet verantwoord' },
     bedrag: 'Welk bedrag is niet verantwoord?',
     alleenDan: 'Alleen als een deel niet is verantwoord',
+    geen: 'Er is nog geen bewijs.',
+    voegToe: 'Voeg bewijs toe dat op papier kwam',
   },
   afrekening: {
     titel: 'Afrekening',
@@ -102,6 +105,14 @@ export const werk = {
       nietVerantwoord: 'Niet verantwoord',
     },
     van: '{{aantal}} van {{populatie}}',
+  },
+  signaal: {
+    titel: 'Pgb-declaraties die betaald moeten worden',
+    teLaat_one: '{{count}} declaratie is te laat: de 30 dagen zijn voorbij.',
+    teLaat_other: '{{count}} declaraties zijn te laat: de 30 dagen zijn voorbij.',
+    nadert_one: '{{count}} declaratie moet binnen een week betaald zijn.',
+    nadert_other: '{{count}} declaraties moeten binnen een week betaald zijn.',
+    naar: 'Naar de lijst te betalen',
   },
   inZaak: 'Pgb',
   gedaan: {

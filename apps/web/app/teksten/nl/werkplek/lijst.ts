@@ -41,6 +41,7 @@ export const lijst = {
     verzoek: 'de aanbieder vraagt om andere hulp. Antwoord binnen de termijn.',
     'wijziging-afgewezen': 'de aanbieder wees een wijziging van de toewijzing af.',
     inzet: 'de aanbieder geeft meer of minder hulp dan eerst.',
+    'pgb-dubbel': 'er is geen pgb geopend, want voor deze hulp loopt al een ander pgb. Trek een van de besluiten in.',
     ingetrokken: 'de melding is ingetrokken.',
     overgedragen: 'deze zaak is aan u overgedragen.',
     'klok-nadert': 'de termijn eindigt op {{datum}}.',
