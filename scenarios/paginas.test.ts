@@ -32,6 +32,7 @@ const REIZEN: readonly Reis[] = [
       '/regels/dwangsom',
       '/melding',
       '/plan',
+      '/uitnodiging/bestaat-niet',
       '/inloggen',
       '/inloggen/inwoner',
       '/bestaat-niet',
@@ -110,6 +111,7 @@ const REIZEN: readonly Reis[] = [
     paden: [
       '/aanbieder',
       '/aanbieder/aanbod',
+      '/aanbieder/mensen',
       '/aanbieder/*',
       '/aanbieder/declaraties',
       '/aanbieder/declaraties/*',
@@ -137,6 +139,7 @@ const REIZEN: readonly Reis[] = [
     paden: [
       '/beheer/aanbieders',
       '/beheer/aanbieders?stand=stopt',
+      '/beheer/aanbieders/mensen?aanbieder=99000004',
       '/beheer/aanbieders/99000004',
       '/beheer/aanbieders/99000004/wijzig',
       '/beheer/aanbieders/99000004/plaatsen/07A03',

@@ -81,7 +81,7 @@ async function metWie(huis: Huis, stap: Stap, wijzigingen: Aanbiederbeeld['wijzi
 
 /** Who may log in for this provider; null for who does not decide on that. */
 async function portaalmensen(huis: Huis, stap: Stap, agb: AgbCode) {
-  if (!huis.kamers.toegang.mag(stap.wie, 'beheer', {}).ok) return null
-  const alle = ofGeenToegang(await huis.kamers.toegang.haalAanbiedermedewerkers(stap))
-  return alle.filter((mens) => mens.agb === agb).map(({ id, naam, actief }) => ({ id, naam, actief }))
+  if (!huis.kamers.toegang.mag(stap.wie, 'aanbiedermensen-beheren', { agb }).ok) return null
+  const alle = ofGeenToegang(await huis.kamers.toegang.haalAanbiedermedewerkers(stap, agb))
+  return alle.map(({ id, naam, actief }) => ({ id, naam, actief }))
 }
