@@ -97,7 +97,7 @@ describe('wie contracten bijhoudt', () => {
   it('ziet terug wie wat wanneer wijzigde, met wat het was', async () => {
     await doe((s) => wijzigAanbieder(s, SAMEN, { ...AANBIEDER, naam: 'Samen Verder' }))
     const beeld = vastGelukt(await doe((s) => bekijkAanbieder(s, SAMEN, VANDAAG)))
-    const naam = beeld.wijzigingen.find(({ was }) => was !== null)
+    const naam = beeld.wijzigingen.regels.find(({ was }) => was !== null)
     expect(naam).toMatchObject({
       soort: 'aanbieder',
       was: { naam: 'Samen Thuis' },

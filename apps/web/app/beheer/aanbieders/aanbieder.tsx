@@ -57,7 +57,7 @@ export default function Aanbieder() {
       ))}
       <Beschikbaarheid agb={aanbieder.agb} regels={beschikbaar} />
       <Portaal />
-      <Wijzigingen wijzigingen={wijzigingen} />
+      <Wijzigingen wijzigingen={wijzigingen} pad={naarAanbieder(aanbieder.agb)} />
     </Stapel>
   )
 }
