@@ -103,6 +103,7 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/berichten?lijst=alle',
       '/werkplek/berichten',
       '/werkplek/pgb/steekproef',
+      '/werkplek/te-laat',
     ],
   },
   {
