@@ -123,7 +123,15 @@ describe('van geleverde hulp tot betaling', () => {
 
   it('declareert een grote maand, die twee mensen moeten goedkeuren', async () => {
     await naarMaand(carla, MAAND)
-    for (const { veld, hoogste } of await velden(carla, 14)) await veld.fill(hoogste)
+    for (const { veld, hoogste } of await velden(carla, 12)) await veld.fill(hoogste)
+    await carla.knop('Volgende').click()
+    await carla.leest(/Ingevuld bij 12 van \d+: €/)
+    await carla.houdtStand()
+    const meer = carla.pagina.locator('input[name^="geleverd-"]:not([type=hidden])')
+    for (const plek of [0, 1]) await meer.nth(plek).fill('1:00')
+    await carla.knop('Tel op wat ik invulde').click()
+    await carla.leest(/Ingevuld bij 14 van/)
+    expect(await meer.nth(1).inputValue()).toBe('1:00')
     await carla.knop('Dien de declaratie in').click()
     await carla.komtOp(/gedaan=ja/)
     await carla.leest('De declaratie is helemaal toegekend')

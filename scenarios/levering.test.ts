@@ -39,7 +39,10 @@ const declaraties: string[] = []
 
 const declareer = async (carla: Bezoeker, maand: string, uren: string): Promise<void> => {
   await carla.naar(`/aanbieder/declaraties/nieuw?maand=${maand}`)
-  await carla.pagina.locator(`input[name="geleverd-${nummer}"]`).fill(uren)
+  // On a page of its own: a month of many clients goes by pages.
+  await carla.veld('Zoek een cliënt').fill(nummer)
+  await carla.knop('Zoek').click()
+  await carla.pagina.locator(`input[name="geleverd-${nummer}"]:not([type=hidden])`).fill(uren)
   await carla.knop('Dien de declaratie in').click()
   await carla.komtOp(/declaraties\/[0-9a-f-]{36}\?gedaan=ja/)
   await carla.houdtStand()

@@ -32,6 +32,7 @@ const REIZEN: readonly Reis[] = [
       '/regels/dwangsom',
       '/melding',
       '/plan',
+      '/uitnodiging/bestaat-niet',
       '/inloggen',
       '/inloggen/inwoner',
       '/bestaat-niet',
@@ -106,6 +107,7 @@ const REIZEN: readonly Reis[] = [
       '/werkplek/pgb?lijst=controle',
       '/werkplek/pgb/*',
       '/werkplek/pgb/*/bewijs/*',
+      '/werkplek/te-laat',
     ],
   },
   {
@@ -114,6 +116,7 @@ const REIZEN: readonly Reis[] = [
     paden: [
       '/aanbieder',
       '/aanbieder/aanbod',
+      '/aanbieder/mensen',
       '/aanbieder/*',
       '/aanbieder/declaraties',
       '/aanbieder/declaraties/*',
@@ -141,6 +144,7 @@ const REIZEN: readonly Reis[] = [
     paden: [
       '/beheer/aanbieders',
       '/beheer/aanbieders?stand=stopt',
+      '/beheer/aanbieders/mensen?aanbieder=99000004',
       '/beheer/aanbieders/99000004',
       '/beheer/aanbieders/99000004/wijzig',
       '/beheer/aanbieders/99000004/plaatsen/07A03',

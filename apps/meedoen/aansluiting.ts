@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Datum, Gemeentecode, Uitkomst } from '@meedoen/kern'
 import type { Afzender, Ontvangstbewijs, OpTeHalen, publiekeSleutels } from '@meedoen/levering'
 import type { Opslag, Transactie } from '@meedoen/opslag'
-import type { Wie, WieLeverancier } from '@meedoen/toegang'
+import type { Aangenomen, Wie, WieLeverancier } from '@meedoen/toegang'
 import type { Huis } from '@meedoen/web'
 import type { Identiteit } from './aanmelden/identiteit.ts'
 import type { MeldingInzending } from './api/melding-inzending.ts'
 import type { DemoPersona } from './demo/persona.ts'
 import type { Klok } from './klok.ts'
+import type { Mailbode } from './mail/mailbode.ts'
 import type { Gemeente } from './server/gemeenten.ts'
 
 /** Where and when something is done; `inzagesleutel` keys the hash chain of the access log. */
@@ -28,6 +29,8 @@ export type Huisvraag = Omstandigheid & {
   readonly nonce: string
   readonly csrf: string
   readonly demo: boolean
+  /** Invitations leave by mail; else who invites gets the link. */
+  readonly perMail: boolean
   /** When the session ends if nothing more is asked; for the warning. */
   readonly verlooptOp: Date | undefined
   /** The session that sent this request was over: keep what was typed and offer to log in. */
@@ -100,6 +103,13 @@ export type Berichtenpoort = {
 /** What the server asks of the rooms; it knows no case itself. */
 export type Serveraansluiting = {
   readonly zoekWie: ZoekWie
+  /** Lets somebody in who was invited by a provider, and uses the code up. */
+  readonly neemUitnodigingAan: (
+    omstandigheid: Omstandigheid,
+    gemeente: Gemeentecode,
+    identiteit: Identiteit,
+    code: string,
+  ) => Promise<Uitkomst<Aangenomen>>
   /** Where somebody lands after log-in when no other page was asked for. */
   readonly startpagina: (wie: Wie) => string
   /** Telephone number and hours of the municipality; null before they were set. */
@@ -116,12 +126,20 @@ export type Serveraansluiting = {
 /** The secret from which the key of a municipality follows, with which it signs what it sends to providers. */
 export type Berichtzaad = (gemeente: Gemeentecode, generatie: number) => Uint8Array
 
-/** What jobs need: the clock, the key of the access log, the secrets that sign messages, and the folder in which those come and go. */
+/** What jobs need: the clock, the key of the access log, the secrets that sign messages, the folder in which those come and go, and how mail leaves. */
 export type Taakomgeving = {
   readonly klok: Klok
   readonly inzagesleutel: Uint8Array
   readonly sleutelzaad: Berichtzaad
   readonly dataMap: string
+  /** Undefined where no mail server is set. */
+  readonly mail: Uitgaandemail | undefined
+}
+
+/** Mail, and where people find a municipality: the origin of the links in it. */
+export type Uitgaandemail = {
+  readonly bode: Mailbode
+  readonly adresVan: (gemeente: Gemeentecode) => Promise<string>
 }
 
 /** What the whole program asks of the rooms; `kamers.ts` fills it in. */

@@ -8,10 +8,12 @@ import { maakHuis } from './kamers/huis.ts'
 import { ontvangMelding } from './kamers/melding.ts'
 import { startpagina } from './kamers/startpagina.ts'
 import { registreerTaken } from './kamers/taken.ts'
+import { neemUitnodigingAan } from './kamers/uitnodiging.ts'
 
 /** Connects the server to the rooms: the one place where both are known. */
 export const aansluiting: Aansluiting = {
   zoekWie,
+  neemUitnodigingAan,
   startpagina,
   bereikbaar,
   maakHuis,

@@ -18,8 +18,11 @@ it('leest alles wat er is', () => {
     MEEDOEN_SLEUTEL: nieuweSleutel(),
     MEEDOEN_PROXY: '10.0.0.1, 10.0.0.2',
     OIDC_GEHEIM_DIGID: 'geheim',
+    SMTP_URL: 'smtps://naam:woord@mail.example:465',
+    MAIL_VAN: 'wmo@gemeente.example',
   })
   expect(omgeving).toMatchObject({ poort: 8080, proxies: ['10.0.0.1', '10.0.0.2'] })
+  expect(omgeving.mail).toEqual({ url: 'smtps://naam:woord@mail.example:465', van: 'wmo@gemeente.example' })
   expect(omgeving.geheimen.get('DIGID')).toBe('geheim')
 })
 
@@ -32,6 +35,10 @@ it.each([
   ['MEEDOEN_PROXY', 'proxy.example', '10.0.0.1'],
   ['MEEDOEN_PROXY', '10.0.0.0/40', '10.0.0.1'],
   ['MEEDOEN_LOGNIVEAU', 'veel', 'info'],
+  ['SMTP_URL', 'https://mail.example', 'smtps://'],
+  ['SMTP_URL', 'smtps://mail.example', 'MAIL_VAN'],
+  ['MAIL_VAN', 'gemeente', 'e-mailadres'],
+  ['MAIL_VAN', 'wmo@gemeente.example', 'SMTP_URL'],
   ['OIDC_SECRET', 'x', 'OIDC_GEHEIM_NAAM'],
 ])('zegt bij een onjuiste %s (%s) wat er moet staan', (naam, waarde, tekst) => {
   expect(() => leesOmgeving({ [naam]: waarde })).toThrow(OnjuisteInstelling)

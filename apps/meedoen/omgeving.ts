@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { isDatum } from '@meedoen/kern'
 import { z } from 'zod'
+import type { Mailinstelling } from './mail/mailbode.ts'
 
 const poort = z.coerce
   .number({ error: 'PORT moet een getal zijn, bijvoorbeeld PORT=3000.' })
@@ -10,6 +11,11 @@ const poort = z.coerce
 
 const isPostgresAdres = (tekst: string): boolean => /^postgres(ql)?:\/\/[^/]+\/.+/.test(tekst)
 const isSleutel = (tekst: string): boolean => Buffer.from(tekst, 'base64').length === 32
+
+function isMailserver(tekst: string): boolean {
+  const url = URL.canParse(tekst) ? new URL(tekst) : undefined
+  return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
+}
 
 function isNetwerk(tekst: string): boolean {
   const [adres = '', bits, teveel] = tekst.split('/')
@@ -54,6 +60,14 @@ const Schema = z.object({
     .string()
     .refine(isDatum, 'MEEDOEN_VANDAAG moet een datum zijn, bijvoorbeeld MEEDOEN_VANDAAG=2026-03-02.')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      isMailserver,
+      'SMTP_URL moet lijken op smtps://naam:wachtwoord@mail.gemeente.nl:465 (of smtp://… met STARTTLS).',
+    )
+    .optional(),
+  MAIL_VAN: z.email('MAIL_VAN moet een e-mailadres zijn, bijvoorbeeld MAIL_VAN=wmo@gemeente.nl.').optional(),
 })
 
 /** What the program reads from the environment, checked once at start. `geheimen` holds each `OIDC_GEHEIM_<NAAM>` by its name. */
@@ -70,6 +84,8 @@ export type Omgeving = {
   readonly logniveau: string | undefined
   /** Only with --demo: the day that the demo calls today. */
   readonly vandaag: string | undefined
+  /** How mail leaves; absent: who invites somebody gets the link. */
+  readonly mail: Mailinstelling | undefined
   readonly geheimen: ReadonlyMap<string, string>
 }
 
@@ -91,6 +107,16 @@ function leesGeheimen(invoer: Record<string, string>): ReadonlyMap<string, strin
   return new Map(namen.map((naam) => [naam.slice(VOORVOEGSEL.length), invoer[naam] ?? '']))
 }
 
+function leesMail(url: string | undefined, van: string | undefined): Mailinstelling | undefined {
+  if (url === undefined && van === undefined) return undefined
+  if (url !== undefined && van !== undefined) return { url, van }
+  throw new OnjuisteInstelling(
+    url === undefined
+      ? 'Zet SMTP_URL naast MAIL_VAN: de mailserver die de mail verstuurt, of laat beide weg.'
+      : 'Zet MAIL_VAN naast SMTP_URL: het adres waar de mail vandaan komt, of laat beide weg.',
+  )
+}
+
 /** Reads the environment or throws `OnjuisteInstelling` with everything that is wrong, one line each. */
 export function leesOmgeving(env: Record<string, string | undefined>): Omgeving {
   const invoer = leegIsAfwezig(env)
@@ -108,6 +134,7 @@ export function leesOmgeving(env: Record<string, string | undefined>): Omgeving 
     proxies: gelezen.MEEDOEN_PROXY ?? [],
     logniveau: gelezen.MEEDOEN_LOGNIVEAU,
     vandaag: gelezen.MEEDOEN_VANDAAG,
+    mail: leesMail(gelezen.SMTP_URL, gelezen.MAIL_VAN),
     geheimen: leesGeheimen(invoer),
   }
 }

@@ -5,9 +5,10 @@ import { BESTANDENMAP, laadPaginas as laadBundel } from '@meedoen/web'
 import type { FastifyInstance } from 'fastify'
 import { controleerGeheimen } from './aanmelden/oidc.ts'
 import { maakSessies, registreerOpruimen } from './aanmelden/sessies.ts'
-import type { Aansluiting, ToonPagina } from './aansluiting.ts'
+import type { Aansluiting, ToonPagina, Uitgaandemail } from './aansluiting.ts'
 import type { DemoPersona } from './demo/persona.ts'
 import { echteKlok, type Klok, klokVanaf } from './klok.ts'
+import { maakMailbode } from './mail/mailbode.ts'
 import { migratiebronnen } from './migratiebronnen.ts'
 import { type Omgeving, OnjuisteInstelling } from './omgeving.ts'
 import { berichtzaad } from './server/berichtzaad.ts'
@@ -69,6 +70,7 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
     toonPagina: await laadPaginas(aansluiting, gemeenten),
     bestandenMap: BESTANDENMAP,
     demo,
+    perMail: omgeving.mail !== undefined,
     geheimen: omgeving.geheimen,
     proxies: omgeving.proxies,
     logniveau: omgeving.logniveau ?? (demo ? 'warn' : 'info'),
@@ -76,7 +78,13 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
   registreerOpruimen(opslag, maakSessies(opslag, sleutels, klok))
   const inzagesleutel = sleutels.geef(INZAGE)
   const sleutelzaad = berichtzaad(sleutels)
-  aansluiting.registreerTaken(opslag, { klok, inzagesleutel, sleutelzaad, dataMap: vraag.map })
+  aansluiting.registreerTaken(opslag, {
+    klok,
+    inzagesleutel,
+    sleutelzaad,
+    dataMap: vraag.map,
+    mail: mailUit(vraag, opslag, app),
+  })
   await app.listen({ host: vraag.adres, port: vraag.poort })
   await opslag.taken.start()
   const eerste = gemeenten[0]
@@ -89,6 +97,21 @@ async function startMet(vraag: Startvraag, opslag: Opslag, sleutels: Sleutels, k
       await opslag.sluit()
     },
   }
+}
+
+/** Mail, with links to the address on which a municipality is found at that moment. */
+function mailUit(vraag: Startvraag, opslag: Opslag, app: FastifyInstance): Uitgaandemail | undefined {
+  const { mail } = vraag.omgeving
+  return (
+    mail && {
+      bode: maakMailbode(mail),
+      adresVan: async (code) => {
+        const gemeente = (await maakGemeenten(opslag).alle()).find((een) => een.code === code)
+        if (!gemeente) throw new Error(`gemeente ${code} staat niet in de lijst`)
+        return adresOp(gemeente.hostnaam, app, vraag)
+      },
+    }
+  )
 }
 
 async function vulDemo(
@@ -122,17 +145,15 @@ function controleerPaginas(): void {
   )
 }
 
-function adressenVan(
-  app: FastifyInstance,
-  gemeenten: readonly Gemeente[],
-  { poort, demo }: Startvraag,
-): Draaiend['adressen'] {
-  const adres = app.addresses()[0]
-  const echt = typeof adres === 'object' ? adres.port : poort
+function adressenVan(app: FastifyInstance, gemeenten: readonly Gemeente[], vraag: Startvraag): Draaiend['adressen'] {
   // Locally the hosts of the demo come first: `localhost` works everywhere, names below it in a browser only.
   const volgorde = [...gemeenten].sort((a, b) => a.hostnaam.length - b.hostnaam.length)
-  return volgorde.map(({ naam, hostnaam }) => ({
-    naam,
-    adres: demo || hostnaam.endsWith('localhost') ? `http://${hostnaam}:${echt}` : `https://${hostnaam}`,
-  }))
+  return volgorde.map(({ naam, hostnaam }) => ({ naam, adres: adresOp(hostnaam, app, vraag) }))
+}
+
+/** The address of a municipality as people type it; the port is that on which we listen. */
+function adresOp(hostnaam: string, app: FastifyInstance, { poort, demo }: Startvraag): string {
+  const adres = app.addresses()[0]
+  const echt = typeof adres === 'object' ? adres.port : poort
+  return demo || hostnaam.endsWith('localhost') ? `http://${hostnaam}:${echt}` : `https://${hostnaam}`
 }

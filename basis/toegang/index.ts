@@ -2,7 +2,7 @@ export { alsBeheerder } from './beheer/als-beheerder.ts'
 export {
   haalAanbiedermedewerkers,
   laatAanbiedermedewerkerToe,
-  zetToegangAanbiedermedewerker,
+  wijzigAanbiedermedewerker,
 } from './beheer/beheer-aanbieders.ts'
 export {
   geefLeverancierToken,
@@ -43,10 +43,25 @@ export {
 } from './nood/open-noodinzage.ts'
 export type { Stap } from './stap.ts'
 export {
-  type Aanbiedermedewerker,
-  registreerAanbiedermedewerker,
-  zetAanbiedermedewerkerActief,
-} from './wie/aanbiedermedewerkers.ts'
+  bekijkUitnodiging,
+  haalUitnodigingen,
+  legUitnodigingVerstuurdVast,
+  type TeVersturen,
+  type Uitnodigingbeeld,
+  uitnodigingTeVersturen,
+} from './uitnodiging/lees.ts'
+export { type Aangenomen, neemUitnodigingAan } from './uitnodiging/neem-aan.ts'
+export {
+  nodigUit,
+  stuurUitnodigingOpnieuw,
+  trekUitnodigingIn,
+  UITNODIGING_VERSTUREN,
+  type Uitgenodigd,
+  type Verzending,
+} from './uitnodiging/nodig-uit.ts'
+export { UITNODIGING_DAGEN, type Uitnodiging, type Uitnodigingstand } from './uitnodiging/uitnodiging.ts'
+export { vernietigOudeUitnodigingen } from './uitnodiging/vernietig.ts'
+export { type Aanbiedermedewerker, registreerAanbiedermedewerker } from './wie/aanbiedermedewerkers.ts'
 export { registreerLeverancier, tokenHash, zoekLeverancier } from './wie/leveranciers.ts'
 export {
   haalMedewerker,

@@ -22,7 +22,7 @@ export { type Capaciteit, capaciteitOp, MATEN, stelCapaciteitVast } from './behe
 export { AFRONDINGEN, bekijkIndexering, type Indexering, indexeer } from './beheren/indexeer.ts'
 export { meldBeschikbaarheid } from './beheren/meld-beschikbaarheid.ts'
 export { beeindigTarief, stelTariefVast, verwijderTarief } from './beheren/stel-tarief-vast.ts'
-export type { Wijziging } from './beheren/wijziging.ts'
+export type { Wijziging, Wijzigingen } from './beheren/wijziging.ts'
 export { type Aanbiederregel, type Aanbiederstand, zoekAanbieders } from './beheren/zoek-aanbieders.ts'
 export { type Contract, contract, type Tarief, tarief } from './contracten/contract.ts'
 export { type ContractWeigering, legContractVast } from './contracten/leg-contract-vast.ts'

@@ -49,6 +49,7 @@ export {
 export { dienDeclaratieIn, ingediendVeld, veldVoor } from './declareren/portaal/dien-in.ts'
 export { leesMaand, teDeclarerenMaanden } from './declareren/portaal/maanden.ts'
 export { haalTeDeclareren, type TeDeclareren } from './declareren/portaal/te-declareren.ts'
+export { type Telling, telGeleverdOp } from './declareren/portaal/tel-op.ts'
 export { verbeterRegel } from './declareren/portaal/verbeter-regel.ts'
 export { type Declaratiebeeld, type Prestatieregel, toonDeclaratie, toonRegel } from './declareren/toon-declaratie.ts'
 export { beslisAkkoord, keurGoed, vierOgenVanaf } from './goedkeuren/keur-goed.ts'
@@ -150,7 +151,13 @@ export type { Berichtomgeving } from './verkeer/omgeving.ts'
 export { registreerBerichttaken } from './verkeer/registreer-taken.ts'
 export { legToekenningVast, onderzoekVerzoek, openVoorAntwoord, wijsVerzoekAf } from './verzoeken/antwoord.ts'
 export { AFWIJSGRONDEN, type Afwijsgrond } from './verzoeken/feiten.ts'
-export { haalVerzoeken, toonVerzoek, type Verzoekbeeld, type Verzoekregel } from './verzoeken/haal-verzoeken.ts'
+export {
+  haalVerzoeken,
+  telVerzoekbladen,
+  toonVerzoek,
+  type Verzoekbeeld,
+  type Verzoekregel,
+} from './verzoeken/haal-verzoeken.ts'
 export { bekijkVerzoek, kenWijzigingToe } from './verzoeken/ken-wijziging-toe.ts'
 export { OVERDRACHT_VERZOEK, zaakVanVerzoek } from './verzoeken/opslaan.ts'
 export type { Verzoek, Verzoekdaad, Verzoekstand } from './verzoeken/verzoek.ts'

@@ -12,6 +12,8 @@ const Poging = z.object({
   nonce: z.string(),
   verifier: z.string(),
   terugNaar: z.string().optional(),
+  /** The code of the invitation with which it began. */
+  uitnodiging: z.string().optional(),
   /** Moment (ms) after which it no longer counts. */
   tot: z.number(),
 })

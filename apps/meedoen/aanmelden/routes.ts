@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { stuurBlad } from '../server/blad.ts'
 import { begintBezoek } from '../server/csrf.ts'
@@ -8,10 +8,11 @@ import { taalVan } from '../server/taal.ts'
 import { veiligPad } from '../server/terug-naar.ts'
 import { haalGemeente, oorsprongVan } from '../server/vraag.ts'
 import { isPubliek, PUBLIEKEN, type Publiek, type Uitgever } from './aanmelding.ts'
-import { leesIdentiteit } from './identiteit.ts'
-import { bewaarPoging, neemPoging } from './inlogpoging.ts'
+import { type Identiteit, leesIdentiteit } from './identiteit.ts'
+import { bewaarPoging, type Inlogpoging, neemPoging } from './inlogpoging.ts'
 import { leesKoekje, wisKoekje, zetKoekje } from './koekjes.ts'
 import { geenToegang, KEUZES, pogingVerlopen, TEKSTEN, zoNietInloggen } from './teksten.ts'
+import { komBinnen } from './uitnodiging.ts'
 
 const INLOGRUIMTE = { max: 30, timeWindow: '1 minute' } as const
 const TERUG = '/inloggen/terug'
@@ -58,16 +59,35 @@ function beginRoute(app: FastifyInstance, huisraad: Huisraad): void {
     const uitgever = isPubliek(publiek) ? uitgeverVoor(huisraad, vraag, publiek) : undefined
     if (!isPubliek(publiek) || !uitgever) throw zoNietInloggen()
     const terugNaar = terugNaarVan(vraag)
-    const { adres, geheim } = await huisraad.oidc.begin(uitgever, `${oorsprongVan(vraag)}${TERUG}`)
-    const poging = {
-      gemeente: haalGemeente(vraag).code,
-      publiek,
-      ...geheim,
-      ...(terugNaar === undefined ? {} : { terugNaar }),
-    }
-    bewaarPoging(vraag, antwoord, huisraad.sleutels, huisraad.klok, poging)
-    return antwoord.redirect(adres, 303)
+    return vertrek(huisraad, vraag, antwoord, { publiek, uitgever, mee: terugNaar === undefined ? {} : { terugNaar } })
   })
+  // The code comes in the body of a form of ours, so that it stands in no further address, and travels on in a sealed cookie.
+  app.post('/inloggen/uitnodiging', { config: { rateLimit: INLOGRUIMTE } }, async (vraag, antwoord) => {
+    const uitgever = uitgeverVoor(huisraad, vraag, 'aanbieder')
+    if (!uitgever) throw zoNietInloggen()
+    const velden = new URLSearchParams(z.instanceof(Buffer).parse(vraag.body).toString())
+    const uitnodiging = (velden.get('code') ?? '').slice(0, 200)
+    return vertrek(huisraad, vraag, antwoord, { publiek: 'aanbieder', uitgever, mee: { uitnodiging } })
+  })
+}
+
+type Vertrek = {
+  readonly publiek: Publiek
+  readonly uitgever: Uitgever
+  readonly mee: Pick<Inlogpoging, 'terugNaar' | 'uitnodiging'>
+}
+
+/** Sends the browser to the issuer, with what must be known when it comes back. */
+async function vertrek(
+  huisraad: Huisraad,
+  vraag: FastifyRequest,
+  antwoord: FastifyReply,
+  { publiek, uitgever, mee }: Vertrek,
+): Promise<FastifyReply> {
+  const { adres, geheim } = await huisraad.oidc.begin(uitgever, `${oorsprongVan(vraag)}${TERUG}`)
+  const poging = { gemeente: haalGemeente(vraag).code, publiek, ...geheim, ...mee }
+  bewaarPoging(vraag, antwoord, huisraad.sleutels, huisraad.klok, poging)
+  return antwoord.redirect(adres, 303)
 }
 
 function terugRoute(app: FastifyInstance, huisraad: Huisraad): void {
@@ -80,15 +100,26 @@ function terugRoute(app: FastifyInstance, huisraad: Huisraad): void {
     const claims = await huisraad.oidc.rondAf(uitgever, adres, poging)
     const identiteit = leesIdentiteit(poging.publiek, uitgever, claims)
     if (!identiteit.ok) throw geenToegang(identiteit)
-    const wie = await huisraad.opslag.inGemeente(gemeente.code, (tx) =>
-      huisraad.aansluiting.zoekWie(tx, identiteit.waarde),
-    )
-    if (!wie.ok) throw geenToegang(wie)
+    const naar = await bestemming(huisraad, vraag, identiteit.waarde, poging)
     await sluitHuidige(huisraad, vraag)
     const token = await huisraad.sessies.open({ gemeente: gemeente.code, identiteit: identiteit.waarde })
     zetKoekje(vraag, antwoord, 'sessie', token)
-    return antwoord.redirect(poging.terugNaar ?? huisraad.aansluiting.startpagina(wie.waarde), 303)
+    return antwoord.redirect(naar, 303)
   })
+}
+
+/** Where somebody lands who has access here; throws `Afgewezen` for who has none. */
+async function bestemming(
+  huisraad: Huisraad,
+  vraag: FastifyRequest,
+  identiteit: Identiteit,
+  { terugNaar, uitnodiging }: Inlogpoging,
+): Promise<string> {
+  if (uitnodiging !== undefined) return komBinnen(huisraad, vraag, identiteit, uitnodiging)
+  const { opslag, aansluiting } = huisraad
+  const wie = await opslag.inGemeente(haalGemeente(vraag).code, (tx) => aansluiting.zoekWie(tx, identiteit))
+  if (!wie.ok) throw geenToegang(wie)
+  return terugNaar ?? aansluiting.startpagina(wie.waarde)
 }
 
 /** A log-in always gets a new token, and the session that this browser had is over. */

@@ -94,3 +94,17 @@ export const onbereikbaar = (oorzaak: unknown): Afgewezen =>
 /** The log-in worked, but this person gets no further here; `tekst` tells why. */
 export const geenToegang = ({ code, tekst }: { readonly code: string; readonly tekst: string }): Afgewezen =>
   new Afgewezen(403, code, { nl: 'U heeft hier geen toegang', en: 'You have no access here' }, tekst)
+
+/** Refusals of `neemUitnodigingAan`, by code; the Dutch words come from `toegang`. */
+export const UITNODIGING_EN: Readonly<Record<string, string>> = {
+  'uitnodiging-onbekend': 'We do not know this invitation. See whether you have the whole link, or call us.',
+  'uitnodiging-gebruikt': 'This invitation was used already, with another log-in. Ask who invited you for a new one.',
+  'uitnodiging-verlopen': 'This invitation has run out. Ask who invited you for a new one.',
+  'uitnodiging-ingetrokken': 'This invitation was withdrawn. You think that is wrong? Ask who invited you.',
+  'geen-aanbiederinlog': 'This invitation is for somebody who works for a provider. Log in for your organisation.',
+  'toegang-gesloten': 'Your access was closed. An invitation does not open it again; the municipality can.',
+  'inlog-andere-aanbieder':
+    'With this log-in you work here for another organisation already. Log in with that of the organisation that invited you.',
+  'agb-past-niet':
+    'You logged in for another organisation than the one that invited you. Choose the right one when you log in.',
+}

@@ -3,7 +3,7 @@ import type { Publiek } from '../aanmelden/aanmelding.ts'
 import type { DemoPersona } from '../demo/persona.ts'
 import { stuurBlad } from '../server/blad.ts'
 import { html } from '../server/html.ts'
-import { type Tekst, taalVan } from '../server/taal.ts'
+import { type Taal, type Tekst, taalVan } from '../server/taal.ts'
 
 const VRAAG: Readonly<Record<Publiek, Tekst>> = {
   inwoner: { nl: 'Als wie wilt u inloggen?', en: 'As whom do you want to log in?' },
@@ -18,7 +18,22 @@ const UITLEG: Tekst = {
   nl: 'Iedereen hieronder is verzonnen. Kies een kaart: u kijkt dan met de ogen van die persoon.',
   en: 'Everybody below is invented. Choose a card to see things through that person’s eyes.',
 }
+const NIEUW = {
+  kop: { nl: 'Iemand anders', en: 'Somebody else' },
+  uitleg: {
+    nl: 'Bent u uitgenodigd door een aanbieder of door de gemeente? Verzin een naam en log daarmee in.',
+    en: 'Were you invited by a provider or by the municipality? Make up a name and log in with it.',
+  },
+  naam: { nl: 'Verzonnen naam', en: 'Made-up name' },
+  knop: { nl: 'Log in met deze naam', en: 'Log in with this name' },
+} as const satisfies Record<string, Tekst>
 const ANDERS: Tekst = { nl: 'Inloggen in een andere rol', en: 'Log in in another role' }
+
+const iemandAnders = (taal: Taal) => html`<h2>${NIEUW.kop[taal]}</h2>
+<p>${NIEUW.uitleg[taal]}</p>
+<form method="post"><p><label for="anders">${NIEUW.naam[taal]}</label>
+<input id="anders" name="anders" required maxlength="60" autocomplete="off"></p>
+<p><button class="knop" type="submit">${NIEUW.knop[taal]}</button></p></form>`
 
 /** The page on which a visitor of the demo says who they are: a card is a button, no script needed. */
 export function stuurKaarten(
@@ -34,6 +49,7 @@ export function stuurKaarten(
   )
   const inhoud = html`<p>${UITLEG[taal]}</p>
 <form method="post"><ul class="kaarten">${kaarten}</ul></form>
+${publiek === 'aanbieder' ? iemandAnders(taal) : undefined}
 <p><a href="/inloggen">${ANDERS[taal]}</a></p>`
   return stuurBlad(vraag, antwoord, { titel: VRAAG[publiek][taal], inhoud, band: BAND[taal] })
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Aansluiting } from '../aansluiting.ts'
 import { Afgewezen } from '../server/fouten.ts'
 import { haalGemeente, oorsprongVan } from '../server/vraag.ts'
+import { type IemandAnders, maakIemandAnders } from './iemand-anders.ts'
 import { stuurKaarten } from './kaarten.ts'
 import { DEMO_ACR, DEMO_PAD, maakDemoUitgever, publiekVan } from './uitgever.ts'
 
@@ -17,6 +18,7 @@ type Personas = Aansluiting['personas']
  * Registered with --demo only, and then the server listens on loopback only.
  */
 export function demoRoutes(app: FastifyInstance, personas: Personas): void {
+  const anderen = maakIemandAnders()
   const uitgevers = new Map<string, Provider>()
   const uitgeverOp = (vraag: FastifyRequest): Provider => {
     const oorsprong = oorsprongVan(vraag)
@@ -24,12 +26,14 @@ export function demoRoutes(app: FastifyInstance, personas: Personas): void {
     const bestaand = uitgevers.get(oorsprong)
     if (bestaand) return bestaand
     if (uitgevers.size >= HOOGSTENS_ADRESSEN) uitgevers.clear()
-    const nieuw = maakDemoUitgever(oorsprong, (sub) => personas(code).find((p) => p.sub === sub))
+    const nieuw = maakDemoUitgever(oorsprong, (sub) =>
+      [...personas(code), ...anderen.van(code)].find((p) => p.sub === sub),
+    )
     nieuw.on('server_error', (_ctx, fout) => app.log.error({ err: fout }, 'demo-inlog'))
     uitgevers.set(oorsprong, nieuw)
     return nieuw
   }
-  keuzeRoutes(app, personas, uitgeverOp)
+  keuzeRoutes(app, personas, anderen, uitgeverOp)
   app.register(async (binnen) => {
     // The provider reads the body itself.
     binnen.removeAllContentTypeParsers()
@@ -59,7 +63,12 @@ function vergeetVorige({ raw }: FastifyRequest): void {
   raw.headers.cookie = koekjes.join('; ')
 }
 
-function keuzeRoutes(app: FastifyInstance, personas: Personas, uitgeverOp: (vraag: FastifyRequest) => Provider): void {
+function keuzeRoutes(
+  app: FastifyInstance,
+  personas: Personas,
+  anderen: IemandAnders,
+  uitgeverOp: (vraag: FastifyRequest) => Provider,
+): void {
   const huidige = async (vraag: FastifyRequest, antwoord: FastifyReply) => {
     const interactie = await uitgeverOp(vraag)
       .interactionDetails(vraag.raw, antwoord.raw)
@@ -67,7 +76,8 @@ function keuzeRoutes(app: FastifyInstance, personas: Personas, uitgeverOp: (vraa
     const publiek = publiekVan(interactie?.params.client_id)
     if (!interactie || !publiek) throw verlopen()
     const { code } = haalGemeente(vraag)
-    return { publiek, kaarten: personas(code).filter((persoon) => persoon.publiek === publiek) }
+    const kaarten = [...personas(code), ...anderen.van(code)].filter((persoon) => persoon.publiek === publiek)
+    return { publiek, kaarten, code }
   }
   app.get(WIE, async (vraag, antwoord) => {
     const { publiek, kaarten } = await huidige(vraag, antwoord)
@@ -75,9 +85,10 @@ function keuzeRoutes(app: FastifyInstance, personas: Personas, uitgeverOp: (vraa
   })
   // The uid in the path and the provider's own signed cookie are one pair: no further token is needed for this form.
   app.post(WIE, { config: { zonderCsrf: true } }, async (vraag, antwoord) => {
-    const { kaarten } = await huidige(vraag, antwoord)
-    const gekozen = new URLSearchParams(z.instanceof(Buffer).parse(vraag.body).toString()).get('sub')
-    const persona = kaarten.find((kaart) => kaart.sub === gekozen)
+    const { kaarten, publiek, code } = await huidige(vraag, antwoord)
+    const velden = new URLSearchParams(z.instanceof(Buffer).parse(vraag.body).toString())
+    const naam = publiek === 'aanbieder' ? velden.get('anders') : null
+    const persona = naam === null ? kaarten.find((kaart) => kaart.sub === velden.get('sub')) : anderen.maak(code, naam)
     if (!persona) throw verlopen()
     const uitkomst = { login: { accountId: persona.sub, acr: DEMO_ACR, amr: ['demo'], remember: false } }
     return antwoord.redirect(await uitgeverOp(vraag).interactionResult(vraag.raw, antwoord.raw, uitkomst), 303)

@@ -26,7 +26,8 @@ export async function vulGemeente(tx: Transactie, gemeente: Demogemeente, vandaa
   for (const contract of gemeente.contracten) await legDemocontractVast(tx, contract, vandaag)
   await legAanbodVast(tx, gemeente.aanbod)
   for (const medewerker of gemeente.medewerkers) vastGelukt(await registreerMedewerker(tx, medewerker))
-  for (const mens of gemeente.aanbiedermedewerkers) vastGelukt(await registreerAanbiedermedewerker(tx, mens))
+  for (const mens of gemeente.aanbiedermedewerkers)
+    vastGelukt(await registreerAanbiedermedewerker(tx, { ...mens, beheertMensen: true }))
 }
 
 const isOnderwerp = (naam: string): naam is Onderwerp => naam in ONDERWERPEN

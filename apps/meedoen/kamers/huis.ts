@@ -35,13 +35,14 @@ const KAMERS: Huis['kamers'] = {
 
 /** The house as one visitor sees it for one request. */
 export async function maakHuis(vraag: Huisvraag): Promise<Huis> {
-  const { gemeente, wie, taal, nonce, csrf, demo, verlooptOp, verlopen } = vraag
+  const { gemeente, wie, taal, nonce, csrf, demo, perMail, verlooptOp, verlopen } = vraag
   const als: toegang.Stap['wie'] = wie ?? { soort: 'anoniem' }
   return {
     taal,
     nonce,
     csrf,
     demo,
+    perMail,
     verlooptOp: verlooptOp ?? null,
     verlopen,
     vandaag: kern.datumOp(vraag.nu),
@@ -62,7 +63,8 @@ export async function maakHuis(vraag: Huisvraag): Promise<Huis> {
 
 function bezoeker(wie: toegang.Stap['wie']): Huis['wie'] {
   if (wie.soort === 'medewerker') return { soort: 'medewerker', naam: wie.naam, rollen: wie.rollen }
-  if (wie.soort === 'aanbieder') return { soort: 'aanbieder', naam: wie.naam, rollen: [] }
+  if (wie.soort === 'aanbieder')
+    return { soort: 'aanbieder', naam: wie.naam, rollen: wie.beheertMensen ? ['mensenbeheer'] : [] }
   if (wie.soort === 'inwoner' || wie.soort === 'onbekende-inwoner')
     return { soort: 'inwoner', naam: wie.naam, rollen: [] }
   return null

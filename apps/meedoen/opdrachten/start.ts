@@ -33,7 +33,7 @@ ${WAAR_HULP}
 
 Omgeving: PORT, MEEDOEN_ADRES (adres om op te luisteren, anders 127.0.0.1), DATABASE_URL, MEEDOEN_DATA,
 MEEDOEN_SLEUTEL (zie "meedoen sleutel"), MEEDOEN_PROXY (adressen van proxy's, met komma's ertussen),
-OIDC_GEHEIM_NAAM (geheim van een inlogdienst), MEEDOEN_LOGNIVEAU, en met --demo MEEDOEN_VANDAAG (JJJJ-MM-DD).`,
+OIDC_GEHEIM_NAAM (geheim van een inlogdienst), SMTP_URL en MAIL_VAN (om uitnodigingen te mailen), MEEDOEN_LOGNIVEAU, en met --demo MEEDOEN_VANDAAG (JJJJ-MM-DD).`,
   async voerUit(argumenten, uitvoer) {
     const opties = { ...WAAR_OPTIES, poort: { type: 'string' }, demo: { type: 'boolean' } } as const
     const { values, positionals } = leesArgumenten(argumenten, opties)

@@ -2,6 +2,7 @@ import { gelukt, geweigerd } from '@meedoen/kern'
 import { zoekWie } from '@meedoen/toegang'
 import type { Ontvangst, Serveraansluiting, ToonPagina } from '../aansluiting.ts'
 import { berichtenpoort } from '../kamers/berichten.ts'
+import { neemUitnodigingAan } from '../kamers/uitnodiging.ts'
 import { PERSONAS } from './mensen.ts'
 
 export const DOCUMENT = '00000000-0000-4000-8000-000000000001'
@@ -47,6 +48,7 @@ export const toonPagina: ToonPagina = async (
 /** The rooms as the server's own tests need them; `ontvangen` collects what suppliers sent. */
 export const proefaansluiting = (ontvangen: Ontvangst[]): Serveraansluiting => ({
   zoekWie,
+  neemUitnodigingAan,
   bereikbaar: async () => ({ telefoon: '14 0500', uren: { nl: 'op werkdagen', en: 'on weekdays' } }),
   startpagina: (wie) => (wie.soort === 'medewerker' ? '/werkplek' : wie.soort === 'aanbieder' ? '/aanbieder' : '/mijn'),
   haalDocument: async ({ id, wie }) =>

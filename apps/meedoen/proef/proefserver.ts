@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll } from 'vitest'
 import type { Ontvangst } from '../aansluiting.ts'
 import { bouwServer } from '../server/server.ts'
-import { maakSleutels, nieuweSleutel } from '../sleutels.ts'
+import { maakSleutels, nieuweSleutel, type Sleutels } from '../sleutels.ts'
 import { Klant } from './klant.ts'
 import { stelAan } from './mensen.ts'
 import { proefaansluiting, toonPagina } from './proefkamers.ts'
@@ -15,6 +15,7 @@ export type Proefserver = {
   readonly klant: () => Klant
   readonly logregels: string[]
   readonly ontvangen: Ontvangst[]
+  readonly sleutels: Sleutels
   /** The clock of the server stands still … */
   readonly nu: () => Date
   /** … until it is moved ahead. */
@@ -43,14 +44,16 @@ export async function proefserver({
   const ontvangen: Ontvangst[] = []
   let tijd = Date.now()
   const nu = (): Date => new Date(tijd)
+  const sleutels = maakSleutels(nieuweSleutel())
   const app = await bouwServer({
     opslag,
-    sleutels: maakSleutels(nieuweSleutel()),
+    sleutels,
     klok: nu,
     aansluiting: proefaansluiting(ontvangen),
     toonPagina,
     bestandenMap: '/bestaat-niet',
     demo,
+    perMail: false,
     geheimen: new Map(),
     proxies,
     logniveau: 'info',
@@ -64,5 +67,5 @@ export async function proefserver({
   const verzetKlok = (ms: number): void => {
     tijd += ms
   }
-  return { app, opslag, logregels, ontvangen, klant, nu, verzet: verzetKlok }
+  return { app, opslag, logregels, ontvangen, sleutels, klant, nu, verzet: verzetKlok }
 }

@@ -16,6 +16,8 @@ export type Huisraad = {
   /** This moment, for a step. */
   readonly omstandigheid: () => Omstandigheid
   readonly demo: boolean
+  /** Invitations leave by mail; else who invites gets the link. */
+  readonly perMail: boolean
   readonly aansluiting: Serveraansluiting
   readonly gemeenten: Gemeenten
   readonly sessies: Sessies

@@ -32,7 +32,18 @@ export function logboek(niveau: string, stroom: { write(regel: string): void } =
   }
 }
 
-const PORTALEN = new Set(['mijn', 'werkplek', 'aanbieder', 'beleid', 'beheer', 'melding', 'melden', 'hulp', 'ui'])
+const PORTALEN = new Set([
+  'mijn',
+  'werkplek',
+  'aanbieder',
+  'beleid',
+  'beheer',
+  'melding',
+  'melden',
+  'hulp',
+  'ui',
+  'uitnodiging',
+])
 
 /** The pattern of the route; pages share one route, there the portal is named. Never the address itself: it may hold a link's secret. */
 function routeVan(vraag: FastifyRequest): string {

@@ -22,6 +22,7 @@ export function paginaRoutes(app: FastifyInstance, huisraad: Huisraad, toonPagin
       nonce: vraag.nonce,
       csrf,
       demo: huisraad.demo,
+      perMail: huisraad.perMail,
       verlooptOp: sessie?.verlooptOp,
       verlopen,
     }

@@ -34,6 +34,8 @@ export type ServerOpties = {
   /** Folder of the built scripts, styles and fonts. */
   readonly bestandenMap: string
   readonly demo: boolean
+  /** A mail server is set. */
+  readonly perMail: boolean
   readonly geheimen: ReadonlyMap<string, string>
   /** Addresses of reverse proxies whose X-Forwarded-* headers count. */
   readonly proxies: readonly string[]
@@ -87,7 +89,7 @@ export async function bouwServer(opties: ServerOpties): Promise<FastifyInstance>
 }
 
 function maakHuisraad(app: FastifyInstance, opties: ServerOpties): Huisraad {
-  const { opslag, sleutels, klok, aansluiting, demo, geheimen } = opties
+  const { opslag, sleutels, klok, aansluiting, demo, perMail, geheimen } = opties
   const sessies = maakSessies(opslag, sleutels, klok)
   const inzagesleutel = sleutels.geef(INZAGE)
   return {
@@ -96,6 +98,7 @@ function maakHuisraad(app: FastifyInstance, opties: ServerOpties): Huisraad {
     klok,
     omstandigheid: () => ({ opslag, nu: klok(), inzagesleutel }),
     demo,
+    perMail,
     aansluiting,
     sessies,
     gemeenten: maakGemeenten(opslag),

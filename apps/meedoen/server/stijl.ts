@@ -21,6 +21,9 @@ code{overflow-wrap:anywhere}
 .kaart .rol{align-self:flex-start;background:var(--licht);color:var(--donker);border-radius:99rem;padding:.1rem .75rem;font-size:1rem}
 .kaart:hover .rol{background:var(--papier)}
 .knop{display:inline-block;min-height:2.75rem;padding:.6rem 1.25rem;font:inherit;font-weight:700;color:#fff;background:var(--accent);border:0;border-radius:.625rem;cursor:pointer;text-decoration:none}
+label{display:block;font-weight:700}
+input{width:100%;max-width:24rem;min-height:2.75rem;padding:.5rem .75rem;font:inherit;color:inherit;background:var(--papier);border:2px solid var(--rand);border-radius:.625rem}
+h2{font-size:1.5rem;line-height:1.25;margin:2rem 0 .5rem}
 .knop:hover{background:var(--donker)}
 :focus-visible{outline:3px solid var(--inkt);outline-offset:3px;box-shadow:0 0 0 3px #ffd43b}
 @media print{.band,.knop{display:none}body{background:#fff}}

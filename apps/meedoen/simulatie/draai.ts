@@ -52,7 +52,7 @@ export async function simuleer(opslag: Opslag, wens: Simulatiewens): Promise<Bal
   let nu = tijdstip(kalender.eerste, 0)
   const { inzagesleutel, sleutelzaad, dataMap } = wens
   const sleutels = { klok: () => nu, inzagesleutel, sleutelzaad }
-  registreerTaken(opslag, { ...sleutels, dataMap })
+  registreerTaken(opslag, { ...sleutels, dataMap, mail: undefined })
   const { wereld, inwoners } = await richtIn(opslag, stad, kalender)
   const raadhuis = await openRaadhuis(opslag, stad.code, inzagesleutel)
   await legRekeningenVast(raadhuis, kalender.eerste)

@@ -107,6 +107,8 @@ export interface Huis {
   readonly verlopen: boolean
   /** Demonstration: shows the page of components at `/ui`. */
   readonly demo: boolean
+  /** Invitations leave by mail; else who invites gets the link. */
+  readonly perMail: boolean
   readonly kamers: Kamers
   /** Checks an uploaded file on size and kind; a refusal says what may be sent. */
   readonly leesBestand: (veld: string, bestand: File) => Promise<Kern.Uitkomst<Zaken.Bestand>>

@@ -34,6 +34,7 @@ export default [
     route('plan', 'plan/code.tsx'),
     route('plan/:code', 'plan/plan.tsx'),
     route('plan/:code/klaar', 'plan/klaar.tsx'),
+    route('uitnodiging/:code', 'uitnodiging/uitnodiging.tsx'),
     route('ui/fout/:soort', 'etalage/fout.tsx'),
   ]),
   portaal('mijn', 'mijn', [
@@ -120,6 +121,7 @@ export default [
     route('declaraties/:declaratie', 'aanbieder/declaraties/declaratie.tsx'),
     route('declaraties/:declaratie/regel/:regel', 'aanbieder/declaraties/regel.tsx'),
     route('aanbod', 'aanbieder/aanbod/aanbod.tsx'),
+    route('mensen', 'aanbieder/mensen/mensen.tsx'),
     route('verzoeken', 'aanbieder/verzoeken/verzoeken.tsx'),
     route('verzoek/nieuw', 'aanbieder/verzoeken/nieuw.tsx'),
     route(':toewijzing', 'aanbieder/toewijzing.tsx'),

@@ -598,6 +598,7 @@ export interface Database {
     naam: string
     agb: AgbCode
     actief: Generated<boolean>
+    beheert_mensen: Generated<boolean>
   }
   'toegang.inzage': {
     gemeente: Gemeentecode
@@ -648,6 +649,25 @@ export interface Database {
     reden: string
     op: Date
     verloopt: Date
+  }
+  'toegang.uitnodiging': {
+    gemeente: Gemeentecode
+    id: Generated<string>
+    agb: AgbCode
+    naam: string
+    email: string
+    beheert_mensen: boolean
+    sleutel: string
+    zout: string
+    code_hash: string
+    op: Date
+    verloopt: Date
+    door_soort: string
+    door_id: string
+    verstuurd_op: Date | null
+    ingetrokken_op: Date | null
+    gebruikt_op: Date | null
+    medewerker: string | null
   }
   'verordening.ontwerp': {
     gemeente: Gemeentecode

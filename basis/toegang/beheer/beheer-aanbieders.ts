@@ -5,28 +5,23 @@ import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
 import type { Stap } from '../stap.ts'
 import {
   type Aanbiedermedewerker,
+  aanbiedermedewerkersVan,
   registreerAanbiedermedewerker,
-  zetAanbiedermedewerkerActief,
+  vindAanbiedermedewerker,
+  werkAanbiedermedewerkerBij,
 } from '../wie/aanbiedermedewerkers.ts'
-import { alsBeheerder } from './als-beheerder.ts'
+import { alsBeheerder, alsMensenbeheerder } from './als-beheerder.ts'
 
 const verplicht = z.string().trim().min(1, 'verplicht').max(200, 'te-lang')
 const gegevens = z.object({ sub: verplicht, naam: verplicht })
 
-/** Everybody of a provider who may log in, or could, by name. */
+/** Everybody of one provider, or with null of all, who may log in, or could, by name. */
 export async function haalAanbiedermedewerkers(
   stap: Stap,
+  agb: AgbCode | null = null,
 ): Promise<Uitkomst<readonly Aanbiedermedewerker[], BeleidWeigering>> {
-  const oordeel = mag(stap.wie, 'beheer', {})
-  if (!oordeel.ok) return oordeel
-  const rijen = await stap.tx.db
-    .selectFrom('toegang.aanbiedermedewerker')
-    .select(['id', 'sub', 'naam', 'agb', 'actief'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .orderBy('naam')
-    .orderBy('id')
-    .execute()
-  return gelukt(rijen)
+  const oordeel = mag(stap.wie, 'aanbiedermensen-beheren', { agb })
+  return oordeel.ok ? gelukt(await aanbiedermedewerkersVan(stap.tx, agb)) : oordeel
 }
 
 /** An administrator lets somebody in for a provider; answers their id. That the provider exists was checked by the caller. */
@@ -45,18 +40,44 @@ export const laatAanbiedermedewerkerToe = (
     (id) => `aanbiedermedewerker ${id} toegelaten voor ${invoer.agb}`,
   )
 
-/** An administrator ends the access of somebody of a provider at once, or gives it back. */
-export const zetToegangAanbiedermedewerker = (
+type Wijziging = Partial<Pick<Aanbiedermedewerker, 'actief' | 'beheertMensen'>>
+
+/**
+ * Ends the access of somebody of a provider at once, gives it back, or changes whether they manage the people there. Somebody
+ * of that provider may do so for colleagues, not for themselves, and opens nothing again: that is up to the municipality.
+ */
+export async function wijzigAanbiedermedewerker(
   stap: Stap,
   id: string,
-  actief: boolean,
-): Promise<Uitkomst<undefined, 'onbekend' | BeleidWeigering>> =>
-  alsBeheerder(
+  wijziging: Wijziging,
+): Promise<Uitkomst<undefined, 'onbekend' | 'eigen-toegang' | 'alleen-gemeente' | BeleidWeigering>> {
+  const mens = z.uuid().safeParse(id).success ? await vindAanbiedermedewerker(stap.tx, id) : null
+  if (!mens) return geweigerd('onbekend', 'Deze persoon staat niet in de lijst.')
+  return alsMensenbeheerder(
     stap,
+    mens.agb,
     async () => {
-      if (!z.uuid().safeParse(id).success) return geweigerd('onbekend', 'Deze persoon staat niet in de lijst.')
-      await zetAanbiedermedewerkerActief(stap.tx, id, actief)
+      const bezwaar = bezwaarVoorCollega(stap.wie, id, wijziging)
+      if (bezwaar) return bezwaar
+      await werkAanbiedermedewerkerBij(stap.tx, id, wijziging)
       return gelukt()
     },
-    () => `aanbiedermedewerker ${id}: ${actief ? 'actief' : 'niet actief'}`,
+    () => `aanbiedermedewerker ${id}: ${inWoorden(wijziging)}`,
   )
+}
+
+/** So at least one manager is left: who closes the access of the others cannot close their own. */
+function bezwaarVoorCollega(wie: Stap['wie'], id: string, { actief }: Wijziging) {
+  if (wie.soort !== 'aanbieder') return null
+  if (wie.id === id)
+    return geweigerd('eigen-toegang', 'U kunt uw eigen toegang niet wijzigen. Vraag een collega, of de gemeente.')
+  return actief === true
+    ? geweigerd('alleen-gemeente', 'Alleen de gemeente opent een gesloten toegang weer. Bel de gemeente.')
+    : null
+}
+
+const inWoorden = ({ actief, beheertMensen }: Wijziging): string =>
+  [
+    ...(actief === undefined ? [] : [actief ? 'actief' : 'niet actief']),
+    ...(beheertMensen === undefined ? [] : [beheertMensen ? 'beheert mensen' : 'beheert geen mensen']),
+  ].join('; ')

@@ -138,6 +138,7 @@ export const MEDEWERKER: Regels<WieMedewerker> = {
   'pgb-uitvoeren': (wie) => metRol(wie, ['backoffice'], toegestaan('uitvoering', UITVOERING)),
   'beleid-inzien': (wie) => metRol(wie, ['beleidsmedewerker', 'teamleider'], toegestaan('beleid')),
   beheer: (wie) => metRol(wie, ['beheerder'], toegestaan('beheer')),
+  'aanbiedermensen-beheren': (wie) => metRol(wie, ['contractbeheerder', 'beheerder'], toegestaan('beheer')),
   'contracten-beheren': (wie) => metRol(wie, ['contractbeheerder', 'beheerder'], toegestaan('beheer')),
   'aanbod-bijwerken': (wie) => metRol(wie, ['contractbeheerder', 'beheerder'], toegestaan('beheer')),
   noodinzage: (wie) => metRol(wie, DOSSIERROLLEN, toegestaan('noodinzage')),

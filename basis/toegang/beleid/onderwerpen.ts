@@ -1,6 +1,7 @@
 import type { AgbCode } from '@meedoen/kern'
 import type { Besluit } from '../mandaat.ts'
 import type { Noodinzage } from '../nood/noodinzage.ts'
+import type { Uitnodigingstand } from '../uitnodiging/uitnodiging.ts'
 
 /** Parts of a case that a resident can share. */
 export const ONDERDELEN = ['voortgang', 'brieven', 'verslag', 'plan', 'bijdrage'] as const
@@ -82,6 +83,10 @@ export type Onderwerpen = {
   'pgb-uitvoeren': Niets
   'beleid-inzien': Niets
   beheer: Niets
+  /** Invite people of a provider, see who has access there, and close it; `agb` null is that of all providers. */
+  'aanbiedermensen-beheren': { readonly agb: AgbCode | null }
+  /** Come in by an invitation. */
+  'uitnodiging-aannemen': { readonly stand: Uitnodigingstand }
   /** Keep providers, contracts, products and tariffs. */
   'contracten-beheren': Niets
   /** What a provider delivers and how long people wait for it: to see, and to tell how it is now. */

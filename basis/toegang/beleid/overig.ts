@@ -21,6 +21,8 @@ export const AANBIEDER: Regels<WieAanbieder> = {
   'bericht-indienen': (wie, { agb }) => eigenAgb(wie, agb),
   'declaraties-inzien': (wie, { agb }) => eigenAgb(wie, agb),
   'aanbod-bijwerken': (wie, { agb }) => (agb === wie.agb ? toegestaan('werk') : NIET_VOOR_U),
+  'aanbiedermensen-beheren': (wie, { agb }) =>
+    agb === wie.agb && wie.beheertMensen === true ? toegestaan('werk') : NIET_VOOR_U,
 }
 
 /** May report, and nothing more until a consulent has registered and linked them. */
@@ -43,6 +45,8 @@ export const ANONIEM: Regels<Anoniem> = {
   'melding-doen-namens': () => toegestaan('melder'),
   'melding-aanvullen': (wie, { zaak }) => metLink(wie, zaak, 'na-melding'),
   'plan-inleveren': (wie, { zaak }) => metLink(wie, zaak, 'plan'),
+  // The log-in is checked, but nobody here yet: the code makes them somebody of the provider that invited.
+  'uitnodiging-aannemen': (_wie, { stand }) => (stand === 'open' ? toegestaan('link') : NIET_VOOR_U),
 }
 
 /** Jobs go on with what people decided; a decision itself is never taken by a job (Awb 10:3). */

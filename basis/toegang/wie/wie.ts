@@ -43,6 +43,8 @@ export type WieAanbieder = {
   readonly id: string
   readonly naam: string
   readonly agb: AgbCode
+  /** May invite colleagues and close their access. */
+  readonly beheertMensen?: boolean
 }
 export type WieLeverancier = { readonly soort: 'leverancier'; readonly id: string; readonly naam: string }
 /** A job of the program itself; `naam` says which. */

@@ -12,10 +12,10 @@ import {
   registreerMedewerker,
   vindMedewerker,
   werkMedewerkerBij,
-  zetAanbiedermedewerkerActief,
   zoekLeverancier,
   zoekWie,
 } from '../index.ts'
+import { werkAanbiedermedewerkerBij } from './aanbiedermedewerkers.ts'
 
 const opslag = await proefopslag()
 const wie = (inlog: Inlog, gemeente = LINDEWAARD) => opslag.inGemeente(gemeente, (tx) => zoekWie(tx, inlog))
@@ -153,7 +153,7 @@ describe('wie inlogt als aanbieder', () => {
 
   it('wordt geweigerd na het einde van de toegang en in een andere gemeente', async () => {
     const zet = (actief: boolean) =>
-      opslag.inGemeente(LINDEWAARD, (tx) => zetAanbiedermedewerkerActief(tx, aanbiederId, actief))
+      opslag.inGemeente(LINDEWAARD, (tx) => werkAanbiedermedewerkerBij(tx, aanbiederId, { actief }))
     await zet(false)
     expect(await wie(inlog)).toMatchObject({ ok: false, code: 'aanbieder-onbekend' })
     await zet(true)

@@ -1,7 +1,7 @@
 import { type AgbCode, type Bsn, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Transactie } from '@meedoen/opslag'
 import { schrijfNaam, vindPersoonOpBsn } from '@meedoen/personen'
-import { vindAanbiedermedewerkerOpSub } from './aanbiedermedewerkers.ts'
+import { vindAanbiedermedewerkerOpSub, wieVan } from './aanbiedermedewerkers.ts'
 import { vindMedewerkerOpSub } from './medewerkers.ts'
 import type { Wie } from './wie.ts'
 
@@ -68,5 +68,5 @@ async function zoekAanbieder(tx: Transactie, { sub, agb }: Inlog): Promise<Uitko
   if (agb !== undefined && agb !== medewerker.agb) {
     return geweigerd('agb-past-niet', 'U logde in voor een andere organisatie dan wij van u kennen. Bel de gemeente.')
   }
-  return gelukt({ soort: 'aanbieder', id: medewerker.id, naam: medewerker.naam, agb: medewerker.agb })
+  return gelukt(wieVan(medewerker))
 }

@@ -98,7 +98,7 @@ describe('wie contracten bijhoudt', () => {
   it('ziet terug wie wat wanneer wijzigde, met wat het was', async () => {
     await doe((s) => wijzigAanbieder(s, SAMEN, { ...AANBIEDER, naam: 'Samen Verder' }))
     const beeld = vastGelukt(await doe((s) => bekijkAanbieder(s, SAMEN, VANDAAG)))
-    const naam = beeld.wijzigingen.find(({ was }) => was !== null)
+    const naam = beeld.wijzigingen.regels.find(({ was }) => was !== null)
     expect(naam).toMatchObject({
       soort: 'aanbieder',
       was: { naam: 'Samen Thuis' },
@@ -106,6 +106,17 @@ describe('wie contracten bijhoudt', () => {
       door: 'mens-contractbeheerder',
     })
     expect(naam?.was).not.toHaveProperty('telefoon')
+  })
+
+  it('bladert voorbij de laatste vijftig wijzigingen, elke op precies één blad', async () => {
+    for (let i = 0; i < 55; i += 1) await doe((s) => wijzigAanbieder(s, SAMEN, { ...AANBIEDER, naam: `Samen ${i}` }))
+    const blad = async (nummer: number) =>
+      vastGelukt(await doe((s) => bekijkAanbieder(s, SAMEN, VANDAAG, nummer))).wijzigingen
+    const [een, twee] = [await blad(1), await blad(2)]
+    expect([een.bladen, een.regels.length]).toEqual([2, 50])
+    expect(twee.regels.length).toBeGreaterThan(4)
+    expect(new Set([...een.regels, ...twee.regels].map(({ id }) => id)).size).toBe(50 + twee.regels.length)
+    expect((await blad(99)).blad).toBe(2)
   })
 })
 

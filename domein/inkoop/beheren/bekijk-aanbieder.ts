@@ -7,7 +7,7 @@ import { type Aanbod, aanbodVan } from '../aanbod/aanbod.ts'
 import { type Contractrij, type Tariefrij, tariefrijen } from '../contracten/rijen.ts'
 import { alsContractbeheerder } from './als-contractbeheerder.ts'
 import { type Capaciteit, capaciteitOp } from './capaciteit.ts'
-import { haalWijzigingen, type Wijziging } from './wijziging.ts'
+import { haalWijzigingen, type Wijzigingen } from './wijziging.ts'
 
 export type Contractbeeld = Contractrij & {
   /** The tariffs that hold on the day that was asked for. */
@@ -22,21 +22,22 @@ export type Aanbiederbeeld = {
   readonly contracten: readonly Contractbeeld[]
   readonly aanbod: readonly Aanbod[]
   readonly capaciteit: readonly Capaciteit[]
-  readonly wijzigingen: readonly Wijziging[]
+  readonly wijzigingen: Wijzigingen
 }
 
-/** Everything that is kept of one provider, with tariffs, waiting and capacity as they are on `dag`. */
+/** Everything that is kept of one provider, with tariffs, waiting and capacity as they are on `dag`, and a page of what was changed. */
 export async function bekijkAanbieder(
   stap: Stap,
   code: string,
   dag: Datum,
+  bladWijzigingen = 1,
 ): Promise<Uitkomst<Aanbiederbeeld, 'aanbieder-onbekend' | BeleidWeigering>> {
   const wie = alsContractbeheerder(stap)
   if (!wie.ok) return wie
   const aanbieder = isAgbCode(code) ? await vindAanbieder(stap.tx, code) : undefined
   if (!isAgbCode(code) || !aanbieder)
     return geweigerd('aanbieder-onbekend', 'Wij kennen deze aanbieder niet. Kies een aanbieder uit de lijst.')
-  const wijzigingen = await haalWijzigingen(stap, code)
+  const wijzigingen = await haalWijzigingen(stap, code, bladWijzigingen)
   if (!wijzigingen.ok) return wijzigingen
   return gelukt({
     aanbieder,

@@ -66,30 +66,34 @@ export type Wijziging = {
   readonly door: string
 }
 
-const MEEST = 50
+const PER_BLAD = 50
 
-/** What was changed last about a provider, its contracts and tariffs, newest first; at most fifty. */
+export type Wijzigingen = { readonly regels: readonly Wijziging[]; readonly blad: number; readonly bladen: number }
+
+/** What was changed about a provider, its contracts and tariffs, newest first; fifty a page, of which the first is 1. */
 export async function haalWijzigingen(
   stap: Stap,
   agb: AgbCode,
-): Promise<Uitkomst<readonly Wijziging[], BeleidWeigering>> {
+  gevraagd: number,
+): Promise<Uitkomst<Wijzigingen, BeleidWeigering>> {
   const wie = alsContractbeheerder(stap)
   if (!wie.ok) return wie
-  const rijen = await stap.tx.db
-    .selectFrom('inkoop.wijziging')
+  const alle = stap.tx.db.selectFrom('inkoop.wijziging').where('gemeente', '=', stap.tx.gemeente).where('agb', '=', agb)
+  const { aantal } = await alle.select((eb) => eb.fn.countAll<string>().as('aantal')).executeTakeFirstOrThrow()
+  const bladen = Math.max(1, Math.ceil(Number(aantal) / PER_BLAD))
+  const blad = Math.min(Math.max(1, gevraagd), bladen)
+  const rijen = await alle
     .select(['id', 'soort', 'contract', 'product', 'was', 'wordt', 'op', 'door'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('agb', '=', agb)
     .orderBy('op', 'desc')
     .orderBy('id')
-    .limit(MEEST)
+    .limit(PER_BLAD)
+    .offset((blad - 1) * PER_BLAD)
     .execute()
-  return gelukt(
-    rijen.map((rij) => ({
-      ...rij,
-      soort: z.enum(SOORTEN).parse(rij.soort),
-      was: stand.nullable().parse(rij.was),
-      wordt: stand.nullable().parse(rij.wordt),
-    })),
-  )
+  const regels = rijen.map((rij) => ({
+    ...rij,
+    soort: z.enum(SOORTEN).parse(rij.soort),
+    was: stand.nullable().parse(rij.was),
+    wordt: stand.nullable().parse(rij.wordt),
+  }))
+  return gelukt({ regels, blad, bladen })
 }

@@ -9,8 +9,8 @@ import { type OpenBesluit, openBesluitenVan } from './open-besluit.ts'
 import { vindVerzoek } from './opslaan.ts'
 import { kanVerzoek, type Verzoek, type Verzoekdaad, type Verzoekstand } from './verzoek.ts'
 
-/** At most this many on one list; who has more answers some first. */
-const HOOGSTENS = 200
+/** So many on one page, of those that this person may answer at most. */
+const PER_BLAD = 200
 
 export type Verzoekregel = {
   readonly id: string
@@ -29,24 +29,35 @@ export type Verzoekregel = {
 
 const OPEN: readonly Verzoekstand[] = ['ontvangen', 'in-onderzoek']
 
+/** `zaak`: only those in that case; `alle`: answered ones as well; `blad` from 1. */
+export type Verzoekkeuze = { readonly zaak?: string | null; readonly alle?: boolean; readonly blad?: number }
+
+function gekozen({ tx, wie }: Stap, { zaak = null, alle = false }: Verzoekkeuze) {
+  let vraag = tx.db.selectFrom('levering.verzoek').where('gemeente', '=', tx.gemeente)
+  if (wie.soort === 'aanbieder') vraag = vraag.where('agb', '=', wie.agb)
+  if (zaak !== null) vraag = vraag.where('zaak', '=', zaak)
+  return alle ? vraag : vraag.where('stand', 'in', OPEN)
+}
+
+/** On how many pages the requests of this choice stand. */
+export async function telVerzoekbladen(stap: Stap, keuze: Verzoekkeuze = {}): Promise<number> {
+  const { aantal } = await gekozen(stap, keuze)
+    .select((eb) => eb.fn.countAll<string>().as('aantal'))
+    .executeTakeFirstOrThrow()
+  return Math.max(1, Math.ceil(Number(aantal) / PER_BLAD))
+}
+
 /**
- * The requests that this person may answer, or of an own provider, what must be answered first on top. `zaak`: only those in that
- * case; `alle`: answered ones as well.
- */
-export async function haalVerzoeken(
-  stap: Stap,
-  { zaak = null, alle = false }: { readonly zaak?: string | null; readonly alle?: boolean } = {},
-): Promise<Uitkomst<readonly Verzoekregel[]>> {
+ * The requests that this person may answer, or of an own provider, what must be answered first on top. */
+export async function haalVerzoeken(stap: Stap, keuze: Verzoekkeuze = {}): Promise<Uitkomst<readonly Verzoekregel[]>> {
   const { wie } = stap
   if (wie.soort !== 'aanbieder' && wie.soort !== 'medewerker')
     return geweigerd('niet-voor-u', 'Deze bladzijde bestaat niet, of u mag haar niet zien.')
-  let vraag = stap.tx.db.selectFrom('levering.verzoek').select('id').where('gemeente', '=', stap.tx.gemeente)
-  if (wie.soort === 'aanbieder') vraag = vraag.where('agb', '=', wie.agb)
-  if (zaak !== null) vraag = vraag.where('zaak', '=', zaak)
-  if (!alle) vraag = vraag.where('stand', 'in', OPEN)
-  const volgorde = alle ? vraag.orderBy('ontvangen_op', 'desc') : vraag.orderBy('antwoord_uiterlijk')
+  const vraag = gekozen(stap, keuze).select('id')
+  const overslaan = (Math.max(1, keuze.blad ?? 1) - 1) * PER_BLAD
+  const volgorde = keuze.alle ? vraag.orderBy('ontvangen_op', 'desc') : vraag.orderBy('antwoord_uiterlijk')
   const regels: Verzoek[] = []
-  for (const { id } of await volgorde.orderBy('id').limit(HOOGSTENS).execute()) {
+  for (const { id } of await volgorde.orderBy('id').limit(PER_BLAD).offset(overslaan).execute()) {
     const verzoek = await vindVerzoek(stap, id)
     if (verzoek && (wie.soort === 'aanbieder' || (await magBeantwoorden(stap, verzoek)))) regels.push(verzoek)
   }

@@ -1,6 +1,7 @@
 import type { Datum } from '@meedoen/kern'
 import type { Toewijzingregel, Toewijzingstand } from '@meedoen/levering'
 import type { Klokstand } from '@meedoen/regels'
+import type { Stap } from '@meedoen/toegang'
 import { bewaak, ofGeenToegang, type Paginavraag } from '../bewaak.server.ts'
 import type { Huis } from '../huis.ts'
 import { beginlijst, type Lijst, lijstUit } from './lijsten.ts'
@@ -30,7 +31,7 @@ export async function haalToewijzingen(vraag: Paginavraag) {
   const huis = bewaak(vraag, 'aanbieder')
   const zoek = new URL(vraag.request.url).searchParams
   const blad = zoek.get('blad') ?? '1'
-  const { lijst, gevonden, productie, teLaat } = await huis.werk(async (stap) => {
+  const { aanbieder, lijst, gevonden, productie, teLaat } = await huis.werk(async (stap) => {
     const haal = async (lijst: Lijst) =>
       ofGeenToegang(await huis.kamers.levering.haalToewijzingenVoor(stap, { lijst, blad }))
     const gevraagd = lijstUit(zoek.get('lijst'))
@@ -39,6 +40,7 @@ export async function haalToewijzingen(vraag: Paginavraag) {
     const productie = await huis.kamers.levering.haalHerinnering(stap)
     const teLaat = ofGeenToegang(await huis.kamers.levering.haalTeLaat(stap))
     return {
+      aanbieder: await naamVan(huis, stap),
       lijst,
       productie,
       teLaat,
@@ -47,6 +49,7 @@ export async function haalToewijzingen(vraag: Paginavraag) {
   })
   const { tellers, aantal, bladen, regels } = gevonden
   return {
+    aanbieder,
     lijst,
     productie,
     herinneringen: teLaat.filter(({ herinnerdOp }) => herinnerdOp !== null),
@@ -56,6 +59,10 @@ export async function haalToewijzingen(vraag: Paginavraag) {
     tellers,
     regels: regels.map((r) => alsRegel(huis, r)),
   }
+}
+
+async function naamVan({ kamers }: Huis, { tx, wie }: Stap): Promise<string> {
+  return wie.soort === 'aanbieder' ? ((await kamers.inkoop.vindAanbieder(tx, wie.agb))?.naam ?? wie.agb) : ''
 }
 
 const bladnummer = (tekst: string, bladen: number): number => Math.min(Math.max(Number(tekst) || 1, 1), bladen)

@@ -13,13 +13,14 @@ import { LIJSTEN, teller } from './lijsten.ts'
 import { Productieherinnering } from './Productieherinnering.tsx'
 import { Standbadge } from './Standbadge.tsx'
 import { haalToewijzingen, type Lijstregel } from './toewijzingen.server.ts'
+import { Welkom } from './Welkom.tsx'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalToewijzingen(vraag)
 
 /** The inbox of a provider: whom to help, and the one thing to do next for each. */
 export default function Toewijzingen() {
   const t = useTekst('aanbieder')
-  const { herinneringen, productie, lijst, blad, bladen, tellers, regels } = useLoaderData<typeof loader>()
+  const { aanbieder, herinneringen, productie, lijst, blad, bladen, tellers, regels } = useLoaderData<typeof loader>()
   const { 'te-beantwoorden': nieuw, 'te-starten': starten } = tellers
   const wacht = [
     ...(nieuw > 0 ? [t('lijst.wachtAntwoord', { count: nieuw })] : []),
@@ -28,6 +29,7 @@ export default function Toewijzingen() {
   return (
     <Stapel>
       <Paginakop titel={t('lijst.titel')} inleiding={wacht.join(' ') || t('lijst.niets')} />
+      <Welkom aanbieder={aanbieder} />
       <Herinneringen herinneringen={herinneringen} />
       {productie && <Productieherinnering herinnering={productie} />}
       <Tabs

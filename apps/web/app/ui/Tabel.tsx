@@ -25,13 +25,28 @@ type Props<Rij> = {
   /** Shown instead of an empty table. */
   leeg?: ReactNode
   id?: string
+  /** On a phone each row takes a few lines of running text, for long lists of short facts. */
+  kort?: boolean
 }
 
 /** Rows of facts: dense, with a head that stays; on a phone each row is a card. The first column names the row. */
-export function Tabel<Rij>({ bijschrift, toonBijschrift, kolommen, rijen, sleutel, gekozen, leeg, id }: Props<Rij>) {
+export function Tabel<Rij>({
+  bijschrift,
+  toonBijschrift,
+  kolommen,
+  rijen,
+  sleutel,
+  gekozen,
+  leeg,
+  id,
+  kort,
+}: Props<Rij>) {
   if (rijen.length === 0 && leeg) return <>{leeg}</>
   return (
-    <table className="md-tabel md-tabel--kaarten" {...(id ? { id } : {})}>
+    <table
+      className={kort ? 'md-tabel md-tabel--kaarten md-tabel--kort' : 'md-tabel md-tabel--kaarten'}
+      {...(id ? { id } : {})}
+    >
       <caption className={toonBijschrift ? undefined : 'md-weggelaten'}>{bijschrift}</caption>
       <thead>
         <tr>

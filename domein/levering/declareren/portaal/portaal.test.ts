@@ -10,6 +10,7 @@ import {
   haalDeclaraties,
   haalTeDeclareren,
   leesMaand,
+  telGeleverdOp,
   toonDeclaratie,
   veldVoor,
   verbeterRegel,
@@ -56,6 +57,16 @@ describe('de pagina om te declareren', () => {
     expect(leesMaand('2026-10', datum(DAG))).toMatchObject({ waarde: '2026-10-01' })
     for (const fout of ['2026-12', '2025-11', '2026', 'x'])
       expect(leesMaand(fout, datum(DAG))).toMatchObject({ ok: false })
+  })
+  it('telt op wat al is ingevuld, en waar iets staat dat geen uren zijn, zonder in te dienen', async () => {
+    const geleverd = { [truus]: '10:00', [noor]: 'veel', 99: '5' }
+    expect(await lukt((s) => telGeleverdOp(s, OKTOBER, geleverd))).toEqual({
+      ok: true,
+      waarde: { ingevuld: 1, onjuist: 1, bedrag: 33_000 },
+    })
+    expect(await post.als(post.wie.samen, DAG, (s) => telGeleverdOp(s, OKTOBER, geleverd))).toMatchObject({
+      waarde: { ingevuld: 0 },
+    })
   })
   it('is er niet voor de gemeente, en een andere aanbieder ziet er niets', async () => {
     expect(await post.als(post.wie.ruud, DAG, (s) => haalTeDeclareren(s, OKTOBER))).toMatchObject({

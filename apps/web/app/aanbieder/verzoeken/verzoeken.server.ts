@@ -10,8 +10,11 @@ import { klokVoor } from '../toewijzingen.server.ts'
 export async function haalVerzoeken(vraag: Paginavraag) {
   const huis = bewaak(vraag, 'aanbieder')
   const { levering } = huis.kamers
+  const gevraagd = Math.trunc(Number(new URL(vraag.request.url).searchParams.get('blad'))) || 1
   return huis.werk(async (stap) => {
-    const regels = ofGeenToegang(await levering.haalVerzoeken(stap, { alle: true }))
+    const bladen = await levering.telVerzoekbladen(stap, { alle: true })
+    const blad = Math.min(Math.max(1, gevraagd), bladen)
+    const regels = ofGeenToegang(await levering.haalVerzoeken(stap, { alle: true, blad }))
     const rijen = []
     for (const { id, product, ...regel } of regels) {
       const beeld = await levering.toonVerzoek(stap, id)
@@ -24,7 +27,7 @@ export async function haalVerzoeken(vraag: Paginavraag) {
         grond: beeld.ok ? beeld.waarde.verzoek.grond : null,
       })
     }
-    return { regels: rijen }
+    return { regels: rijen, blad, bladen }
   })
 }
 

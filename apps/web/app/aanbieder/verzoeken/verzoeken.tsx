@@ -2,6 +2,7 @@ import { schrijfDatum } from '@meedoen/kern'
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Badge, type Badgetoon } from '../../ui/Badge.tsx'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Paginakop, Rij, Stapel } from '../../ui/Indeling.tsx'
 import { Knoplink } from '../../ui/Knop.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
@@ -23,7 +24,7 @@ const TOON = {
 export default function Verzoeken() {
   const t = useTekst('aanbieder')
   const taal = useTaal()
-  const { regels } = useLoaderData<typeof loader>()
+  const { regels, blad, bladen } = useLoaderData<typeof loader>()
   const [vraag] = useSearchParams()
   return (
     <Stapel>
@@ -70,6 +71,7 @@ export default function Verzoeken() {
           },
         ]}
       />
+      <Bladeren blad={blad} bladen={bladen} pad="/aanbieder/verzoeken" />
     </Stapel>
   )
 }

@@ -1,10 +1,11 @@
 import { datumOp, isDatum, schrijfDatum, schrijfEuro, tijdOp } from '@meedoen/kern'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Tabel } from '../../ui/Tabel.tsx'
 import type { Aanbiederpagina } from './aanbieder.server.ts'
 
-type Regel = Aanbiederpagina['wijzigingen'][number]
+type Regel = Aanbiederpagina['wijzigingen']['regels'][number]
 type Waarde = NonNullable<Regel['wordt']>[string] | undefined
 
 const VELDEN = [
@@ -26,14 +27,14 @@ const VELDEN = [
 ] as const
 
 /** Who changed what, newest first. */
-export function Wijzigingen({ wijzigingen }: { wijzigingen: readonly Regel[] }) {
+export function Wijzigingen({ wijzigingen, pad }: { wijzigingen: Aanbiederpagina['wijzigingen']; pad: string }) {
   const t = useTekst('inkoop')
   const taal = useTaal()
   return (
     <Kaart titel={t('wijzigingen.titel')}>
       <Tabel
         bijschrift={t('wijzigingen.titel')}
-        rijen={wijzigingen}
+        rijen={wijzigingen.regels}
         sleutel={({ id }) => id}
         leeg={<p>{t('wijzigingen.leeg')}</p>}
         kolommen={[
@@ -56,6 +57,7 @@ export function Wijzigingen({ wijzigingen }: { wijzigingen: readonly Regel[] }) 
           },
         ]}
       />
+      <Bladeren blad={wijzigingen.blad} bladen={wijzigingen.bladen} pad={pad} />
     </Kaart>
   )
 }

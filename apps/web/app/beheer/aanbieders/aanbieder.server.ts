@@ -8,8 +8,14 @@ import type { Huis } from '../../huis.ts'
 import { alsContractbeheerder } from '../als-beheerder.server.ts'
 
 /** A provider as this municipality knows it, or a page that does not exist. */
-export async function beeldVan(huis: Huis, stap: Stap, code: string | undefined, dag: Datum): Promise<Aanbiederbeeld> {
-  const beeld = await huis.kamers.inkoop.bekijkAanbieder(stap, code ?? '', dag)
+export async function beeldVan(
+  huis: Huis,
+  stap: Stap,
+  code: string | undefined,
+  dag: Datum,
+  bladWijzigingen = 1,
+): Promise<Aanbiederbeeld> {
+  const beeld = await huis.kamers.inkoop.bekijkAanbieder(stap, code ?? '', dag, bladWijzigingen)
   if (!beeld.ok) throw data(null, { status: beeld.code === 'aanbieder-onbekend' ? 404 : 403 })
   return beeld.waarde
 }
@@ -17,11 +23,13 @@ export async function beeldVan(huis: Huis, stap: Stap, code: string | undefined,
 /** Everything that is kept of one provider, as it is on the day in the address; without one, today. */
 export function haalAanbieder(vraag: Paginavraag, code: string | undefined) {
   const huis = alsContractbeheerder(vraag)
-  const gevraagd = new URL(vraag.request.url).searchParams.get('dag') ?? ''
+  const zoek = new URL(vraag.request.url).searchParams
+  const gevraagd = zoek.get('dag') ?? ''
+  const blad = Math.trunc(Number(zoek.get('blad'))) || 1
   const dag = isDatum(gevraagd) ? gevraagd : huis.vandaag
   return huis.werk(async (stap) => {
     const { inkoop, levering } = huis.kamers
-    const beeld = await beeldVan(huis, stap, code, dag)
+    const beeld = await beeldVan(huis, stap, code, dag, blad)
     const { agb } = beeld.aanbieder
     const producten = new Map((await inkoop.haalProducten(stap.tx)).map((product) => [product.code, product]))
     const bezetting = await levering.bezettingOp(stap.tx, { agb }, dag)
@@ -39,7 +47,7 @@ export function haalAanbieder(vraag: Paginavraag, code: string | undefined) {
         gemeld: gemeld && { dag: huis.kamers.kern.datumOp(gemeld.op), door: gemeld.door },
         ...plaatsen(product.code, beeld.capaciteit, bezetting),
       })),
-      wijzigingen: await metWie(huis, stap, beeld.wijzigingen),
+      wijzigingen: { ...beeld.wijzigingen, regels: await metWie(huis, stap, beeld.wijzigingen.regels) },
       portaal: await portaalmensen(huis, stap, agb),
     }
   })
@@ -74,14 +82,14 @@ function plaatsen(
 }
 
 /** Names of employees; for somebody of the provider only that it was the provider. */
-async function metWie(huis: Huis, stap: Stap, wijzigingen: Aanbiederbeeld['wijzigingen']) {
+async function metWie(huis: Huis, stap: Stap, wijzigingen: Aanbiederbeeld['wijzigingen']['regels']) {
   const namen = new Map((await huis.kamers.toegang.haalMedewerkers(stap.tx)).map(({ id, naam }) => [id, naam]))
   return wijzigingen.map(({ door, ...wijziging }) => ({ ...wijziging, wie: namen.get(door) ?? null }))
 }
 
 /** Who may log in for this provider; null for who does not decide on that. */
 async function portaalmensen(huis: Huis, stap: Stap, agb: AgbCode) {
-  if (!huis.kamers.toegang.mag(stap.wie, 'beheer', {}).ok) return null
-  const alle = ofGeenToegang(await huis.kamers.toegang.haalAanbiedermedewerkers(stap))
-  return alle.filter((mens) => mens.agb === agb).map(({ id, naam, actief }) => ({ id, naam, actief }))
+  if (!huis.kamers.toegang.mag(stap.wie, 'aanbiedermensen-beheren', { agb }).ok) return null
+  const alle = ofGeenToegang(await huis.kamers.toegang.haalAanbiedermedewerkers(stap, agb))
+  return alle.map(({ id, naam, actief }) => ({ id, naam, actief }))
 }

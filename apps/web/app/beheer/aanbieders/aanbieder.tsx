@@ -57,7 +57,7 @@ export default function Aanbieder() {
       ))}
       <Beschikbaarheid agb={aanbieder.agb} regels={beschikbaar} />
       <Portaal />
-      <Wijzigingen wijzigingen={wijzigingen} />
+      <Wijzigingen wijzigingen={wijzigingen} pad={naarAanbieder(aanbieder.agb)} />
     </Stapel>
   )
 }
@@ -91,7 +91,7 @@ function Gegevens() {
 /** People who may log in; only who decides on that sees them. */
 function Portaal() {
   const t = useTekst('inkoop')
-  const { portaal } = useLoaderData<typeof loader>()
+  const { portaal, aanbieder } = useLoaderData<typeof loader>()
   if (portaal === null) return null
   return (
     <Kaart titel={t('aanbieder.portaal')}>
@@ -104,7 +104,7 @@ function Portaal() {
         ))}
       </ul>
       <p>
-        <Link to="/beheer/aanbieders/mensen">{t('aanbieder.beheerPortaal')}</Link>
+        <Link to={`/beheer/aanbieders/mensen?aanbieder=${aanbieder.agb}`}>{t('aanbieder.beheerPortaal')}</Link>
       </p>
     </Kaart>
   )

@@ -12,7 +12,7 @@ export async function haalLijst(vraag: Paginavraag) {
   const stand = STANDEN.find((soort) => soort === params.get('stand')) ?? null
   const { alle, magMensen } = await huis.werk(async (stap) => ({
     alle: ofGeenToegang(await huis.kamers.inkoop.zoekAanbieders(stap, zoek)),
-    magMensen: huis.kamers.toegang.mag(stap.wie, 'beheer', {}).ok,
+    magMensen: huis.kamers.toegang.mag(stap.wie, 'aanbiedermensen-beheren', { agb: null }).ok,
   }))
   const gekozen = stand === null ? alle : alle.filter((regel) => regel.stand === stand)
   const bladen = Math.max(1, Math.ceil(gekozen.length / PER_BLAD))

@@ -1,48 +1,59 @@
 import { isAgbCode } from '@meedoen/kern'
-import { data, redirect } from 'react-router'
-import { ofGeenToegang, type Paginavraag } from '../../bewaak.server.ts'
+import { redirect } from 'react-router'
+import type { Paginavraag } from '../../bewaak.server.ts'
 import { type Inzending, leesFormulier } from '../../formulier.server.ts'
+import type { Huis } from '../../huis.ts'
+import { doeInLijst, geweigerd, laadMensen, nodigUit } from '../../mensen/mensen.server.ts'
 import { enkel } from '../../waarden.ts'
-import { alsBeheerder } from '../als-beheerder.server.ts'
+import { alsMensenbeheerder } from '../als-beheerder.server.ts'
 
-/** People of providers who may log in, and the providers there are. */
+const PAD = '/beheer/aanbieders/mensen'
+
+/** People of providers who may log in or were invited, and the providers there are. */
 export function haalAanbiedermedewerkers(vraag: Paginavraag) {
-  const huis = alsBeheerder(vraag)
-  return huis.werk(async (stap) => {
-    const aanbieders = (await huis.kamers.inkoop.haalAanbieders(stap.tx)).map(({ agb, naam }) => ({ agb, naam }))
-    const namen = new Map(aanbieders.map(({ agb, naam }) => [agb, naam]))
-    const mensen = ofGeenToegang(await huis.kamers.toegang.haalAanbiedermedewerkers(stap))
-    return { aanbieders, mensen: mensen.map((mens) => ({ ...mens, aanbieder: namen.get(mens.agb) ?? mens.agb })) }
-  })
+  const huis = alsMensenbeheerder(vraag)
+  const gekozen = new URL(vraag.request.url).searchParams.get('aanbieder') ?? ''
+  return huis.werk(async (stap) => ({
+    ...(await laadMensen(huis, stap, null)),
+    aanbieders: (await huis.kamers.inkoop.haalAanbieders(stap.tx)).map(({ agb, naam }) => ({ agb, naam })),
+    gekozen,
+    magToelaten: huis.kamers.toegang.mag(stap.wie, 'beheer', {}).ok,
+  }))
 }
 
-/** Either lets somebody in, or changes the access of somebody in the list. */
+/** Invites somebody, lets somebody in whose log-in name is known, or does what a button in the lists says. */
 export async function verwerk(vraag: Paginavraag) {
   const inzending = await leesFormulier(vraag.request, vraag.context)
-  const { waarden } = inzending
-  return waarden.doe === 'toegang' ? zetToegang(vraag, inzending) : laatToe(vraag, inzending)
+  const huis = alsMensenbeheerder(vraag, inzending)
+  const plek = { huis, request: vraag.request, pad: PAD }
+  switch (inzending.waarden.doe) {
+    case 'nodig-uit':
+      return nodigUit(plek, inzending, await bestaandeAanbieder(huis, inzending))
+    case 'laat-toe':
+      return laatToe(huis, inzending)
+    default:
+      return doeInLijst(plek, inzending)
+  }
 }
 
-async function laatToe(vraag: Paginavraag, inzending: Inzending) {
-  const huis = alsBeheerder(vraag, inzending)
-  const { toegang, inkoop, zaken, kern } = huis.kamers
+/** Null for a choice that is no provider of this municipality. */
+function bestaandeAanbieder(huis: Huis, inzending: Inzending) {
   const agb = enkel(inzending, 'agb')
+  return huis.werk(async (stap) =>
+    isAgbCode(agb) && (await huis.kamers.inkoop.vindAanbieder(stap.tx, agb)) ? agb : null,
+  )
+}
+
+async function laatToe(huis: Huis, inzending: Inzending) {
+  const { toegang, zaken, kern } = huis.kamers
+  const agb = await bestaandeAanbieder(huis, inzending)
   const [sub, naam] = [enkel(inzending, 'sub'), enkel(inzending, 'naam')]
   const uitkomst = await huis.werk(async (stap) => {
-    if (!isAgbCode(agb) || !(await inkoop.vindAanbieder(stap.tx, agb))) return kern.geweigerdeInvoer({ agb: 'kies' })
+    if (agb === null) return kern.geweigerdeInvoer({ agb: 'kies' })
     return zaken.doeEenmaal(stap, `beheer:${inzending.sleutel}`, () =>
       toegang.laatAanbiedermedewerkerToe(stap, { sub, naam, agb }),
     )
   })
-  if (!uitkomst.ok) return data({ weigering: uitkomst, waarden: inzending.waarden }, { status: 422 })
-  throw redirect('/beheer/aanbieders/mensen?gedaan=toegevoegd')
-}
-
-async function zetToegang(vraag: Paginavraag, inzending: Inzending) {
-  const huis = alsBeheerder(vraag, inzending)
-  const open = inzending.waarden.actief === 'ja'
-  const id = enkel(inzending, 'id')
-  const uitkomst = await huis.werk((stap) => huis.kamers.toegang.zetToegangAanbiedermedewerker(stap, id, open))
-  if (!uitkomst.ok) throw data(null, { status: 404 })
-  throw redirect(`/beheer/aanbieders/mensen?gedaan=${open ? 'geopend' : 'gesloten'}`)
+  if (!uitkomst.ok) return geweigerd(uitkomst, inzending)
+  throw redirect(`${PAD}?gedaan=toegevoegd`)
 }

@@ -65,10 +65,10 @@ export const declaratie: Teksten['declaratie'] = {
   },
   maak: {
     titel: 'Declare {{maand}}',
-    inleiding: 'Fill in per client how much help you really gave. Leave empty what you did not give.',
+    inleiding:
+      'Fill in per client how much help you really gave. Leave empty what you did not give. What you filled in stays when you turn the page or search.',
     maand: 'Month',
     toon: 'Show this month',
-    client: '{{client}}, {{product}}',
     toegewezen: 'Assigned: {{omvang}}.',
     hoogste: 'This month at most {{hoogste}}.',
     tarief: 'Rate: {{tarief}} per {{eenheid}}.',
@@ -90,6 +90,14 @@ export const declaratie: Teksten['declaratie'] = {
     dienIn: 'Send in the declaration',
     leeg: 'You have no assignments in this month',
     leegTekst: 'Choose another month, or look at Assignments.',
+    zoek: 'Find a client',
+    zoekKnop: 'Find',
+    geen: 'No client found. Empty the search field to see everybody.',
+    fouten: 'Here are only the clients where something is wrong.',
+    som: 'Filled in for {{ingevuld}} of {{totaal}}: {{bedrag}}.',
+    onjuist_one: 'For {{count}} client it is not right yet.',
+    onjuist_other: 'For {{count}} clients it is not right yet.',
+    telOp: 'Add up what I filled in',
     controle: 'The municipality checks each line at once. You see the outcome on the next page.',
   },
   een: {

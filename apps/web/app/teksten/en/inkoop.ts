@@ -62,7 +62,7 @@ export const inkoop: Teksten['inkoop'] = {
     geenContractTekst: 'Without a contract nobody can get help of this provider.',
     portaal: 'Who may use the portal',
     geenPortaal: 'Nobody yet. Messages then go as files only.',
-    beheerPortaal: 'Let somebody in or close their access',
+    beheerPortaal: 'Invite somebody or close the access',
     gesloten: 'closed',
   },
   contract: {

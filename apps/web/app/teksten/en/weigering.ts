@@ -33,6 +33,13 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'aanbod-onbekend': 'This entry no longer exists. Search the overview, or call us.',
   'bedrag-nog-onbekend': 'We do not know the amount for this year yet. Look again later, or call us.',
   'sub-bezet': 'Somebody with this log-in name is in the list already. Look for them there.',
+  'al-uitgenodigd': 'An invitation for this e-mail address is open already. Send that one again.',
+  'te-veel-uitnodigingen': 'There are too many open invitations. First withdraw what is no longer needed.',
+  'uitnodiging-onbekend':
+    'We do not know this invitation. See whether you have the whole link, or call the municipality.',
+  'uitnodiging-gebruikt': 'This invitation was used already. Close the access of this person if that is wrong.',
+  'eigen-toegang': 'You cannot change your own access. Ask a colleague, or the municipality.',
+  'alleen-gemeente': 'Only the municipality opens a closed access again. Call the municipality.',
   'eigen-beheer': 'You cannot take away your own access to Administration. Ask another administrator.',
   'medewerker-onbekend': 'This employee is not in the list.',
   terugwerkend: 'Choose today or a later day. What held before stood in letters that were sent already.',

@@ -66,10 +66,10 @@ export const declaratie = {
   },
   maak: {
     titel: 'Declareer {{maand}}',
-    inleiding: 'Vul per cliënt in hoeveel hulp u echt gaf. Laat leeg wat u niet gaf.',
+    inleiding:
+      'Vul per cliënt in hoeveel hulp u echt gaf. Laat leeg wat u niet gaf. Bladert of zoekt u, dan blijft staan wat u invulde.',
     maand: 'Maand',
     toon: 'Toon deze maand',
-    client: '{{client}}, {{product}}',
     toegewezen: 'Toegewezen: {{omvang}}.',
     hoogste: 'Deze maand hoogstens {{hoogste}}.',
     tarief: 'Tarief: {{tarief}} per {{eenheid}}.',
@@ -91,6 +91,14 @@ export const declaratie = {
     dienIn: 'Dien de declaratie in',
     leeg: 'In deze maand heeft u geen toewijzingen',
     leegTekst: 'Kies een andere maand, of kijk bij Toewijzingen.',
+    zoek: 'Zoek een cliënt',
+    zoekKnop: 'Zoek',
+    geen: 'Geen cliënt gevonden. Maak het zoekveld leeg om iedereen te zien.',
+    fouten: 'Hier staan alleen de cliënten waarbij iets niet klopt.',
+    som: 'Ingevuld bij {{ingevuld}} van {{totaal}}: {{bedrag}}.',
+    onjuist_one: 'Bij {{count}} cliënt klopt het nog niet.',
+    onjuist_other: 'Bij {{count}} cliënten klopt het nog niet.',
+    telOp: 'Tel op wat ik invulde',
     controle: 'De gemeente controleert elke regel meteen. U ziet de uitkomst op de volgende pagina.',
   },
   een: {

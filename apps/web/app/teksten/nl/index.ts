@@ -6,6 +6,7 @@ import { informatie } from './informatie.ts'
 import { inkoop } from './inkoop.ts'
 import { loket } from './loket.ts'
 import { melding } from './melding.ts'
+import { mensen } from './mensen.ts'
 import { mijn } from './mijn.ts'
 import { pgb } from './pgb.ts'
 import { plan } from './plan.ts'
@@ -25,6 +26,7 @@ export const teksten = {
   inkoop,
   loket,
   melding,
+  mensen,
   mijn,
   pgb,
   plan,

@@ -62,7 +62,7 @@ export const inkoop = {
     geenContractTekst: 'Zonder contract kan niemand hulp van deze aanbieder krijgen.',
     portaal: 'Wie mag in het portaal',
     geenPortaal: 'Nog niemand. Berichten gaan dan alleen als bestand.',
-    beheerPortaal: 'Laat iemand toe of sluit de toegang',
+    beheerPortaal: 'Nodig iemand uit of sluit de toegang',
     gesloten: 'gesloten',
   },
   contract: {

@@ -11,6 +11,7 @@ import { ofGeenToegang } from '../../bewaak.server.ts'
 import { huisContext } from '../../huis.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Badge } from '../../ui/Badge.tsx'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Knopformulier } from '../../ui/Formulier.tsx'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
@@ -18,9 +19,14 @@ import { Melding } from '../../ui/Melding.tsx'
 import { Tabel } from '../../ui/Tabel.tsx'
 import { leesWerkformulier } from '../formulier.server.ts'
 
-export async function loader({ context }: LoaderFunctionArgs) {
+const PER_BLAD = 25
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const huis = context.get(huisContext)
-  return { regels: ofGeenToegang(await huis.werk((stap) => huis.kamers.levering.haalTeLaat(stap))) }
+  const alle = ofGeenToegang(await huis.werk((stap) => huis.kamers.levering.haalTeLaat(stap)))
+  const bladen = Math.max(1, Math.ceil(alle.length / PER_BLAD))
+  const blad = Math.min(Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('blad'))) || 1), bladen)
+  return { blad, bladen, regels: alle.slice((blad - 1) * PER_BLAD, blad * PER_BLAD) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function TeLaat() {
   const t = useTekst('werkplek')
   const taal = useTaal()
-  const { regels } = useLoaderData<typeof loader>()
+  const { regels, blad, bladen } = useLoaderData<typeof loader>()
   const [vraag] = useSearchParams()
   const herinnerd = vraag.get('herinnerd')
   return (
@@ -56,6 +62,7 @@ export default function TeLaat() {
       )}
       <Tabel
         bijschrift={t('telaat.titel')}
+        kort
         rijen={regels}
         sleutel={({ toewijzing, soort }) => `${toewijzing} ${soort}`}
         leeg={<Leeg titel={t('telaat.leeg')} tekst={t('telaat.leegTekst')} />}
@@ -79,6 +86,7 @@ export default function TeLaat() {
           },
         ]}
       />
+      <Bladeren blad={blad} bladen={bladen} pad="/werkplek/te-laat" />
     </Stapel>
   )
 }

@@ -29,9 +29,14 @@ export const alsVermelding = (
 })
 
 /** What providers asked of this municipality and this visitor may answer; `alle` with what was answered before. */
-export async function laadVerzoeken(huis: Huis, alle: boolean) {
-  const regels = ofGeenToegang(await huis.werk((stap) => huis.kamers.levering.haalVerzoeken(stap, { alle })))
-  return { alle, regels: regels.map((regel) => alsVermelding(huis, regel)) }
+export async function laadVerzoeken(huis: Huis, alle: boolean, gevraagd: number) {
+  const { levering } = huis.kamers
+  const { regels, blad, bladen } = await huis.werk(async (stap) => {
+    const bladen = await levering.telVerzoekbladen(stap, { alle })
+    const blad = Math.min(Math.max(1, gevraagd), bladen)
+    return { regels: ofGeenToegang(await levering.haalVerzoeken(stap, { alle, blad })), blad, bladen }
+  })
+  return { alle, blad, bladen, regels: regels.map((regel) => alsVermelding(huis, regel)) }
 }
 
 export async function laadVerzoek(huis: Huis, id: string) {

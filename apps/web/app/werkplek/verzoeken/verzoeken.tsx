@@ -2,6 +2,7 @@ import { schrijfDatum } from '@meedoen/kern'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { huisContext } from '../../huis.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Bladeren } from '../../ui/Bladeren.tsx'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
 import { Tabel } from '../../ui/Tabel.tsx'
@@ -9,8 +10,10 @@ import { Tabs } from '../../ui/Tellers.tsx'
 import { Verzoekklok } from './Verzoekklok.tsx'
 import { laadVerzoeken } from './verzoeken.server.ts'
 
-export const loader = ({ request, context }: LoaderFunctionArgs) =>
-  laadVerzoeken(context.get(huisContext), new URL(request.url).searchParams.has('alle'))
+export const loader = ({ request, context }: LoaderFunctionArgs) => {
+  const vraag = new URL(request.url).searchParams
+  return laadVerzoeken(context.get(huisContext), vraag.has('alle'), Math.trunc(Number(vraag.get('blad'))) || 1)
+}
 
 const HIER = '/werkplek/verzoeken'
 
@@ -18,7 +21,7 @@ const HIER = '/werkplek/verzoeken'
 export default function Verzoeken() {
   const t = useTekst('werkplek')
   const taal = useTaal()
-  const { alle, regels } = useLoaderData<typeof loader>()
+  const { alle, regels, blad, bladen } = useLoaderData<typeof loader>()
   return (
     <Stapel>
       <Paginakop titel={t('verzoek.lijst')} inleiding={t('verzoek.inleiding')} />
@@ -50,6 +53,7 @@ export default function Verzoeken() {
           { sleutel: 'stand', kop: t('verzoek.stand'), cel: (regel) => <Verzoekklok regel={regel} /> },
         ]}
       />
+      <Bladeren blad={blad} bladen={bladen} pad={HIER} vraag={alle ? { alle: 'ja' } : {}} />
     </Stapel>
   )
 }

@@ -1,0 +1,23 @@
+import { Link, useSearchParams } from 'react-router'
+import { useBezoek } from '../bezoek.ts'
+import { useTekst } from '../teksten/gebruik.ts'
+import { Melding } from '../ui/Melding.tsx'
+
+/** The first words to who just came in by an invitation: what to do first. */
+export function Welkom({ aanbieder }: { aanbieder: string }) {
+  const t = useTekst('mensen')
+  const { wie } = useBezoek()
+  const [vraag] = useSearchParams()
+  const welkom = (['nieuw', 'al'] as const).find((wat) => wat === vraag.get('welkom'))
+  if (!welkom) return null
+  return (
+    <Melding toon="goed" live titel={`${t('welkom.titel')}, ${wie?.naam ?? ''}`}>
+      <p>{t(`welkom.${welkom}`, { aanbieder })}</p>
+      {welkom === 'nieuw' && wie?.rollen.includes('mensenbeheer') && (
+        <p>
+          <Link to="/aanbieder/mensen">{t('welkom.mensen')}</Link>
+        </p>
+      )}
+    </Melding>
+  )
+}

@@ -1,0 +1,67 @@
+import { schrijfEuro } from '@meedoen/kern'
+import { Link } from 'react-router'
+import { eenheidUit, useHoeveel } from '../../declaratie/hoeveel.ts'
+import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Tekstveld } from '../../ui/Tekstveld.tsx'
+import type { Declareerregel } from './nieuw.server.ts'
+
+/** One assignment of a month: who, what may be declared at most, and beside it what was delivered. */
+export function Maandregel({ regel }: { regel: Declareerregel }) {
+  const t = useTekst('declaratie')
+  const { client, eerder, tarief, eenheid, veld } = regel
+  const uitleg = useUitleg(regel)
+  if (!eerder && tarief) {
+    const isTijd = eenheid === '01' || eenheid === '04'
+    return (
+      <div className="md-maandregel">
+        <Tekstveld
+          naam={veld}
+          label={<Wie regel={regel} />}
+          hint={uitleg}
+          breedte="kort"
+          autoComplete="off"
+          maxLength={12}
+          optioneel
+          {...(isTijd || eenheid === '83' ? {} : { inputMode: 'numeric' as const })}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className="md-maandregel">
+      <p className="md-veld__label">
+        <Wie regel={regel} />
+      </p>
+      <p className="md-veld__hint">
+        {eerder ? t('maak.eerder') : t('maak.geenTarief')}{' '}
+        {eerder && (
+          <Link to={`/aanbieder/declaraties/${eerder.declaratie}/regel/${eerder.regel}`}>
+            {t('maak.verbeter')}
+            <span className="md-weggelaten"> {client}</span>
+          </Link>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Wie({ regel: { client, product } }: { regel: Declareerregel }) {
+  return (
+    <>
+      {client}, <span className="md-maandregel__product">{product}</span>
+    </>
+  )
+}
+
+function useUitleg({ omvang, hoogste, tarief, eenheid }: Declareerregel): string {
+  const t = useTekst('declaratie')
+  const taal = useTaal()
+  const schrijfHoeveel = useHoeveel()
+  const eenheidnaam = t(`maak.eenheid.${eenheidUit(tarief?.eenheid ?? eenheid)}`)
+  return [
+    hoogste === null
+      ? t('maak.toegewezen', { omvang })
+      : t('maak.hoogste', { hoogste: schrijfHoeveel(hoogste, eenheid) }),
+    ...(tarief ? [t('maak.tarief', { tarief: schrijfEuro(tarief.bedrag, taal), eenheid: eenheidnaam })] : []),
+  ].join(' ')
+}

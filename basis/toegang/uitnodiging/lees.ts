@@ -1,0 +1,105 @@
+import { type AgbCode, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { z } from 'zod'
+import { mag } from '../beleid/mag.ts'
+import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
+import type { Stap } from '../stap.ts'
+import { vindAanbiedermedewerker } from '../wie/aanbiedermedewerkers.ts'
+import { tokenHash } from '../wie/leveranciers.ts'
+import { codeVan, standVan, type Uitnodiging } from './uitnodiging.ts'
+
+const HOOGSTENS = 200
+
+const UIT = [
+  'id',
+  'agb',
+  'naam',
+  'email',
+  'beheert_mensen',
+  'zout',
+  'sleutel',
+  'op',
+  'verloopt',
+  'verstuurd_op',
+  'ingetrokken_op',
+  'gebruikt_op',
+  'door_soort',
+  'door_id',
+] as const
+
+const uit = ({ tx }: Pick<Stap, 'tx'>) =>
+  tx.db.selectFrom('toegang.uitnodiging').select(UIT).where('gemeente', '=', tx.gemeente)
+
+/** An invitation as it stands in the database; locked until the end of the transaction, so that it is taken once. */
+export async function vindUitnodiging(stap: Stap, welke: { readonly id: string } | { readonly code: string }) {
+  const zoek = uit(stap).forUpdate()
+  if ('code' in welke) return zoek.where('code_hash', '=', tokenHash(welke.code)).executeTakeFirst()
+  return z.uuid().safeParse(welke.id).success ? zoek.where('id', '=', welke.id).executeTakeFirst() : undefined
+}
+
+export type Uitnodigingrij = NonNullable<Awaited<ReturnType<typeof vindUitnodiging>>>
+
+const vormUitnodiging = (rij: Uitnodigingrij, nu: Date): Uitnodiging => ({
+  id: rij.id,
+  agb: rij.agb,
+  naam: rij.naam,
+  email: rij.email,
+  beheertMensen: rij.beheert_mensen,
+  stand: standVan(rij, nu),
+  op: rij.op,
+  verloopt: rij.verloopt,
+  verstuurdOp: rij.verstuurd_op,
+})
+
+/** The invitations of one provider, or with null of all, newest first; the latest 200. */
+export async function haalUitnodigingen(
+  stap: Stap,
+  agb: AgbCode | null = null,
+): Promise<Uitkomst<readonly Uitnodiging[], BeleidWeigering>> {
+  const oordeel = mag(stap.wie, 'aanbiedermensen-beheren', { agb })
+  if (!oordeel.ok) return oordeel
+  const lijst = uit(stap).orderBy('op', 'desc').orderBy('id').limit(HOOGSTENS)
+  const rijen = await (agb === null ? lijst : lijst.where('agb', '=', agb)).execute()
+  return gelukt(rijen.map((rij) => vormUitnodiging(rij, stap.nu)))
+}
+
+/** What who holds the link may know. `collega` is who invited, when that was somebody of the provider itself. */
+export type Uitnodigingbeeld = Pick<Uitnodiging, 'agb' | 'stand' | 'verloopt' | 'beheertMensen'> & {
+  readonly collega: string | null
+}
+
+/** For which provider an invitation is, from whom, whether it can be taken and until when. Not for whom: links get forwarded. */
+export async function bekijkUitnodiging(
+  stap: Stap,
+  code: string,
+): Promise<Uitkomst<Uitnodigingbeeld, 'uitnodiging-onbekend'>> {
+  const rij = await vindUitnodiging(stap, { code })
+  if (!rij) return ONBEKEND
+  const { agb, stand, verloopt, beheertMensen } = vormUitnodiging(rij, stap.nu)
+  const collega = rij.door_soort === 'aanbieder' ? await vindAanbiedermedewerker(stap.tx, rij.door_id) : null
+  return gelukt({ agb, stand, verloopt, beheertMensen, collega: collega?.naam ?? null })
+}
+
+export const ONBEKEND = geweigerd(
+  'uitnodiging-onbekend',
+  'Deze uitnodiging kennen wij niet. Kijk of u de hele link heeft, of bel de gemeente.',
+)
+
+export type TeVersturen = Pick<Uitnodiging, 'agb' | 'naam' | 'email' | 'verloopt'> & { readonly code: string }
+
+/** For the job that mails: the invitation with its code, as long as it is open and its mail did not leave. */
+export async function uitnodigingTeVersturen(stap: Stap, id: string): Promise<TeVersturen | null> {
+  const rij = await vindUitnodiging(stap, { id })
+  if (!rij || rij.verstuurd_op || standVan(rij, stap.nu) !== 'open') return null
+  const { agb, naam, email, verloopt } = rij
+  return { agb, naam, email, verloopt, code: codeVan(stap, rij) }
+}
+
+/** Records that the mail with this code left; one that was replaced in the meantime still waits for its own. */
+export async function legUitnodigingVerstuurdVast({ tx, nu }: Stap, code: string): Promise<void> {
+  await tx.db
+    .updateTable('toegang.uitnodiging')
+    .set({ verstuurd_op: nu })
+    .where('gemeente', '=', tx.gemeente)
+    .where('code_hash', '=', tokenHash(code))
+    .execute()
+}

@@ -1,0 +1,139 @@
+import { vastGelukt } from '@meedoen/kern'
+import { alsEigenaar, LINDEWAARD, OEVERSTROOM } from '@meedoen/proef'
+import { describe, expect, it } from 'vitest'
+import {
+  bekijkUitnodiging,
+  haalUitnodigingen,
+  legUitnodigingVerstuurdVast,
+  nodigUit,
+  stuurUitnodigingOpnieuw,
+  trekUitnodigingIn,
+  UITNODIGING_VERSTUREN,
+  uitnodigingTeVersturen,
+  vernietigOudeUitnodigingen,
+} from '../index.ts'
+import { DICHTBIJ, uitnodigingswereld, VERAF } from '../proef/uitnodigingen.ts'
+
+const w = await uitnodigingswereld()
+const invoer = { agb: DICHTBIJ, naam: 'Ria', email: 'ria@zorg.example', beheertMensen: true }
+const perMail = false
+const stand = (code: string) => w.als({ soort: 'anoniem' }, (stap) => bekijkUitnodiging(stap, code))
+const rij = async (id: string) =>
+  vastGelukt(await w.als(w.contract, (stap) => haalUitnodigingen(stap))).find((u) => u.id === id)
+
+describe('uitnodigen', () => {
+  it('doet de contractbeheerder of de beheerder, niemand anders', async () => {
+    const consulent = await w.neemAan('sanne', 'consulent')
+    const beheerder = await w.neemAan('kees', 'beheerder')
+    expect(await w.nodig('a', { door: consulent })).toMatchObject({ ok: false, code: 'geen-rol' })
+    expect(await w.nodig('a', { door: { soort: 'anoniem' } })).toMatchObject({ ok: false, code: 'niet-voor-u' })
+    expect(await w.nodig('a', { door: beheerder })).toMatchObject({ ok: true })
+  })
+  it('maakt een lange code die nergens in de database staat, ook niet in het logboek', async () => {
+    const { code } = vastGelukt(await w.nodig('lang'))
+    expect(code).toMatch(/^[\w-]{43}$/)
+    const rijen = await alsEigenaar(
+      w.opslag,
+      'select u::text as a from toegang.uitnodiging u union all select i::text from toegang.inzage i',
+      [],
+    )
+    expect(JSON.stringify(rijen)).not.toContain(code)
+  })
+  it('is bij een dubbele klik één uitnodiging, bij een nieuw formulier een andere code', async () => {
+    const sleutel = w.sleutel()
+    const doe = (k: string, email: string) =>
+      w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, email }, { sleutel: k, perMail }))
+    const eerste = vastGelukt(await doe(sleutel, 'een@zorg.example'))
+    expect(vastGelukt(await doe(sleutel, 'een@zorg.example'))).toEqual(eerste)
+    expect(vastGelukt(await doe(w.sleutel(), 'twee@zorg.example')).code).not.toBe(eerste.code)
+  })
+  it('weigert een adres dat geen e-mailadres is, en een dat al een open uitnodiging heeft', async () => {
+    const doe = (wat: object) =>
+      w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, ...wat }, { sleutel: w.sleutel(), perMail }))
+    expect(await doe({ email: 'ria', naam: ' ' })).toMatchObject({ velden: { email: 'geen-email', naam: 'verplicht' } })
+    vastGelukt(await doe({}))
+    expect(await doe({ email: 'RIA@zorg.example' })).toMatchObject({ code: 'al-uitgenodigd', veld: 'email' })
+    expect(await doe({ agb: VERAF })).toMatchObject({ ok: true })
+  })
+  it('staat vast in het inzagelogboek, zonder naam of adres', async () => {
+    const { id } = vastGelukt(await w.nodig('spoor', { beheertMensen: true }))
+    const redenen = await alsEigenaar(w.opslag, 'select reden, handeling from toegang.inzage', [])
+    expect(redenen).toContainEqual({
+      reden: `uitnodiging ${id} voor ${DICHTBIJ}, beheert mensen`,
+      handeling: 'aanbiedermensen-beheren',
+    })
+  })
+})
+
+describe('een uitnodiging', () => {
+  it('is veertien dagen open', async () => {
+    const { code, id } = vastGelukt(await w.nodig('termijn'))
+    w.wacht(13.9)
+    expect(await stand(code)).toMatchObject({ waarde: { stand: 'open', agb: DICHTBIJ } })
+    w.wacht(0.2)
+    expect(await stand(code)).toMatchObject({ waarde: { stand: 'verlopen' } })
+    expect(await rij(id)).toMatchObject({ stand: 'verlopen' })
+  })
+  it('krijgt opnieuw verstuurd een andere code, en de oude is dood; dezelfde klik doet dat één keer', async () => {
+    const oud = vastGelukt(await w.nodig('opnieuw'))
+    w.wacht()
+    const sleutel = w.sleutel()
+    const doe = () => w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, oud.id, { sleutel, perMail }))
+    const nieuw = vastGelukt(await doe())
+    expect(vastGelukt(await doe()).code).toBe(nieuw.code)
+    expect(await stand(oud.code)).toMatchObject({ ok: false, code: 'uitnodiging-onbekend' })
+    expect(await stand(nieuw.code)).toMatchObject({ waarde: { stand: 'open' } })
+  })
+  it('wordt ingetrokken zolang niemand haar gebruikte', async () => {
+    const { id, code } = vastGelukt(await w.nodig('intrekken'))
+    vastGelukt(await w.als(w.contract, (stap) => trekUitnodigingIn(stap, id)))
+    expect(await stand(code)).toMatchObject({ waarde: { stand: 'ingetrokken' } })
+    const gebruikt = vastGelukt(await w.nodig('gebruikt'))
+    vastGelukt(await w.neem(gebruikt.code, 'gebruikt'))
+    const nee = { ok: false, code: 'uitnodiging-gebruikt' }
+    expect(await w.als(w.contract, (stap) => trekUitnodigingIn(stap, gebruikt.id))).toMatchObject(nee)
+    const weer = { sleutel: w.sleutel(), perMail }
+    expect(await w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, gebruikt.id, weer))).toMatchObject(nee)
+  })
+  it('bestaat niet in een andere gemeente', async () => {
+    const { id, code } = vastGelukt(await w.nodig('hier'))
+    const daar = await w.neemAan('oever', 'beheerder', OEVERSTROOM)
+    expect(vastGelukt(await w.als(daar, (stap) => haalUitnodigingen(stap), OEVERSTROOM))).toEqual([])
+    expect(await w.als(daar, (stap) => trekUitnodigingIn(stap, id), OEVERSTROOM)).toMatchObject({ ok: false })
+    expect(await w.als(daar, (stap) => bekijkUitnodiging(stap, code), OEVERSTROOM)).toMatchObject({ ok: false })
+  })
+  it('wordt negentig dagen na het einde vernietigd, en een open niet', async () => {
+    const oud = vastGelukt(await w.nodig('oud'))
+    w.wacht(14 + 91)
+    const nieuw = vastGelukt(await w.nodig('vers'))
+    expect(await w.als({ soort: 'systeem', naam: 'nacht' }, vernietigOudeUitnodigingen)).toBeGreaterThan(0)
+    expect(await rij(oud.id)).toBeUndefined()
+    expect(await rij(nieuw.id)).toMatchObject({ stand: 'open' })
+  })
+})
+
+describe('per mail', () => {
+  it('zet alleen het nummer van de uitnodiging in de rij, en de taak maakt daar de code weer van', async () => {
+    const gezien: string[] = []
+    w.opslag.taken.registreer(UITNODIGING_VERSTUREN, async (taak) => {
+      gezien.push(JSON.stringify(taak))
+    })
+    const met = { sleutel: w.sleutel(), perMail: true }
+    const gemaakt = vastGelukt(
+      await w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, email: 'mail@zorg.example' }, met)),
+    )
+    await w.opslag.taken.verwerkWachtende()
+    expect(gezien).toEqual([JSON.stringify({ gemeente: LINDEWAARD, id: gemaakt.id })])
+    const taak = { soort: 'systeem', naam: UITNODIGING_VERSTUREN } as const
+    const brief = await w.als(taak, (stap) => uitnodigingTeVersturen(stap, gemaakt.id))
+    expect(brief).toMatchObject({ email: 'mail@zorg.example', code: gemaakt.code })
+    await w.als(taak, (stap) => legUitnodigingVerstuurdVast(stap, gemaakt.code))
+    expect((await rij(gemaakt.id))?.verstuurdOp).toBeInstanceOf(Date)
+    expect(await w.als(taak, (stap) => uitnodigingTeVersturen(stap, gemaakt.id))).toBeNull()
+  })
+  it('gaat niet uit als zij intussen is ingetrokken', async () => {
+    const { id } = vastGelukt(await w.nodig('terug'))
+    vastGelukt(await w.als(w.contract, (stap) => trekUitnodigingIn(stap, id)))
+    expect(await w.als(w.contract, (stap) => uitnodigingTeVersturen(stap, id))).toBeNull()
+  })
+})
