@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useGedaan } from '../gedaan.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Melding } from '../ui/Melding.tsx'
 
@@ -17,8 +17,7 @@ const GEDAAN = [
 /** Says what the form before this page did; the address tells which. */
 export function Gedaan() {
   const t = useTekst('beheer')
-  const [vraag] = useSearchParams()
-  const gedaan = GEDAAN.find((wat) => wat === vraag.get('gedaan'))
+  const gedaan = useGedaan(GEDAAN)
   return gedaan ? (
     <Melding toon="goed" live>
       {t(`gedaan.${gedaan}`)}

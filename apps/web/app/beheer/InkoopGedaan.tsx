@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useGedaan } from '../gedaan.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Melding } from '../ui/Melding.tsx'
 
@@ -19,8 +19,7 @@ const GEDAAN = [
 /** Says what the form before this page did to a provider, a contract or a product. */
 export function InkoopGedaan() {
   const t = useTekst('inkoop')
-  const [vraag] = useSearchParams()
-  const gedaan = GEDAAN.find((wat) => wat === vraag.get('gedaan'))
+  const gedaan = useGedaan(GEDAAN)
   return gedaan ? (
     <Melding toon="goed" live>
       {t(`gedaan.${gedaan}`)}

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useGedaan } from '../gedaan.ts'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Melding } from '../ui/Melding.tsx'
 
@@ -7,8 +7,7 @@ const GEDAAN = ['uitgenodigd', 'ingetrokken', 'gesloten', 'geopend', 'bewaard', 
 /** Says what the form before this page did. */
 export function Gedaan() {
   const t = useTekst('mensen')
-  const [vraag] = useSearchParams()
-  const gedaan = GEDAAN.find((wat) => wat === vraag.get('gedaan'))
+  const gedaan = useGedaan(GEDAAN)
   return gedaan ? (
     <Melding toon="goed" live>
       {t(`gedaan.${gedaan}`)}

@@ -3,7 +3,7 @@ import { useBezoek } from '../bezoek.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Rij, Stapel } from '../ui/Indeling.tsx'
 import { Kaart } from '../ui/Kaart.tsx'
-import { Knop } from '../ui/Knop.tsx'
+import { Kopieerknop } from '../ui/Kopieerknop.tsx'
 
 type Props = {
   gemaakt: { readonly naam: string; readonly email: string; readonly link: string; readonly tot: Datum }
@@ -41,17 +41,12 @@ export function Linkmelding({ gemaakt: { naam, email, link, tot }, aanbieder }: 
             <a className="md-knop md-knop--hoofd" href={mail.replaceAll('+', '%20')}>
               {t('link.mail')}
             </a>
-            <Knop
-              type="button"
-              soort="tweede"
-              icoon="kopieer"
-              hidden
-              data-kopieer="uitnodigingslink"
-              data-gelukt={t('link.gekopieerd')}
-              data-zelf={t('link.zelf')}
-            >
-              {t('link.kopieer')}
-            </Knop>
+            <Kopieerknop
+              veld="uitnodigingslink"
+              tekst={t('link.kopieer')}
+              gelukt={t('link.gekopieerd')}
+              zelf={t('link.zelf')}
+            />
             <p role="status" className="md-klein" />
           </Rij>
           <script src="/rekenhulp.js" defer />

@@ -1,5 +1,5 @@
 import { schrijfDatum } from '@meedoen/kern'
-import { useSearchParams } from 'react-router'
+import { useGedaan } from '../gedaan.ts'
 import { useMaand } from '../mijn/maand.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Formulier } from '../ui/Formulier.tsx'
@@ -33,9 +33,8 @@ export function Bewijsveld({ optioneel }: { optioneel?: boolean }) {
 /** Sends evidence one file after the other, and shows what is there. */
 export function Bewijsformulier({ doel, geweigerd }: { doel: Doelbeeld; geweigerd: Geweigerd | undefined }) {
   const t = useTekst('pgb')
-  const [vraag] = useSearchParams()
   const fouten = useFouten(geweigerd?.weigering)
-  const gedaan = (['bewijs', 'bewijs-weg'] as const).find((naam) => naam === vraag.get('gedaan'))
+  const gedaan = useGedaan(['bewijs', 'bewijs-weg'])
   const { bewijzen } = doel
   return (
     <>

@@ -4,6 +4,7 @@ import { useBezoek } from '../bezoek.ts'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Stapel } from '../ui/Indeling.tsx'
 import { Knop } from '../ui/Knop.tsx'
+import { Kopieerknop } from '../ui/Kopieerknop.tsx'
 import { Samenvattingslijst, type Samenvattingsregel } from '../ui/Samenvattingslijst.tsx'
 import type { Verantwoording } from './laad.server.ts'
 
@@ -48,17 +49,7 @@ function Bewaarlink({ link }: { link: string }) {
       </label>
       <input id="link" className="md-invoer md-niet-op-papier" readOnly value={link} aria-describedby="link-hint" />
       <p className="md-alleen-op-papier md-adres">{link}</p>
-      <Knop
-        type="button"
-        soort="tweede"
-        icoon="kopieer"
-        hidden
-        data-kopieer="link"
-        data-gelukt={t('gekopieerd')}
-        data-zelf={t('zelfKopieren')}
-      >
-        {t('kopieer')}
-      </Knop>
+      <Kopieerknop veld="link" tekst={t('kopieer')} gelukt={t('gekopieerd')} zelf={t('zelfKopieren')} />
       <Knop type="button" soort="tweede" icoon="druk" hidden data-druk="">
         {t('druk')}
       </Knop>

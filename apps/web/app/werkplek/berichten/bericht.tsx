@@ -6,8 +6,8 @@ import {
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
-  useSearchParams,
 } from 'react-router'
+import { useGedaan } from '../../gedaan.ts'
 import { huisContext } from '../../huis.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Icoon } from '../../ui/Icoon.tsx'
@@ -38,8 +38,7 @@ export default function Bericht() {
   const t = useTekst('werkplek')
   const pagina = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
-  const [vraag] = useSearchParams()
-  const gedaan = GEDAAN.find((wat) => wat === vraag.get('gedaan'))
+  const gedaan = useGedaan(GEDAAN)
   const { regel, redenen, id } = pagina
   return (
     <Stapel smal>

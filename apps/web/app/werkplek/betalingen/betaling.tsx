@@ -1,12 +1,6 @@
 import { schrijfDatum, schrijfEuro } from '@meedoen/kern'
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router'
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useGedaan } from '../../gedaan.ts'
 import { huisContext } from '../../huis.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Knopformulier } from '../../ui/Formulier.tsx'
@@ -34,10 +28,9 @@ export default function Betaling() {
   const t = useTekst('declaratie')
   const taal = useTaal()
   const zin = useWeigering()
-  const [zoek] = useSearchParams()
   const { nummer, stand, uitvoerdatum, per } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
-  const gedaan = GEDAAN.find((daad) => daad === zoek.get('gedaan'))
+  const gedaan = useGedaan(GEDAAN)
   return (
     <Stapel>
       <Paginakop

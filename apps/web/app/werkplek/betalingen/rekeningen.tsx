@@ -1,10 +1,5 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useGedaan } from '../../gedaan.ts'
 import { huisContext } from '../../huis.ts'
 import { useTekst } from '../../teksten/gebruik.ts'
 import { Formulier, Knopformulier } from '../../ui/Formulier.tsx'
@@ -27,10 +22,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Rekeningen() {
   const t = useTekst('declaratie')
   const zin = useWeigering()
-  const [zoek] = useSearchParams()
   const { rekeningen, magBetalen } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
-  const gedaan = (['voorgesteld', 'bevestigd'] as const).find((daad) => daad === zoek.get('gedaan'))
+  const gedaan = useGedaan(['voorgesteld', 'bevestigd'])
   const zonderVeld = antwoord && antwoord.weigering.veld === undefined
   return (
     <Stapel smal>

@@ -1,12 +1,6 @@
 import { schrijfDatum, schrijfEuro } from '@meedoen/kern'
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useSearchParams,
-} from 'react-router'
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useGedaan } from '../../gedaan.ts'
 import { huisContext } from '../../huis.ts'
 import { doePgbdaad } from '../../pgb/stap.server.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
@@ -62,8 +56,7 @@ export default function Budgetpagina() {
   const { pgb } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const zin = useWeigering()
-  const [vraag] = useSearchParams()
-  const gedaan = GEDAAN.find((naam) => naam === vraag.get('gedaan'))
+  const gedaan = useGedaan(GEDAAN)
   const bedrag = schrijfEuro(pgb.bedrag, taal)
   const looptijd = [schrijfDatum(pgb.begin, taal), pgb.eind ? schrijfDatum(pgb.eind, taal) : ''].join(' – ')
   return (
