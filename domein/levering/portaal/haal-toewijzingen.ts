@@ -59,6 +59,9 @@ const STANDEN: Readonly<Record<(typeof LIJSTEN)[number], readonly Stand[] | null
   voorbij: ['afgewezen', 'gestopt', 'beeindigd', 'ingetrokken'],
 }
 
+/** What was reported as running is over once its last day has passed. */
+const LOPEND: readonly Stand[] = ['aanvaard', 'gestart', 'onderbroken']
+
 /** The assignments that this person may list: a provider its own, the back office all. Oldest waiting first, else newest. */
 export async function haalToewijzingenVoor(stap: Stap, invoer: unknown = {}): Promise<Uitkomst<Toewijzinglijst>> {
   const filter = toewijzingfilter.parse(invoer)
@@ -89,7 +92,16 @@ function gekozen(stap: Stap, agb: AgbCode | null, { lijst, nummer }: Pick<Toewij
   const alle = stap.tx.db.selectFrom('levering.toewijzing').where('gemeente', '=', stap.tx.gemeente)
   const van = agb === null ? alle : alle.where('agb', '=', agb)
   const standen = STANDEN[lijst]
-  const in_ = standen === null ? van : van.where('stand', 'in', standen)
+  const in_ =
+    standen === null
+      ? van
+      : van.where((eb) => {
+          const inStand = eb('stand', 'in', standen)
+          if (lijst === 'voorbij')
+            return eb.or([inStand, eb.and([eb('stand', 'in', LOPEND), eb('eind', '<', stap.vandaag)])])
+          const nietOver = [eb('stand', 'not in', LOPEND), eb('eind', 'is', null), eb('eind', '>=', stap.vandaag)]
+          return eb.and([inStand, eb.or(nietOver)])
+        })
   return nummer === null ? in_ : in_.where('nummer', '=', nummer)
 }
 

@@ -1,5 +1,5 @@
 import { controleer, leesBericht } from '@meedoen/iwmo'
-import { vastGelukt } from '@meedoen/kern'
+import { plusDagen, vastGelukt } from '@meedoen/kern'
 import { OEVERSTROOM } from '@meedoen/proef'
 import { inzagenVan, type Stap } from '@meedoen/toegang'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -118,6 +118,19 @@ describe('de aanbieder', () => {
     vastGelukt(await alsLinde((s) => verwijderStart(s, id)))
     expect((await toewijzing(id)).gestartOp).toBeNull()
     vastGelukt(await alsLinde((s) => meldStart(s, id, dag)))
+  })
+  it('ziet na de laatste dag bij voorbij wat nooit is gestopt, en op die dag nog bij lopend', async () => {
+    const { id, nummer } = await begonnen()
+    const { begin, eind } = await toewijzing(id)
+    vastGelukt(await alsLinde((s) => meldStart(s, id, begin)))
+    const staatIn = async (lijst: string, dag: string): Promise<boolean> => {
+      const { regels } = await post.lukt(post.wie.linde, dag, (s) => haalToewijzingenVoor(s, { lijst, nummer }))
+      return regels.length === 1
+    }
+    const laatste = eind ?? begin
+    const erna = plusDagen(laatste, 1)
+    expect([await staatIn('lopend', laatste), await staatIn('voorbij', laatste)]).toEqual([true, false])
+    expect([await staatIn('lopend', erna), await staatIn('voorbij', erna)]).toEqual([false, true])
   })
   it('kan antwoorden voordat het bestand geschreven is; het bestand komt er dan nog, het antwoord blijft', async () => {
     const { id, bericht } = await nieuw()

@@ -56,11 +56,11 @@ function useKolommen(bij: number | undefined): readonly Kolom<Berichtbeeld>[] {
     {
       sleutel: 'stand',
       kop: t('berichten.stand'),
-      cel: ({ richting, stand, bevindingen, toelichting }) => (
+      cel: ({ richting, soort, stand, bevindingen, toelichting }) => (
         <>
           <Badge toon={TOON[stand]}>{t(`berichtstand.${richting}.${stand}`)}</Badge>
           {/* In an answer that rejects, the findings are those of the provider itself. */}
-          {richting === 'in' && stand === 'verwerkt' && bevindingen.length > 0 && (
+          {richting === 'in' && soort === 'WMO302' && stand === 'verwerkt' && bevindingen.length > 0 && (
             <p className="md-zacht md-klein">{t('berichten.reden')}</p>
           )}
           <Bevindingen bevindingen={bevindingen} />

@@ -72,5 +72,12 @@ function StartWeg({ gestartOp }: { gestartOp: Beeld['toewijzing']['gestartOp'] }
 
 function Klaar({ beeld: { toewijzing } }: Pick<Props, 'beeld'>) {
   const t = useTekst('aanbieder')
-  return <Kaart titel={t('niets.titel')} icoon="vink" tekst={t(`niets.${toewijzing.stand}`)} />
+  const taal = useTaal()
+  return (
+    <Kaart
+      titel={t('niets.titel')}
+      icoon="vink"
+      tekst={t(`niets.${toewijzing.stand}`, { dag: toewijzing.eind ? schrijfDatum(toewijzing.eind, taal) : '' })}
+    />
+  )
 }

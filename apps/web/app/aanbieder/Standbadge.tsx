@@ -1,9 +1,9 @@
-import type { Toewijzingstand } from '@meedoen/levering'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Badge, type Badgetoon } from '../ui/Badge.tsx'
 import type { Icoonnaam } from '../ui/Icoon.tsx'
+import type { GetoondeStand } from './getoonde-stand.ts'
 
-const VORM: Readonly<Record<Toewijzingstand, { toon: Badgetoon; icoon: Icoonnaam }>> = {
+const VORM: Readonly<Record<GetoondeStand, { toon: Badgetoon; icoon: Icoonnaam }>> = {
   opgesteld: { toon: 'info', icoon: 'brief' },
   verzonden: { toon: 'info', icoon: 'brief' },
   aanvaard: { toon: 'huis', icoon: 'handdruk' },
@@ -13,10 +13,11 @@ const VORM: Readonly<Record<Toewijzingstand, { toon: Badgetoon; icoon: Icoonnaam
   gestopt: { toon: 'stil', icoon: 'min' },
   beeindigd: { toon: 'stil', icoon: 'min' },
   ingetrokken: { toon: 'stil', icoon: 'min' },
+  voorbij: { toon: 'stil', icoon: 'min' },
 }
 
 /** How an assignment stands, in a word of the provider. */
-export function Standbadge({ stand }: { stand: Toewijzingstand }) {
+export function Standbadge({ stand }: { stand: GetoondeStand }) {
   const t = useTekst('aanbieder')
   return <Badge {...VORM[stand]}>{t(`stand.${stand}`)}</Badge>
 }

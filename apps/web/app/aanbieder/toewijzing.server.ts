@@ -7,6 +7,7 @@ import type { Huis } from '../huis.ts'
 import { idUit } from '../werkplek/id.server.ts'
 import { naarBerichtbeeld } from './berichtbeeld.server.ts'
 import { naarClient } from './client.server.ts'
+import { getoondeStand } from './getoonde-stand.ts'
 import { omvangInWoorden } from './omvang.server.ts'
 import { REDENEN } from './redenen.ts'
 import { klokVoor } from './toewijzingen.server.ts'
@@ -22,14 +23,14 @@ export async function haalToewijzing(vraag: Paginavraag, deel: string | undefine
     if (!beeld.ok) throw data(null, { status: 404 })
     const { toewijzing, client, berichten, samenBeantwoord, mogelijk } = beeld.waarde
     const product = await huis.kamers.inkoop.vindProduct(stap.tx, toewijzing.product)
-    const { nummer, begin, eind, stand, gestartOp, gestoptOp } = toewijzing
+    const { nummer, begin, eind, gestartOp, gestoptOp } = toewijzing
     return {
       id,
       toewijzing: {
         nummer,
         begin,
         eind,
-        stand,
+        stand: getoondeStand(toewijzing, huis.vandaag),
         gestartOp,
         gestoptOp,
         code: toewijzing.product,

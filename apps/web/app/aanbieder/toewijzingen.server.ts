@@ -1,9 +1,10 @@
 import type { Datum } from '@meedoen/kern'
-import type { Toewijzingregel, Toewijzingstand } from '@meedoen/levering'
+import type { Toewijzingregel } from '@meedoen/levering'
 import type { Klokstand } from '@meedoen/regels'
 import type { Stap } from '@meedoen/toegang'
 import { bewaak, ofGeenToegang, type Paginavraag } from '../bewaak.server.ts'
 import type { Huis } from '../huis.ts'
+import { type GetoondeStand, getoondeStand } from './getoonde-stand.ts'
 import { beginlijst, type Lijst, lijstUit } from './lijsten.ts'
 import { omvangInWoorden } from './omvang.server.ts'
 
@@ -18,7 +19,7 @@ export type Lijstregel = {
   readonly omvang: string
   readonly begin: Datum
   readonly eind: Datum | null
-  readonly stand: Toewijzingstand
+  readonly stand: GetoondeStand
   readonly gestartOp: Datum | null
   readonly volgende: Volgende
   /** By when; null when nothing is asked. */
@@ -78,7 +79,7 @@ function alsRegel(huis: Huis, regel: Toewijzingregel): Lijstregel {
     omvang: omvangInWoorden(huis, regel),
     begin: regel.begin,
     eind: regel.eind,
-    stand: regel.stand,
+    stand: getoondeStand(regel, huis.vandaag),
     gestartOp: regel.gestartOp,
     volgende,
     uiterlijk,

@@ -11,6 +11,7 @@ const TOON = {
   onderbroken: 'letop',
   gestopt: 'letop',
   beeindigd: 'stil',
+  voorbij: 'stil',
 } as const satisfies Record<string, Badgetoon>
 
 const isStand = (stand: string): stand is keyof typeof TOON => stand in TOON

@@ -75,6 +75,7 @@ export const aanbieder: Teksten['aanbieder'] = {
     onderbroken: 'paused',
     gestopt: 'stopped',
     beeindigd: 'ended',
+    voorbij: 'over',
     ingetrokken: 'withdrawn',
   },
   opdracht: {
@@ -149,6 +150,8 @@ export const aanbieder: Teksten['aanbieder'] = {
     onderbroken: 'The help is paused. Report the start when it goes on. Report below when it stops for good.',
     gestopt: 'You reported that the help has stopped. The municipality knows.',
     beeindigd: 'This assignment has ended, or ends on the day below.',
+    voorbij:
+      'The help is over: {{dag}} was the last day. Do not give help any more that you want to declare. Should it go on? Call the municipality: that needs a new decision.',
     ingetrokken: 'The municipality withdrew this assignment: it never held.',
   },
   gedaan: {

@@ -75,6 +75,7 @@ export const aanbieder = {
     onderbroken: 'staat even stil',
     gestopt: 'gestopt',
     beeindigd: 'geëindigd',
+    voorbij: 'afgelopen',
     ingetrokken: 'ingetrokken',
   },
   opdracht: {
@@ -150,6 +151,8 @@ export const aanbieder = {
       'De hulp staat even stil. Gaat zij weer verder, meld dan de start. Stopt zij helemaal, meld dat dan hieronder.',
     gestopt: 'U meldde dat de hulp is gestopt. De gemeente weet het.',
     beeindigd: 'Deze toewijzing is geëindigd, of eindigt op de dag hieronder.',
+    voorbij:
+      'De hulp is afgelopen: {{dag}} was de laatste dag. Geef geen hulp meer die u wilt declareren. Moet de hulp doorgaan? Bel de gemeente: daarvoor is een nieuw besluit nodig.',
     ingetrokken: 'De gemeente trok deze toewijzing in: zij heeft nooit gegolden.',
   },
   gedaan: {

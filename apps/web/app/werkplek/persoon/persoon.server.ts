@@ -65,7 +65,7 @@ export async function laadPersoon(huis: Huis, id: string): Promise<Persoonspagin
             : [omvangInWoorden(volume, eenheid, frequentie, t), agb && aanbieders.get(agb)].filter(Boolean).join(', '),
         id,
         zaak,
-        stand: standVan({ vorm, stand }),
+        stand: standVan({ vorm, stand, eind }, huis.vandaag),
         tijdelijk,
         begin,
         eind,

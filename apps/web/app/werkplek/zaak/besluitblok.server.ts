@@ -41,7 +41,7 @@ export function besluitblok(huis: Huis, zaak: Zaak, woorden: Woorden): Besluitbl
       id: v.id,
       naam: huis.kamers.catalogus.haalVoorziening(v.soort).naam[huis.taal],
       besluit: v.besluit,
-      stand: standVan(v),
+      stand: standVan(v, huis.vandaag),
       tijdelijk: v.tijdelijk,
       wat: wat(huis, v, woorden),
       begin: v.begin,

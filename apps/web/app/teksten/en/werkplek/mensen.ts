@@ -88,6 +88,7 @@ export const mensen: typeof nl = {
     onderbroken: 'paused',
     gestopt: 'provider has stopped',
     beeindigd: 'ended',
+    voorbij: 'over',
   },
   koppelen: {
     titel: 'Requests without a known resident',

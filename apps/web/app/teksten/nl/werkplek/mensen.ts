@@ -87,6 +87,7 @@ export const mensen = {
     onderbroken: 'staat even stil',
     gestopt: 'aanbieder is gestopt',
     beeindigd: 'beëindigd',
+    voorbij: 'afgelopen',
   },
   koppelen: {
     titel: 'Meldingen zonder bekende inwoner',
