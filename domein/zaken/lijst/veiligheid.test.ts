@@ -39,5 +39,8 @@ describe('spoed in de werklijst', () => {
     const metMerk = lijst.regels.filter((r) => r.spoed).map((r) => r.id)
     expect(metMerk).toEqual([loopt])
     expect(lijst.tellers.spoed).toBe(metMerk.length)
+    // On the own list it is not, and yet it is told.
+    const eigen = await lukt(wie.sanne, DAG, (s) => zaken.haalWerklijst(s, zaken.werklijstfilter.parse({})))
+    expect(eigen.tellers).toMatchObject({ spoed: 0, spoedOnverdeeld: 1 })
   })
 })

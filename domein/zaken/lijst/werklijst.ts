@@ -48,7 +48,16 @@ export type Werklijst = {
   regels: Werklijstregel[]
   meer: boolean
   /** Cases to work on per list; and of the chosen list what is late, nearly so, or urgent. */
-  tellers: { mijn: number; team: number; onverdeeld: number; teLaat: number; binnenkort: number; spoed: number }
+  tellers: {
+    mijn: number
+    team: number
+    onverdeeld: number
+    teLaat: number
+    binnenkort: number
+    spoed: number
+    /** Urgent and nobody's yet, whatever list was chosen. */
+    spoedOnverdeeld: number
+  }
 }
 
 const PER_BLADZIJDE = 50
@@ -176,13 +185,14 @@ async function metMeerOpenZaken(stap: Stap, personen: readonly string[]): Promis
 
 /** One count per list; that of the chosen list is divided by the clock at once. */
 async function tel(stap: Stap, lijst: Werklijstfilter['lijst']): Promise<Werklijst['tellers']> {
-  const aantal = async (andere: Werklijstfilter['lijst']): Promise<number> =>
-    andere === lijst ? gekozen.alle : (await telKlokken(stap, andere)).alle
   const gekozen = await telKlokken(stap, lijst)
+  const klokken = (andere: Werklijstfilter['lijst']) => (andere === lijst ? gekozen : telKlokken(stap, andere))
+  const onverdeeld = await klokken('onverdeeld')
   return {
-    mijn: await aantal('mijn'),
-    team: await aantal('team'),
-    onverdeeld: await aantal('onverdeeld'),
+    mijn: (await klokken('mijn')).alle,
+    team: (await klokken('team')).alle,
+    onverdeeld: onverdeeld.alle,
+    spoedOnverdeeld: onverdeeld.spoed,
     teLaat: gekozen['te-laat'],
     binnenkort: gekozen.binnenkort,
     spoed: gekozen.spoed,

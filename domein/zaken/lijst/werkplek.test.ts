@@ -32,7 +32,7 @@ describe('de werklijst', () => {
   })
   it('telt per lijst, en binnen de gekozen lijst wat te laat is of spoed heeft', async () => {
     const { tellers } = vastGelukt(await lijst(weg.wie.sanne))
-    expect(tellers).toEqual({ mijn: 1, team: 2, onverdeeld: 1, teLaat: 1, binnenkort: 0, spoed: 1 })
+    expect(tellers).toEqual({ mijn: 1, team: 2, onverdeeld: 1, teLaat: 1, binnenkort: 0, spoed: 1, spoedOnverdeeld: 0 })
     const onverdeeld = vastGelukt(await lijst(weg.wie.sanne, { lijst: 'onverdeeld' }))
     expect(onverdeeld.tellers).toMatchObject({ teLaat: 0, spoed: 0 })
   })

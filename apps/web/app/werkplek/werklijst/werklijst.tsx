@@ -18,6 +18,7 @@ import { GeenLijst } from './GeenLijst.tsx'
 import { Lijstkop } from './Lijstkop.tsx'
 import { Bladeren, Regels } from './Regels.tsx'
 import { Signalen } from './Signalen.tsx'
+import { Spoedsignaal } from './Spoedsignaal.tsx'
 import { bewaarOnderNaam, gooiFilterWeg, LAATST, laadWerklijst, zetAllesGezien } from './werklijst.server.ts'
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
@@ -63,6 +64,7 @@ export default function Werklijstpagina() {
     <Stapel>
       <Gedaan />
       <Lijstkop filter={filter} tellers={lijst.tellers} />
+      <Spoedsignaal filter={filter} aantal={lijst.tellers.spoedOnverdeeld} />
       <Signalen signalen={signalen} />
       <Betaalsignaal betalingen={betalingen} />
       <Filterbalk filter={filter} bewaard={bewaard} naamMist={antwoord?.naamMist ?? false} />
