@@ -7,13 +7,17 @@ import { type Aanbod, aanbodVan } from '../aanbod/aanbod.ts'
 import { type Contractrij, type Tariefrij, tariefrijen } from '../contracten/rijen.ts'
 import { alsContractbeheerder } from './als-contractbeheerder.ts'
 import { type Capaciteit, capaciteitOp } from './capaciteit.ts'
+import { magWeg } from './stel-tarief-vast.ts'
 import { haalWijzigingen, type Wijzigingen } from './wijziging.ts'
+
+/** `magWeg`: it may still be taken away. */
+type Tariefbeeld = Tariefrij & { readonly magWeg: boolean }
 
 export type Contractbeeld = Contractrij & {
   /** The tariffs that hold on the day that was asked for. */
-  readonly nu: readonly Tariefrij[]
+  readonly nu: readonly Tariefbeeld[]
   /** Those that begin later. */
-  readonly straks: readonly Tariefrij[]
+  readonly straks: readonly Tariefbeeld[]
 }
 
 export type Aanbiederbeeld = {
@@ -49,7 +53,8 @@ export async function bekijkAanbieder(
   })
 }
 
-async function contractenVan({ tx }: Stap, agb: AgbCode, dag: Datum): Promise<Contractbeeld[]> {
+async function contractenVan(stap: Stap, agb: AgbCode, dag: Datum): Promise<Contractbeeld[]> {
+  const { tx } = stap
   const contracten = await tx.db
     .selectFrom('inkoop.contract')
     .select(['nummer', 'agb', 'begin', 'eind'])
@@ -60,7 +65,9 @@ async function contractenVan({ tx }: Stap, agb: AgbCode, dag: Datum): Promise<Co
     .execute()
   const beelden: Contractbeeld[] = []
   for (const contract of contracten) {
-    const tarieven = await tariefrijen(tx, contract.nummer)
+    const tarieven: Tariefbeeld[] = []
+    for (const tarief of await tariefrijen(tx, contract.nummer))
+      tarieven.push({ ...tarief, magWeg: await magWeg(stap, contract, tarief) })
     const nu = bevat(contract, dag) ? tarieven.filter((tarief) => bevat(tarief, dag)) : []
     beelden.push({ ...contract, nu, straks: tarieven.filter(({ begin }) => begin > dag) })
   }

@@ -11,7 +11,7 @@ export const inkoop: Teksten['inkoop'] = {
     gewijzigd: 'The change was saved.',
     contract: 'The contract was recorded. Now add products with their tariff.',
     tarief: 'The tariff was recorded.',
-    'tarief-weg': 'The tariff was removed. The one before it runs on.',
+    'tarief-weg': 'The tariff was removed. If there was one before it, that runs on.',
     'tarief-eind': 'The last day was recorded.',
     geindexeerd: 'The new tariffs were recorded.',
     lijst: 'All tariffs of the file were recorded.',

@@ -11,7 +11,7 @@ export const inkoop = {
     gewijzigd: 'De wijziging is bewaard.',
     contract: 'Het contract is vastgelegd. Voeg nu producten toe met hun tarief.',
     tarief: 'Het tarief is vastgelegd.',
-    'tarief-weg': 'Het tarief is verwijderd. Het tarief ervoor loopt door.',
+    'tarief-weg': 'Het tarief is verwijderd. Was er een tarief ervoor, dan loopt dat door.',
     'tarief-eind': 'De laatste dag is vastgelegd.',
     geindexeerd: 'De nieuwe tarieven zijn vastgelegd.',
     lijst: 'Alle tarieven uit het bestand zijn vastgelegd.',
