@@ -9,6 +9,7 @@ import { alsContractbeheerder } from './als-contractbeheerder.ts'
 import { type Capaciteit, capaciteitOp } from './capaciteit.ts'
 import { magWeg } from './stel-tarief-vast.ts'
 import { haalWijzigingen, type Wijzigingen } from './wijziging.ts'
+import { type Aanbiederstand, standVan } from './zoek-aanbieders.ts'
 
 /** `magWeg`: it may still be taken away. */
 type Tariefbeeld = Tariefrij & { readonly magWeg: boolean }
@@ -23,6 +24,7 @@ export type Contractbeeld = Contractrij & {
 export type Aanbiederbeeld = {
   readonly aanbieder: Aanbieder
   readonly geenNieuweVanaf: Datum | null
+  readonly stand: Aanbiederstand
   readonly contracten: readonly Contractbeeld[]
   readonly aanbod: readonly Aanbod[]
   readonly capaciteit: readonly Capaciteit[]
@@ -43,10 +45,15 @@ export async function bekijkAanbieder(
     return geweigerd('aanbieder-onbekend', 'Wij kennen deze aanbieder niet. Kies een aanbieder uit de lijst.')
   const wijzigingen = await haalWijzigingen(stap, code, bladWijzigingen)
   if (!wijzigingen.ok) return wijzigingen
+  const geenNieuweVanaf = await stopVan(stap.tx, code)
+  const contracten = await contractenVan(stap, code, dag)
+  const geldig = contracten.filter((contract) => bevat(contract, dag))
+  const producten = geldig.flatMap(({ nu }) => nu)
   return gelukt({
     aanbieder,
-    geenNieuweVanaf: await stopVan(stap.tx, code),
-    contracten: await contractenVan(stap, code, dag),
+    geenNieuweVanaf,
+    stand: standVan({ geenNieuweVanaf, contracten: geldig.length, producten: producten.length }, dag),
+    contracten,
     aanbod: await aanbodVan(stap.tx, code, dag),
     capaciteit: await capaciteitOp(stap.tx, { agb: code }, dag),
     wijzigingen: wijzigingen.waarde,
