@@ -2,6 +2,7 @@ export { alsBeheerder } from './beheer/als-beheerder.ts'
 export {
   haalAanbiedermedewerkers,
   laatAanbiedermedewerkerToe,
+  wieBeheertMensen,
   wijzigAanbiedermedewerker,
 } from './beheer/beheer-aanbieders.ts'
 export {

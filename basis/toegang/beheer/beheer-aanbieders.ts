@@ -24,6 +24,13 @@ export async function haalAanbiedermedewerkers(
   return oordeel.ok ? gelukt(await aanbiedermedewerkersVan(stap.tx, agb)) : oordeel
 }
 
+/** Who of the own organisation invites colleagues, by name: for anybody who works there. Others get nobody. */
+export async function wieBeheertMensen({ tx, wie }: Pick<Stap, 'tx' | 'wie'>): Promise<readonly string[]> {
+  if (wie.soort !== 'aanbieder') return []
+  const collegas = await aanbiedermedewerkersVan(tx, wie.agb)
+  return collegas.filter(({ actief, beheertMensen }) => actief && beheertMensen).map(({ naam }) => naam)
+}
+
 /** An administrator lets somebody in for a provider; answers their id. That the provider exists was checked by the caller. */
 export const laatAanbiedermedewerkerToe = (
   stap: Stap,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { mag } from '../beleid/mag.ts'
 import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
 import type { Stap } from '../stap.ts'
-import { vindAanbiedermedewerker } from '../wie/aanbiedermedewerkers.ts'
+import { aanbiedermedewerkersVan, vindAanbiedermedewerker } from '../wie/aanbiedermedewerkers.ts'
 import { tokenHash } from '../wie/leveranciers.ts'
 import { codeVan, standVan, type Uitnodiging } from './uitnodiging.ts'
 
@@ -24,6 +24,7 @@ const UIT = [
   'gebruikt_op',
   'door_soort',
   'door_id',
+  'medewerker',
 ] as const
 
 const uit = ({ tx }: Pick<Stap, 'tx'>) =>
@@ -44,13 +45,14 @@ const vormUitnodiging = (rij: Uitnodigingrij, nu: Date): Uitnodiging => ({
   naam: rij.naam,
   email: rij.email,
   beheertMensen: rij.beheert_mensen,
+  toegangGesloten: false,
   stand: standVan(rij, nu),
   op: rij.op,
   verloopt: rij.verloopt,
   verstuurdOp: rij.verstuurd_op,
 })
 
-/** The invitations of one provider, or with null of all, newest first; the latest 200. */
+/** The invitations of one provider, or with null of all, newest first; the latest 200. Of a used one what that person may now. */
 export async function haalUitnodigingen(
   stap: Stap,
   agb: AgbCode | null = null,
@@ -59,7 +61,14 @@ export async function haalUitnodigingen(
   if (!oordeel.ok) return oordeel
   const lijst = uit(stap).orderBy('op', 'desc').orderBy('id').limit(HOOGSTENS)
   const rijen = await (agb === null ? lijst : lijst.where('agb', '=', agb)).execute()
-  return gelukt(rijen.map((rij) => vormUitnodiging(rij, stap.nu)))
+  const mensen = new Map((await aanbiedermedewerkersVan(stap.tx, agb)).map((mens) => [mens.id, mens]))
+  return gelukt(
+    rijen.map((rij) => {
+      const mens = rij.medewerker === null ? undefined : mensen.get(rij.medewerker)
+      const nu = mens && { beheertMensen: mens.beheertMensen, toegangGesloten: !mens.actief }
+      return { ...vormUitnodiging(rij, stap.nu), ...nu }
+    }),
+  )
 }
 
 /** What who holds the link may know. `collega` is who invited, when that was somebody of the provider itself. */

@@ -6,7 +6,10 @@ import {
   haalAanbiedermedewerkers,
   haalUitnodigingen,
   nodigUit,
+  type Stap,
+  stuurUitnodigingOpnieuw,
   trekUitnodigingIn,
+  wieBeheertMensen,
   wijzigAanbiedermedewerker,
   zoekWie,
 } from '../index.ts'
@@ -115,5 +118,43 @@ describe('iemand van een aanbieder die de mensen beheert', () => {
     expect(await door).toMatchObject(niet)
     expect(await w.als(gewoon, (stap) => haalAanbiedermedewerkers(stap, DICHTBIJ))).toMatchObject(niet)
     expect(await w.als(gewoon, (stap) => haalUitnodigingen(stap, DICHTBIJ))).toMatchObject(niet)
+  })
+  it('hoort meteen dat een uitnodiging een gesloten toegang niet opent', async () => {
+    const baas = await w.binnen('baas-3', { beheertMensen: true })
+    const open = vastGelukt(await w.nodig('dicht'))
+    const ander = vastGelukt(await w.nodig('dicht', { agb: VERAF }))
+    const { id } = vastGelukt(await w.neem(open.code, 'dicht')).wie
+    const zet = (actief: boolean) => w.als(w.contract, (stap) => wijzigAanbiedermedewerker(stap, id, { actief }))
+    const eerder = vastGelukt(await w.nodig('Dicht', { door: baas }))
+    vastGelukt(await zet(false))
+    const weer = { sleutel: w.sleutel(), perMail: false }
+    const opnieuw = (welke: string) => w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, welke, weer))
+    expect(await w.nodig('dicht', { door: baas })).toMatchObject({ code: 'toegang-is-gesloten', veld: 'email' })
+    expect(await opnieuw(eerder.id)).toMatchObject({ code: 'toegang-is-gesloten' })
+    expect(await opnieuw(ander.id)).toMatchObject({ ok: true })
+    vastGelukt(await zet(true))
+    expect(await w.nodig('dicht', { door: baas })).toMatchObject({ code: 'al-uitgenodigd' })
+  })
+  it('ziet bij een gebruikte uitnodiging wat die persoon nu mag', async () => {
+    const gemaakt = vastGelukt(await w.nodig('nu'))
+    const { id } = vastGelukt(await w.neem(gemaakt.code, 'nu')).wie
+    const zie = async () =>
+      vastGelukt(await w.als(w.contract, (stap) => haalUitnodigingen(stap, DICHTBIJ))).find((u) => u.id === gemaakt.id)
+    const zet = (wat: object) => w.als(w.contract, (stap) => wijzigAanbiedermedewerker(stap, id, wat))
+    expect(await zie()).toMatchObject({ beheertMensen: false, toegangGesloten: false })
+    vastGelukt(await zet({ beheertMensen: true }))
+    expect(await zie()).toMatchObject({ beheertMensen: true, toegangGesloten: false })
+    vastGelukt(await zet({ actief: false }))
+    expect(await zie()).toMatchObject({ toegangGesloten: true })
+  })
+  it('is bij naam bekend aan wie daar werkt, en aan niemand anders', async () => {
+    const baas = await w.binnen('baas-4', { agb: VERAF, beheertMensen: true })
+    const collega = await w.binnen('collega-4', { agb: VERAF })
+    const namen = (wie: Stap['wie']) => w.als(wie, wieBeheertMensen)
+    expect(await namen(collega)).toEqual(['baas-4'])
+    expect(await namen(w.contract)).toEqual([])
+    expect(await namen(await w.binnen('collega-5'))).not.toContain('baas-4')
+    vastGelukt(await w.als(w.contract, (stap) => wijzigAanbiedermedewerker(stap, baas.id, { actief: false })))
+    expect(await namen(collega)).toEqual([])
   })
 })

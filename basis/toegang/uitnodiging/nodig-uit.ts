@@ -5,14 +5,12 @@ import { alsMensenbeheerder } from '../beheer/als-beheerder.ts'
 import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
 import type { Stap } from '../stap.ts'
 import { wieId } from '../wie/wie.ts'
+import { bezwaarTegen, geslotenVoor } from './bezwaar.ts'
 import { ONBEKEND, type Uitnodigingrij, vindUitnodiging } from './lees.ts'
-import { codeVan, nieuweCode, standVan } from './uitnodiging.ts'
+import { codeVan, nieuweCode } from './uitnodiging.ts'
 
 /** The job that mails an invitation; its id is that of the invitation. */
 export const UITNODIGING_VERSTUREN = 'uitnodiging-versturen'
-
-/** More that nobody took yet are no invitations but a mailing. */
-const OPEN_HOOGSTENS = 50
 
 const gegevens = z.object({
   naam: z.string().trim().min(1, 'verplicht').max(200, 'te-lang'),
@@ -32,7 +30,7 @@ export type Verzending = { readonly sleutel: string; readonly perMail: boolean }
 /** `code` opens the invitation: for the one answer to who made it, never for a list or a log. */
 export type Uitgenodigd = { readonly id: string; readonly naam: string; readonly email: string; readonly code: string }
 
-type Nee = 'invoer' | 'al-uitgenodigd' | 'te-veel-uitnodigingen' | BeleidWeigering
+type Nee = 'invoer' | 'toegang-is-gesloten' | 'al-uitgenodigd' | 'te-veel-uitnodigingen' | BeleidWeigering
 
 /**
  * Asks somebody to work in the portal of this provider; the code is good for 14 days and for one log-in. The same form sent
@@ -87,13 +85,17 @@ export const stuurUitnodigingOpnieuw = (
   stap: Stap,
   id: string,
   verzending: Verzending,
-): Promise<Uitkomst<Uitgenodigd, 'uitnodiging-onbekend' | 'uitnodiging-gebruikt' | BeleidWeigering>> =>
+): Promise<
+  Uitkomst<Uitgenodigd, 'uitnodiging-onbekend' | 'uitnodiging-gebruikt' | 'toegang-is-gesloten' | BeleidWeigering>
+> =>
   metUitnodiging(
     stap,
     id,
     async (rij) => {
       if (rij.gebruikt_op) return GEBRUIKT
       if (rij.sleutel === verzending.sleutel) return gelukt(uitgenodigd(stap, rij))
+      const gesloten = await geslotenVoor(stap, rij.agb, rij.email)
+      if (gesloten) return gesloten
       const code = nieuweCode(stap, id)
       await werkBij(stap, id, { ...code, sleutel: verzending.sleutel, ingetrokken_op: null })
       if (verzending.perMail) await zetOpVerzending(stap, id)
@@ -171,23 +173,3 @@ const vindOpSleutel = ({ tx }: Stap, agb: AgbCode, sleutel: string) =>
     .where('agb', '=', agb)
     .where('sleutel', '=', sleutel)
     .executeTakeFirst()
-
-async function bezwaarTegen(stap: Stap, agb: AgbCode, email: string) {
-  const rijen = await stap.tx.db
-    .selectFrom('toegang.uitnodiging')
-    .select(['email', 'verloopt', 'ingetrokken_op', 'gebruikt_op'])
-    .where('gemeente', '=', stap.tx.gemeente)
-    .where('agb', '=', agb)
-    .where('verloopt', '>', stap.nu)
-    .execute()
-  const open = rijen.filter((rij) => standVan(rij, stap.nu) === 'open')
-  if (open.some((rij) => rij.email.toLowerCase() === email.toLowerCase())) {
-    return geweigerd('al-uitgenodigd', 'Voor dit e-mailadres is al een uitnodiging open. Stuur die opnieuw.', 'email')
-  }
-  return open.length < OPEN_HOOGSTENS
-    ? null
-    : geweigerd(
-        'te-veel-uitnodigingen',
-        `Er staan al ${OPEN_HOOGSTENS} uitnodigingen open. Trek eerst in wat niet meer nodig is.`,
-      )
-}

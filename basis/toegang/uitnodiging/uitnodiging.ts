@@ -17,6 +17,8 @@ export type Uitnodiging = {
   readonly email: string
   /** Whether they may manage the people of their organisation. */
   readonly beheertMensen: boolean
+  /** Whether the access of who used it has been closed since. */
+  readonly toegangGesloten: boolean
   readonly stand: Uitnodigingstand
   readonly op: Date
   readonly verloopt: Date

@@ -9,7 +9,8 @@ export const aanbieder = z.strictObject({
   naam: tekst,
   telefoon: tekst,
   email: z.email(),
-  website: z.url({ protocol: /^https?$/ }),
+  /** Empty when there is none. */
+  website: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
   omschrijving: z.strictObject({ nl: tekst, en: tekst }),
 })
 export type Aanbieder = z.infer<typeof aanbieder>
@@ -40,5 +41,6 @@ export const leesAanbieder = (rij: AanbiederRij): Aanbieder => ({
   telefoon: rij.telefoon,
   email: rij.email,
   website: rij.website,
-  omschrijving: { nl: rij.omschrijving_nl, en: rij.omschrijving_en },
+  // Without an English text the Dutch one is better than none.
+  omschrijving: { nl: rij.omschrijving_nl, en: rij.omschrijving_en || rij.omschrijving_nl },
 })

@@ -125,6 +125,31 @@ describe('een aanbieder', () => {
     const weer = await doe((s) => voegAanbiederToe(s, { agb: LINDE, ...AANBIEDER }))
     expect(weer).toMatchObject({ code: 'aanbieder-bestaat', veld: 'agb', tekst: expect.stringContaining('De Linde') })
   })
+  it('mag zonder website en Engelse tekst, met spaties in de code en zonder https', async () => {
+    const kaal = { ...AANBIEDER, naam: 'Klein', website: '', omschrijvingEn: ' ' }
+    const agb = vastGelukt(await doe((s) => voegAanbiederToe(s, { agb: ' 9000 00 07', ...kaal })))
+    expect(agb).toBe('90000007')
+    const beeld = async () => vastGelukt(await doe((s) => bekijkAanbieder(s, agb, VANDAAG))).aanbieder
+    expect(await beeld()).toMatchObject({ website: '', omschrijving: { nl: 'Hulp thuis.', en: 'Hulp thuis.' } })
+    const zet = (website: string) => doe((s) => wijzigAanbieder(s, agb, { ...kaal, website }))
+    vastGelukt(await zet('www.klein.example/zorg'))
+    expect((await beeld()).website).toBe('https://www.klein.example/zorg')
+    for (const fout of ['javascript:1', 'klein', 'ftp://klein.example'])
+      expect(await zet(fout)).toMatchObject({ velden: { website: 'geen-webadres' } })
+  })
+  it('heeft een contract maar nog geen tarief, en zegt dat ook', async () => {
+    const agb = vastGelukt(await doe((s) => voegAanbiederToe(s, { agb: '90000008', ...AANBIEDER, naam: 'Nieuw' })))
+    const stand = async () => [
+      vastGelukt(await doe((s) => bekijkAanbieder(s, agb, VANDAAG))).stand,
+      vastGelukt(await doe((s) => zoekAanbieders(s, agb)))[0]?.stand,
+    ]
+    expect(await stand()).toEqual(['zonder-contract', 'zonder-contract'])
+    vastGelukt(await doe((s) => sluitContract(s, agb, { nummer: 'N1', begin: '1-1-2026', eind: '' })))
+    expect(await stand()).toEqual(['zonder-tarief', 'zonder-tarief'])
+    vastGelukt(await doe((s) => voegProductToe(s, { code: '01N01', ...PRODUCT })))
+    vastGelukt(await doe((s) => stelTariefVast(s, 'N1', { ...TARIEF, product: '01N01' })))
+    expect(await stand()).toEqual(['actief', 'actief'])
+  })
   it('wordt gevonden op een deel van naam of code', async () => {
     const namen = async (vraag: string) =>
       vastGelukt(await doe((s) => zoekAanbieders(s, vraag))).map(({ agb, stand, producten }) => [agb, stand, producten])

@@ -5,7 +5,7 @@ import { haalAanbieder, vindAanbieder } from '../aanbieders/haal-aanbieders.ts'
 import { legAanbiederVast } from '../aanbieders/leg-aanbieder-vast.ts'
 import { stopVan, zetStop } from '../aanbieders/stop.ts'
 import { leesVanBeheerder } from './als-contractbeheerder.ts'
-import { agbInvoer, dagInvoer, ofLeeg, tekstInvoer } from './invoer.ts'
+import { agbInvoer, dagInvoer, ofLeeg, tekstInvoer, webadresInvoer } from './invoer.ts'
 import { legWijzigingVast } from './wijziging.ts'
 
 /** What a form tells about a provider. */
@@ -13,13 +13,10 @@ const gegevens = z.object({
   naam: tekstInvoer(200),
   telefoon: tekstInvoer(40),
   email: z.string().trim().min(1, 'verplicht').pipe(z.email('geen-email')),
-  website: z
-    .string()
-    .trim()
-    .min(1, 'verplicht')
-    .pipe(z.url({ protocol: /^https?$/, error: 'geen-webadres' })),
+  website: ofLeeg(webadresInvoer).transform((adres) => adres ?? ''),
   omschrijvingNl: tekstInvoer(600),
-  omschrijvingEn: tekstInvoer(600),
+  /** Empty: who reads English reads the Dutch. */
+  omschrijvingEn: ofLeeg(tekstInvoer(600)).transform((tekst) => tekst ?? ''),
   /** From this day on nobody new; empty while the provider takes people. */
   geenNieuweVanaf: ofLeeg(dagInvoer),
 })
@@ -60,7 +57,7 @@ export async function wijzigAanbieder(
     email,
     website,
     omschrijvingNl: omschrijving.nl,
-    omschrijvingEn: omschrijving.en,
+    omschrijvingEn: omschrijving.en === omschrijving.nl ? '' : omschrijving.en,
     geenNieuweVanaf: await stopVan(stap.tx, agb),
   }
   await schrijf(stap, agb, gelezen.waarde)

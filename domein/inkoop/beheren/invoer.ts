@@ -26,14 +26,23 @@ export function leesInvoer<Schema extends z.ZodType>(
 const codeVan = (boodschap: string): string => (/^[a-z-]+$/.test(boodschap) ? boodschap : 'verplicht')
 
 export const tekstInvoer = (lengte: number) => z.string().trim().min(1, 'verplicht').max(lengte, 'te-lang')
+/** People copy a code with spaces in it. */
 export const agbInvoer = z
   .string()
-  .trim()
+  .transform((tekst) => tekst.replaceAll(/\s/g, ''))
   .transform((tekst, ctx): AgbCode => {
     if (isAgbCode(tekst)) return tekst
     ctx.addIssue({ code: 'custom', message: tekst ? 'geen-agb' : 'verplicht' })
     return z.NEVER
   })
+
+const HOST = /^[\w-]+(\.[\w-]+)+(?=[/:?#]|$)/
+/** A web address; one that begins with its host, such as www.zorg.nl, gets https:// in front of it. */
+export const webadresInvoer = z
+  .string()
+  .trim()
+  .transform((tekst) => (HOST.test(tekst) ? `https://${tekst}` : tekst))
+  .pipe(z.url({ protocol: /^https?$/, error: 'geen-webadres' }))
 
 /** A date as people type it. */
 export const dagInvoer = z.string().transform((tekst, ctx): Datum => {

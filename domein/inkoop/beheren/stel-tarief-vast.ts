@@ -3,11 +3,12 @@ import type { BeleidWeigering, Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import { vindProduct } from '../aanbod/producten-voor.ts'
 import { type KeurWeigering, keurTarief, TARIEF_IN_EUROS } from '../contracten/keur-tarief.ts'
+import { vraagBevestiging } from '../contracten/ongewoon-tarief.ts'
 import { zonderPrijs } from '../contracten/product.ts'
 import { type Contractrij, contractrij, type Tariefrij, tariefrijen } from '../contracten/rijen.ts'
 import { alsContractbeheerder, leesVanBeheerder } from './als-contractbeheerder.ts'
 import { aantalInvoer, bedragInvoer, dagInvoer, ofLeeg } from './invoer.ts'
-import { legWijzigingVast } from './wijziging.ts'
+import { haalVastgelegd, legWijzigingVast } from './wijziging.ts'
 
 const invoerTarief = z.object({
   product: z.string().min(1, 'kies'),
@@ -17,10 +18,13 @@ const invoerTarief = z.object({
   bedrag: ofLeeg(bedragInvoer),
   /** Weeks until help can start, as agreed; asked with the first tariff of a product only. */
   wachttijd: aantalInvoer(104).nullable(),
+  /** The amount that somebody confirmed after they were asked whether it is right. */
+  bevestigd: ofLeeg(bedragInvoer).optional(),
 })
 
 export type TariefstapWeigering =
   | KeurWeigering
+  | 'tarief-ongewoon'
   | 'invoer'
   | 'contract-onbekend'
   | 'product-onbekend'
@@ -32,7 +36,10 @@ export type TariefstapWeigering =
 const GEEN_CONTRACT = geweigerd('contract-onbekend', 'Dit contract is er niet. Kies een contract uit de lijst.')
 const GEEN_TARIEF = geweigerd('tarief-onbekend', 'Dit tarief is er niet meer. Kijk in de lijst welke tarieven er zijn.')
 
-/** Records what a product costs under a contract from a day on; the tariff before it holds until the day before. */
+/**
+ * Records what a product costs under a contract from a day on; the tariff before it holds until the day before. An unusual
+ * tariff per minute is recorded only when that amount was confirmed.
+ */
 export async function stelTariefVast(
   stap: Stap,
   nummer: string,
@@ -49,11 +56,13 @@ export async function stelTariefVast(
   const inEuros = zonderPrijs(product)
   const bedrag = nieuw.bedrag ?? (inEuros ? TARIEF_IN_EUROS : null)
   if (bedrag === null) return geweigerdeInvoer({ bedrag: 'verplicht' })
-  const { wachttijd, ...rest } = nieuw
+  const { wachttijd, bevestigd = null, ...rest } = nieuw
   const tarief = { ...rest, bedrag }
   const bestaand = (await tariefrijen(stap.tx, nummer)).filter((oud) => oud.product === product.code)
   const bezwaar = keurTarief(tarief, contract, bestaand, stap.vandaag, inEuros)
   if (bezwaar) return bezwaar
+  const vraag = await vraagBevestiging(stap.tx, nummer, product, { bedrag, bevestigd }, stap.vandaag)
+  if (vraag) return vraag
   await voegTariefToe(stap, contract, {
     ...tarief,
     wachttijdWeken: wachttijd ?? vorigeWachttijd(bestaand, nieuw.begin),
@@ -86,9 +95,23 @@ export async function voegTariefToe(
   await legWijzigingVast(stap, { soort: 'tarief', agb, contract: nummer, product, wordt: { begin, eind, bedrag } })
 }
 
+/** Whether a tariff may still be taken away. */
+export async function magWeg(
+  stap: Stap,
+  { nummer, agb }: Pick<Contractrij, 'nummer' | 'agb'>,
+  { product, begin }: Pick<Tariefrij, 'product' | 'begin'>,
+): Promise<boolean> {
+  if (begin !== stap.vandaag) return begin > stap.vandaag
+  const waar = { agb, contract: nummer, product }
+  return (await haalVastgelegd(stap.tx, waar)).some((vast) => vast.begin === begin && vast.op === stap.vandaag)
+}
+
 type Welk = { readonly product: string; readonly begin: string }
 
-/** Takes away a tariff that does not hold yet; the one before it then runs on. One that held stays: it may have been declared. */
+/**
+ * Takes away a tariff that does not hold yet, or that was recorded today and begins today: so a slip can be mended at once. The
+ * one before it then runs on. One that held longer stays: it may have been declared.
+ */
 export async function verwijderTarief(
   stap: Stap,
   nummer: string,
@@ -97,7 +120,7 @@ export async function verwijderTarief(
   const gevonden = await vind(stap, nummer, welk)
   if (!gevonden.ok) return gevonden
   const { contract, tarief } = gevonden.waarde
-  if (tarief.begin <= stap.vandaag)
+  if (!(await magWeg(stap, contract, tarief)))
     return geweigerd(
       'tarief-geldt-al',
       `Dit tarief geldt sinds ${schrijfDatum(tarief.begin)}. Stel een nieuw tarief vast: dat volgt het op.`,

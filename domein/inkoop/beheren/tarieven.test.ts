@@ -40,7 +40,9 @@ async function nieuwContract(): Promise<string> {
   return nummer
 }
 const stel = (nummer: string, begin: Datum, bedrag = '10', meer: { eind?: string; product?: string } = {}) =>
-  doe((s) => stelTariefVast(s, nummer, { product: 'P1', begin, eind: '', bedrag, wachttijd: null, ...meer }))
+  doe((s) =>
+    stelTariefVast(s, nummer, { product: 'P1', begin, eind: '', bedrag, bevestigd: bedrag, wachttijd: null, ...meer }),
+  )
 const perioden = (nummer: string) =>
   doe((s) =>
     s.tx.db

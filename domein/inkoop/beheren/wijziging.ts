@@ -1,4 +1,5 @@
-import { type AgbCode, gelukt, type Uitkomst } from '@meedoen/kern'
+import { type AgbCode, type Datum, datumOp, gelukt, type Uitkomst } from '@meedoen/kern'
+import type { Transactie } from '@meedoen/opslag'
 import { type BeleidWeigering, type Stap, wieId } from '@meedoen/toegang'
 import { z } from 'zod'
 import { alsContractbeheerder } from './als-contractbeheerder.ts'
@@ -96,4 +97,24 @@ export async function haalWijzigingen(
     wordt: stand.nullable().parse(rij.wordt),
   }))
   return gelukt({ regels, blad, bladen })
+}
+
+type Waar = { readonly agb: AgbCode; readonly contract: string; readonly product: string }
+
+/** From which day the tariffs of a product under a contract were to hold, and on which day that was recorded; newest first. */
+export async function haalVastgelegd(
+  { db, gemeente }: Transactie,
+  { agb, contract, product }: Waar,
+): Promise<readonly { readonly begin: string; readonly op: Datum }[]> {
+  const rijen = await db
+    .selectFrom('inkoop.wijziging')
+    .select(['wordt', 'op'])
+    .where('gemeente', '=', gemeente)
+    .where('agb', '=', agb)
+    .where('contract', '=', contract)
+    .where('product', '=', product)
+    .where('soort', '=', 'tarief')
+    .orderBy('op', 'desc')
+    .execute()
+  return rijen.map(({ wordt, op }) => ({ begin: String(stand.parse(wordt).begin), op: datumOp(op) }))
 }

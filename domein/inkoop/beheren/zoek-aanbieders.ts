@@ -2,8 +2,18 @@ import { type AgbCode, type Datum, gelukt, type Uitkomst } from '@meedoen/kern'
 import type { BeleidWeigering, Stap } from '@meedoen/toegang'
 import { alsContractbeheerder } from './als-contractbeheerder.ts'
 
-/** Takes people, takes nobody new, or has no contract that holds today. */
-export type Aanbiederstand = 'actief' | 'stopt' | 'zonder-contract'
+/** Takes people, takes nobody new, has no contract that holds, or has one but no tariff under it. */
+export type Aanbiederstand = 'actief' | 'stopt' | 'zonder-contract' | 'zonder-tarief'
+
+/** How a provider stands on a day, by how many contracts hold then and for how many products there is a tariff. */
+export function standVan(
+  { geenNieuweVanaf, contracten, producten }: Pick<Aanbiederregel, 'geenNieuweVanaf' | 'contracten' | 'producten'>,
+  dag: Datum,
+): Aanbiederstand {
+  if (geenNieuweVanaf !== null && geenNieuweVanaf <= dag) return 'stopt'
+  if (contracten === 0) return 'zonder-contract'
+  return producten === 0 ? 'zonder-tarief' : 'actief'
+}
 
 export type Aanbiederregel = {
   readonly agb: AgbCode
@@ -38,8 +48,7 @@ export async function zoekAanbieders(
         const van = geldig.filter((rij) => rij.agb === agb)
         const contracten = new Set(van.map(({ nummer }) => nummer)).size
         const producten = new Set(van.flatMap(({ product }) => product ?? [])).size
-        const stopt = geenNieuweVanaf !== null && geenNieuweVanaf <= stap.vandaag
-        const stand = stopt ? 'stopt' : contracten === 0 ? 'zonder-contract' : 'actief'
+        const stand = standVan({ geenNieuweVanaf, contracten, producten }, stap.vandaag)
         return { agb, naam, geenNieuweVanaf, contracten, producten, stand }
       }),
   )

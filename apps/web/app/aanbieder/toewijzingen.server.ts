@@ -32,7 +32,7 @@ export async function haalToewijzingen(vraag: Paginavraag) {
   const huis = bewaak(vraag, 'aanbieder')
   const zoek = new URL(vraag.request.url).searchParams
   const blad = zoek.get('blad') ?? '1'
-  const { aanbieder, lijst, gevonden, productie, teLaat } = await huis.werk(async (stap) => {
+  const { aanbieder, beheerders, lijst, gevonden, productie, teLaat } = await huis.werk(async (stap) => {
     const haal = async (lijst: Lijst) =>
       ofGeenToegang(await huis.kamers.levering.haalToewijzingenVoor(stap, { lijst, blad }))
     const gevraagd = lijstUit(zoek.get('lijst'))
@@ -42,6 +42,7 @@ export async function haalToewijzingen(vraag: Paginavraag) {
     const teLaat = ofGeenToegang(await huis.kamers.levering.haalTeLaat(stap))
     return {
       aanbieder: await naamVan(huis, stap),
+      beheerders: await huis.kamers.toegang.wieBeheertMensen(stap),
       lijst,
       productie,
       teLaat,
@@ -51,6 +52,7 @@ export async function haalToewijzingen(vraag: Paginavraag) {
   const { tellers, aantal, bladen, regels } = gevonden
   return {
     aanbieder,
+    beheerders,
     lijst,
     productie,
     herinneringen: teLaat.filter(({ herinnerdOp }) => herinnerdOp !== null),

@@ -14,13 +14,15 @@ import { Productieherinnering } from './Productieherinnering.tsx'
 import { Standbadge } from './Standbadge.tsx'
 import { haalToewijzingen, type Lijstregel } from './toewijzingen.server.ts'
 import { Welkom } from './Welkom.tsx'
+import { Wieikben } from './Wieikben.tsx'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalToewijzingen(vraag)
 
 /** The inbox of a provider: whom to help, and the one thing to do next for each. */
 export default function Toewijzingen() {
   const t = useTekst('aanbieder')
-  const { aanbieder, herinneringen, productie, lijst, blad, bladen, tellers, regels } = useLoaderData<typeof loader>()
+  const { aanbieder, beheerders, herinneringen, productie, lijst, aantal, blad, bladen, tellers, regels } =
+    useLoaderData<typeof loader>()
   const { 'te-beantwoorden': nieuw, 'te-starten': starten } = tellers
   const wacht = [
     ...(nieuw > 0 ? [t('lijst.wachtAntwoord', { count: nieuw })] : []),
@@ -29,7 +31,8 @@ export default function Toewijzingen() {
   return (
     <Stapel>
       <Paginakop titel={t('lijst.titel')} inleiding={wacht.join(' ') || t('lijst.niets')} />
-      <Welkom aanbieder={aanbieder} />
+      <Wieikben aanbieder={aanbieder} beheerders={beheerders} />
+      <Welkom aanbieder={aanbieder} leeg={lijst === 'alle' && aantal === 0} />
       <Herinneringen herinneringen={herinneringen} />
       {productie && <Productieherinnering herinnering={productie} />}
       <Tabs

@@ -3,6 +3,7 @@ import { Toegangsbadge } from '../beheer/Toegangsbadge.tsx'
 import { useTekst } from '../teksten/gebruik.ts'
 import { Knopformulier } from '../ui/Formulier.tsx'
 import { Rij } from '../ui/Indeling.tsx'
+import { Knoplink } from '../ui/Knop.tsx'
 import { Leeg } from '../ui/Leeg.tsx'
 import { type Kolom, Tabel } from '../ui/Tabel.tsx'
 import type { Mens } from './mensen.server.ts'
@@ -54,9 +55,16 @@ function Knoppen({ mens: { id, naam, actief, beheertMensen }, voorGemeente }: { 
           {t(beheertMensen ? 'neemBeheer' : 'geefBeheer')}
         </Lijstknop>
       )}
-      <Lijstknop naam={naam} id={id} doe={actief ? 'sluit' : 'open'}>
-        {actief ? t('sluit') : tb('toegang.open')}
-      </Lijstknop>
+      {voorGemeente ? (
+        <Lijstknop naam={naam} id={id} doe={actief ? 'sluit' : 'open'}>
+          {actief ? t('sluit') : tb('toegang.open')}
+        </Lijstknop>
+      ) : (
+        <Knoplink naar={`?sluit=${id}`} soort="stil">
+          {t('sluit')}
+          <span className="md-weggelaten"> {naam}</span>
+        </Knoplink>
+      )}
     </Rij>
   )
 }

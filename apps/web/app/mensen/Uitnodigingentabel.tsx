@@ -33,7 +33,8 @@ export function Uitnodigingentabel({ uitnodigingen, perMail, voorGemeente = fals
         {
           sleutel: 'rol',
           kop: t('rol'),
-          cel: ({ beheertMensen }) => t(beheertMensen ? 'rolBeheert' : 'rolWerkt'),
+          cel: ({ beheertMensen, toegangGesloten }) =>
+            t(toegangGesloten ? 'rolGesloten' : beheertMensen ? 'rolBeheert' : 'rolWerkt'),
         },
         { sleutel: 'stand', kop: t('stand'), cel: (regel) => <Stand regel={regel} perMail={perMail} /> },
         { sleutel: 'doe', kop: t('wijzig'), cel: (regel) => <Knoppen regel={regel} perMail={perMail} /> },

@@ -9,13 +9,18 @@ const agbVan = ({ wie }: Stap) => {
   return wie.agb
 }
 
-/** The people of the own organisation, for who manages them. */
+/** The people of the own organisation, for who manages them; `sluiten` is whose access they are asked about in the address. */
 export function haalMensen(vraag: Paginavraag) {
   const huis = bewaak(vraag, 'aanbieder')
   return huis.werk(async (stap) => {
     const agb = agbVan(stap)
     const beeld = await laadMensen(huis, stap, agb)
-    return { ...beeld, aanbieder: (await huis.kamers.inkoop.vindAanbieder(stap.tx, agb))?.naam ?? agb }
+    const sluit = new URL(vraag.request.url).searchParams.get('sluit')
+    return {
+      ...beeld,
+      aanbieder: (await huis.kamers.inkoop.vindAanbieder(stap.tx, agb))?.naam ?? agb,
+      sluiten: beeld.mensen.find(({ id, actief, zelf }) => id === sluit && actief && !zelf) ?? null,
+    }
   })
 }
 

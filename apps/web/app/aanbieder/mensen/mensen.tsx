@@ -3,6 +3,7 @@ import { Gedaan } from '../../mensen/Gedaan.tsx'
 import { Linkmelding } from '../../mensen/Linkmelding.tsx'
 import { Mensentabel } from '../../mensen/Mensentabel.tsx'
 import { Nodigformulier } from '../../mensen/Nodigformulier.tsx'
+import { Sluitvraag } from '../../mensen/Sluitvraag.tsx'
 import { Uitnodigingentabel } from '../../mensen/Uitnodigingentabel.tsx'
 import { useTekst } from '../../teksten/gebruik.ts'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
@@ -15,6 +16,11 @@ export const action = (vraag: ActionFunctionArgs) => verwerk(vraag)
 
 /** Who of the organisation works here; shown to who may decide on that. */
 export default function Mensen() {
+  const { sluiten } = useLoaderData<typeof loader>()
+  return sluiten ? <Sluitvraag mens={sluiten} pad="/aanbieder/mensen" /> : <Lijst />
+}
+
+function Lijst() {
   const t = useTekst('mensen')
   const zin = useWeigering()
   const { mensen, uitnodigingen, perMail, dagen, aanbieder } = useLoaderData<typeof loader>()

@@ -33,8 +33,8 @@ export function Contractkaart({ contract }: { contract: Contractblok }) {
       ? t('contract.vanaf', { begin: schrijfDatum(begin, taal) })
       : t('contract.van', { begin: schrijfDatum(begin, taal), eind: schrijfDatum(eind, taal) })
   const kolommen = useKolommen()
-  const volg = useVolgkolom(contract)
-  const weg = useWegkolom(nummer)
+  const volg = useDoekolom(contract, true)
+  const weg = useDoekolom(contract, false)
   return (
     <Kaart titel={t('contract.titel', { nummer })} tekst={looptijd}>
       <Tabel
@@ -103,36 +103,40 @@ function useKolommen(): Kolom<Tariefregel>[] {
   ]
 }
 
-function useVolgkolom({ agb, nummer }: Contractblok): Kolom<Tariefregel> {
+/** What can be done with a tariff: follow it up and end it while it holds (`geldt`), and take away a slip. */
+function useDoekolom({ agb, nummer }: Contractblok, geldt: boolean): Kolom<Tariefregel> {
   const t = useTekst('inkoop')
   return {
     sleutel: 'doe',
     kop: t('tarieven.doe'),
-    cel: ({ product, begin, naam }) => (
+    cel: ({ product, begin, naam, magWeg }) => (
       <Rij>
-        <Knoplink naar={`${naarAanbieder(agb, 'contract', nummer, 'tarief')}?product=${product}`} soort="stil">
-          {t('tarieven.nieuw')}
-          <span className="md-weggelaten"> {naam}</span>
-        </Knoplink>
-        <Knoplink naar={naarAanbieder(agb, 'contract', nummer, 'einde', product, begin)} soort="stil">
-          {t('tarieven.eindig')}
-          <span className="md-weggelaten"> {naam}</span>
-        </Knoplink>
+        {geldt && (
+          <>
+            <Knoplink naar={`${naarAanbieder(agb, 'contract', nummer, 'tarief')}?product=${product}`} soort="stil">
+              {t('tarieven.nieuw')}
+              <span className="md-weggelaten"> {naam}</span>
+            </Knoplink>
+            <Knoplink naar={naarAanbieder(agb, 'contract', nummer, 'einde', product, begin)} soort="stil">
+              {t('tarieven.eindig')}
+              <span className="md-weggelaten"> {naam}</span>
+            </Knoplink>
+          </>
+        )}
+        {magWeg && <Weg contract={nummer} product={product} begin={begin} naam={naam} />}
       </Rij>
     ),
   }
 }
 
-function useWegkolom(contract: string): Kolom<Tariefregel> {
+type WegProps = Pick<Tariefregel, 'product' | 'begin' | 'naam'> & { contract: string }
+
+function Weg({ contract, product, begin, naam }: WegProps) {
   const t = useTekst('inkoop')
-  return {
-    sleutel: 'doe',
-    kop: t('tarieven.doe'),
-    cel: ({ product, begin, naam }) => (
-      <Knopformulier naam={`weg-${contract}-${product}-${begin}`} soort="stil" velden={{ contract, product, begin }}>
-        {t('tarieven.verwijder')}
-        <span className="md-weggelaten"> {naam}</span>
-      </Knopformulier>
-    ),
-  }
+  return (
+    <Knopformulier naam={`weg-${contract}-${product}-${begin}`} soort="stil" velden={{ contract, product, begin }}>
+      {t('tarieven.verwijder')}
+      <span className="md-weggelaten"> {naam}</span>
+    </Knopformulier>
+  )
 }

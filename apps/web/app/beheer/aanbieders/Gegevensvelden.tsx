@@ -26,14 +26,20 @@ export function Gegevensvelden() {
       <Tekstveld naam="naam" label={t('aanbieder.naam')} />
       <Tekstveld naam="telefoon" type="tel" label={t('aanbieder.telefoon')} breedte="midden" />
       <Tekstveld naam="email" type="email" label={t('aanbieder.email')} />
-      <Tekstveld naam="website" type="url" label={t('aanbieder.website')} hint={t('aanbieder.websiteHint')} />
+      <Tekstveld naam="website" type="url" label={t('aanbieder.website')} hint={t('aanbieder.websiteHint')} optioneel />
       <Tekstvak
         naam="omschrijvingNl"
         label={t('aanbieder.omschrijvingNl')}
         hint={t('aanbieder.omschrijvingHint')}
         rijen={3}
       />
-      <Tekstvak naam="omschrijvingEn" label={t('aanbieder.omschrijvingEn')} rijen={3} />
+      <Tekstvak
+        naam="omschrijvingEn"
+        label={t('aanbieder.omschrijvingEn')}
+        hint={t('aanbieder.omschrijvingEnHint')}
+        rijen={3}
+        optioneel
+      />
       <Datumveld
         naam="geenNieuweVanaf"
         label={t('aanbieder.geenNieuweVanaf')}

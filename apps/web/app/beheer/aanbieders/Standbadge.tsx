@@ -5,6 +5,7 @@ import { Badge } from '../../ui/Badge.tsx'
 const BEELD = {
   actief: { toon: 'goed', icoon: 'vink' },
   stopt: { toon: 'letop', icoon: 'letop' },
+  'zonder-tarief': { toon: 'letop', icoon: 'letop' },
   'zonder-contract': { toon: 'stil', icoon: 'min' },
 } as const
 

@@ -37,7 +37,7 @@ export function haalAanbieder(vraag: Paginavraag, code: string | undefined) {
       dag,
       aanbieder: beeld.aanbieder,
       geenNieuweVanaf: beeld.geenNieuweVanaf,
-      stopt: beeld.geenNieuweVanaf !== null && beeld.geenNieuweVanaf <= dag,
+      stand: beeld.stand,
       contracten: beeld.contracten.map((contract) => metNamen(huis, contract, producten)),
       beschikbaar: beeld.aanbod.map(({ product, wachttijdWeken, vrijePlaatsen, gemeld }) => ({
         code: product.code,

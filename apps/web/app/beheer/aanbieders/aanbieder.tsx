@@ -27,8 +27,7 @@ export default function Aanbieder() {
   const t = useTekst('inkoop')
   const zin = useWeigering()
   const antwoord = useActionData<typeof action>()
-  const { dag, aanbieder, stopt, contracten, beschikbaar, wijzigingen } = useLoaderData<typeof loader>()
-  const stand = stopt ? 'stopt' : contracten.some(({ nu }) => nu.length > 0) ? 'actief' : 'zonder-contract'
+  const { dag, aanbieder, stand, contracten, beschikbaar, wijzigingen } = useLoaderData<typeof loader>()
   return (
     <Stapel>
       <Paginakop
@@ -78,7 +77,7 @@ function Gegevens() {
           { term: t('aanbieder.agb'), waarde: agb },
           { term: t('aanbieder.telefoon'), waarde: telefoon },
           { term: t('aanbieder.email'), waarde: email },
-          { term: t('aanbieder.website'), waarde: website },
+          ...(website ? [{ term: t('aanbieder.website'), waarde: website }] : []),
           ...(geenNieuweVanaf
             ? [{ term: t('aanbieder.geenNieuweVanaf'), waarde: schrijfDatum(geenNieuweVanaf, taal) }]
             : []),

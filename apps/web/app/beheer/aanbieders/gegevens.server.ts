@@ -26,7 +26,7 @@ export function haalGegevens(vraag: Paginavraag, code: string | undefined) {
         email,
         website,
         omschrijvingNl: omschrijving.nl,
-        omschrijvingEn: omschrijving.en,
+        omschrijvingEn: omschrijving.en === omschrijving.nl ? '' : omschrijving.en,
         geenNieuweVanaf: geenNieuweVanaf ? schrijfDatumInvoer(geenNieuweVanaf) : '',
       },
     }
@@ -37,7 +37,7 @@ export const voegToe = (vraag: Paginavraag) =>
   verwerk(
     vraag,
     (huis, stap, inzending) => huis.kamers.inkoop.voegAanbiederToe(stap, velden(inzending, 'agb', ...VELDEN)),
-    (inzending) => `${naarAanbieder(enkel(inzending, 'agb').trim())}?gedaan=aanbieder`,
+    (inzending) => `${naarAanbieder(enkel(inzending, 'agb').replaceAll(/\s/g, ''))}?gedaan=aanbieder`,
   )
 
 export const wijzig = (vraag: Paginavraag, code: string | undefined) =>

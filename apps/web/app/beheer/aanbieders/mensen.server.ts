@@ -13,12 +13,21 @@ const PAD = '/beheer/aanbieders/mensen'
 export function haalAanbiedermedewerkers(vraag: Paginavraag) {
   const huis = alsMensenbeheerder(vraag)
   const gekozen = new URL(vraag.request.url).searchParams.get('aanbieder') ?? ''
-  return huis.werk(async (stap) => ({
-    ...(await laadMensen(huis, stap, null)),
-    aanbieders: (await huis.kamers.inkoop.haalAanbieders(stap.tx)).map(({ agb, naam }) => ({ agb, naam })),
-    gekozen,
-    magToelaten: huis.kamers.toegang.mag(stap.wie, 'beheer', {}).ok,
-  }))
+  return huis.werk(async (stap) => {
+    const beeld = await laadMensen(huis, stap, null)
+    const beheerders = [
+      ...beeld.mensen.filter(({ actief }) => actief),
+      ...beeld.uitnodigingen.filter(({ stand }) => stand === 'open'),
+    ].filter(({ beheertMensen }) => beheertMensen)
+    return {
+      ...beeld,
+      aanbieders: (await huis.kamers.inkoop.haalAanbieders(stap.tx)).map(({ agb, naam }) => ({ agb, naam })),
+      gekozen,
+      // The first of a provider may invite the others, unless who invites says otherwise.
+      eersteBeheerder: gekozen !== '' && !beheerders.some(({ agb }) => agb === gekozen),
+      magToelaten: huis.kamers.toegang.mag(stap.wie, 'beheer', {}).ok,
+    }
+  })
 }
 
 /** Invites somebody, lets somebody in whose log-in name is known, or does what a button in the lists says. */

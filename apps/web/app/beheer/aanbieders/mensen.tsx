@@ -23,7 +23,8 @@ export default function Aanbieders() {
   const ti = useTekst('inkoop')
   const tm = useTekst('mensen')
   const zin = useWeigering()
-  const { mensen, uitnodigingen, perMail, dagen, magToelaten, gekozen } = useLoaderData<typeof loader>()
+  const { mensen, uitnodigingen, perMail, dagen, magToelaten, gekozen, eersteBeheerder } =
+    useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const { weigering, waarden } = antwoord ?? {}
   const doe = weigering && waarden?.doe
@@ -42,7 +43,7 @@ export default function Aanbieders() {
       <Nodigformulier
         dagen={dagen}
         weigering={doe === 'nodig-uit' ? weigering : undefined}
-        waarden={doe === 'nodig-uit' ? waarden : { agb: gekozen }}
+        waarden={doe === 'nodig-uit' ? waarden : { agb: gekozen, beheert: eersteBeheerder ? 'ja' : undefined }}
       >
         <Aanbiederkeuze />
       </Nodigformulier>

@@ -39,13 +39,15 @@ export const stelVast = (vraag: Paginavraag, adres: Contractadres) =>
     async (huis, stap, inzending) => {
       const { contract } = await contractVan(huis, stap, adres)
       const wachttijd = inzending.waarden.wachttijd === undefined ? null : enkel(inzending, 'wachttijd')
-      const invoer = { ...velden(inzending, 'product', 'begin', 'eind', 'bedrag'), wachttijd }
+      // The tick counts for the amount beside it only: who changes the amount after it is asked again.
+      const bevestigd = enkel(inzending, 'bevestigd') === 'ja' ? enkel(inzending, 'bevestigdBedrag') : ''
+      const invoer = { ...velden(inzending, 'product', 'begin', 'eind', 'bedrag'), wachttijd, bevestigd }
       return huis.kamers.inkoop.stelTariefVast(stap, contract.nummer, invoer)
     },
     () => `${naarAanbieder(adres.agb ?? '')}?gedaan=tarief`,
   )
 
-/** Takes away a tariff that does not hold yet. */
+/** Takes away a tariff that does not hold yet, or that was recorded today. */
 export const haalTariefWeg = (vraag: Paginavraag, agb: string | undefined) =>
   verwerk(
     vraag,

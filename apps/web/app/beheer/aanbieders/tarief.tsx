@@ -1,9 +1,9 @@
-import { schrijfEuro } from '@meedoen/kern'
+import { leesEuro, schrijfEuro } from '@meedoen/kern'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Formulier } from '../../ui/Formulier.tsx'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
-import { Keuzelijst } from '../../ui/Keuzes.tsx'
+import { Aankruisvak, Keuzelijst } from '../../ui/Keuzes.tsx'
 import { Knop } from '../../ui/Knop.tsx'
 import { Melding } from '../../ui/Melding.tsx'
 import { Datumveld, Tekstveld } from '../../ui/Tekstveld.tsx'
@@ -26,6 +26,7 @@ export default function Tarief() {
     eind: t('tarieven.form.eind'),
     bedrag: t('tarieven.form.bedrag'),
     wachttijd: t('tarieven.form.wachttijd'),
+    bevestigd: t('tarieven.form.bevestigd'),
   }
   return (
     <Stapel smal>
@@ -40,7 +41,7 @@ export default function Tarief() {
         naam="tarief"
         namen={namen}
         fouten={useFouten(antwoord?.weigering)}
-        waarden={antwoord?.waarden ?? { product: gekozen?.code ?? '', wachttijd: '0' }}
+        waarden={{ ...(antwoord?.waarden ?? { product: gekozen?.code ?? '', wachttijd: '0' }), bevestigd: undefined }}
       >
         <Productkeuze />
         <Bedragveld label={namen.bedrag} />
@@ -55,6 +56,7 @@ export default function Tarief() {
             inputMode="numeric"
           />
         )}
+        {antwoord?.weigering.code === 'tarief-ongewoon' && <Bevestiging bedrag={antwoord.waarden.bedrag} />}
         <div>
           <Knop>{t('tarieven.form.stel')}</Knop>
         </div>
@@ -78,6 +80,25 @@ function Bedragveld({ label }: { label: string }) {
     ? t('tarieven.form.bedragHint', { eenheid: t(`eenheid.${gekozen.eenheid}`) })
     : t('tarieven.form.bedragHintLos')
   return <Tekstveld naam="bedrag" label={label} hint={hint} breedte="kort" inputMode="decimal" />
+}
+
+/** Asked only after an unusual tariff per minute: what that is per hour. */
+function Bevestiging({ bedrag }: { bedrag: string | readonly string[] | undefined }) {
+  const t = useTekst('inkoop')
+  const taal = useTaal()
+  const gelezen = leesEuro(String(bedrag))
+  if (!gelezen.ok) return null
+  const perUur = schrijfEuro(gelezen.waarde * 60, taal)
+  return (
+    <>
+      <input type="hidden" name="bevestigdBedrag" value={String(bedrag)} />
+      <Aankruisvak
+        naam="bevestigd"
+        label={t('tarieven.form.klopt', { bedrag: perUur })}
+        hint={t('tarieven.form.kloptHint')}
+      />
+    </>
+  )
 }
 
 function WatNuGeldt() {

@@ -34,6 +34,8 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'bedrag-nog-onbekend': 'We do not know the amount for this year yet. Look again later, or call us.',
   'sub-bezet': 'Somebody with this log-in name is in the list already. Look for them there.',
   'al-uitgenodigd': 'An invitation for this e-mail address is open already. Send that one again.',
+  'toegang-is-gesloten':
+    'The access of who came in with this e-mail address was closed. An invitation does not open it again. The municipality can.',
   'te-veel-uitnodigingen': 'There are too many open invitations. First withdraw what is no longer needed.',
   'uitnodiging-onbekend':
     'We do not know this invitation. See whether you have the whole link, or call the municipality.',

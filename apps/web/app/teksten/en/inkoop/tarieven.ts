@@ -28,6 +28,9 @@ export const tarieven: Teksten['inkoop']['tarieven'] = {
     wachttijd: 'Waiting time in weeks',
     wachttijdHint: 'Only with the first tariff. After that the provider keeps the waiting time up to date.',
     nu: 'Now {{bedrag}} holds, {{periode}}.',
+    bevestigd: 'Is the tariff right?',
+    klopt: 'This is {{bedrag}} per hour. That is right.',
+    kloptHint: 'You fill in an amount per minute. Was it per hour? Then divide it by 60.',
     stel: 'Record the tariff',
   },
   einde: {

@@ -23,6 +23,8 @@ export const WEIGERING_INKOOP_EN: Readonly<Record<string, string>> = {
     'This product is bought as a task: a provider gets no assignment per resident for it (iWmo IV096). Choose another product.',
   'tarief-in-euros':
     'This product counts in euros: there is no price. Leave the amount empty, or fill in 0.01 in a list.',
+  'tarief-ongewoon':
+    'This tariff is per minute, and differs much from others. Is it right? Then tick the box. Else change the amount.',
   'tarief-nul': 'A tariff of zero pays nothing. Fill in the amount that was agreed.',
   'eind-ligt-eerder': 'The last day is before the first day. Choose a later last day.',
   'buiten-contract': 'The contract does not hold on those days. Choose days within it, or first extend the contract.',

@@ -27,6 +27,9 @@ export const tarieven = {
     wachttijd: 'Wachttijd in weken',
     wachttijdHint: 'Alleen bij het eerste tarief. Daarna werkt de aanbieder de wachttijd zelf bij.',
     nu: 'Nu geldt {{bedrag}}, {{periode}}.',
+    bevestigd: 'Klopt het tarief?',
+    klopt: 'Dit is {{bedrag}} per uur. Dat klopt.',
+    kloptHint: 'U vult een bedrag per minuut in. Was het per uur? Deel het dan door 60.',
     stel: 'Leg het tarief vast',
   },
   einde: {
