@@ -1,6 +1,7 @@
 import { schrijfEuro } from '@meedoen/kern'
 import type { Declaratiemaand, Declaratieregel } from '@meedoen/levering'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Gedeclareerd } from '../../declaratie/Gedeclareerd.tsx'
 import { Stand } from '../../declaratie/Stand.tsx'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
@@ -59,7 +60,7 @@ function useMaandkolommen(): readonly Kolom<Declaratiemaand>[] {
   const t = useTekst('declaratie')
   const taal = useTaal()
   const schrijfMaand = useMaand()
-  const bedrag = (sleutel: 'ingediend' | 'toegekend' | 'afgewezen' | 'goedgekeurd' | 'betaald' | 'open') => ({
+  const bedrag = (sleutel: 'toegekend' | 'goedgekeurd' | 'betaald' | 'open') => ({
     sleutel,
     kop: t(`kolom.${sleutel}`),
     getal: true,
@@ -67,9 +68,13 @@ function useMaandkolommen(): readonly Kolom<Declaratiemaand>[] {
   })
   return [
     { sleutel: 'maand', kop: t('kolom.maand'), cel: ({ maand }) => schrijfMaand(maand) },
-    bedrag('ingediend'),
+    {
+      sleutel: 'ingediend',
+      kop: t('kolom.ingediend'),
+      getal: true,
+      cel: ({ ingediend, toegekend }) => <Gedeclareerd gedeclareerd={ingediend} toegekend={toegekend} />,
+    },
     bedrag('toegekend'),
-    bedrag('afgewezen'),
     bedrag('goedgekeurd'),
     bedrag('betaald'),
     bedrag('open'),

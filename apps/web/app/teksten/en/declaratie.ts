@@ -51,6 +51,7 @@ export const declaratie: Teksten['declaratie'] = {
   toegekend: 'granted',
   afgewezen: 'refused',
   code: 'Code {{code}}',
+  waarvanAfgewezen: 'of which refused {{bedrag}}',
   totaal: 'Total',
   redenen,
   eigen: {
@@ -86,6 +87,7 @@ export const declaratie: Teksten['declaratie'] = {
     geldHint: 'In euros, for example 120.50.',
     aantalHint: 'A whole number.',
     eerder: 'Declared over this month already.',
+    alles: 'There is nothing left to declare over this month.',
     verbeter: 'Correct',
     dienIn: 'Send in the declaration',
     leeg: 'You have no assignments in this month',

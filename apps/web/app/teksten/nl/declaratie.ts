@@ -51,6 +51,7 @@ export const declaratie = {
   toegekend: 'toegekend',
   afgewezen: 'afgewezen',
   code: 'Code {{code}}',
+  waarvanAfgewezen: 'waarvan afgewezen {{bedrag}}',
   totaal: 'Totaal',
   redenen,
   /** The portal of the provider. */
@@ -87,6 +88,7 @@ export const declaratie = {
     geldHint: 'In euro’s, bijvoorbeeld 120,50.',
     aantalHint: 'Een heel aantal.',
     eerder: 'Al gedeclareerd over deze maand.',
+    alles: 'Over deze maand is er niets meer te declareren.',
     verbeter: 'Verbeter',
     dienIn: 'Dien de declaratie in',
     leeg: 'In deze maand heeft u geen toewijzingen',
