@@ -18,6 +18,7 @@ const REGEL: Declareerregel = {
   periode: { begin: MAAND, eind: datum('2026-10-31') },
   hoogste: 720,
   tarief: { eenheid: '01', bedrag: 55 },
+  gestartOp: MAAND,
   eerder: null,
   veld: 'geleverd-1001',
 }
@@ -43,6 +44,16 @@ describe('een maand declareren', () => {
     const html = maand([{ ...REGEL, eerder: GEDAAN }])
     expect(html).not.toContain('Dien de declaratie in')
     expect(html).toContain('niets meer te declareren')
+  })
+})
+
+describe('een cliënt waarvan de start niet is gemeld', () => {
+  it('krijgt een herinnering met een link, en kan gewoon worden gedeclareerd', () => {
+    const html = maand([{ ...REGEL, gestartOp: null }])
+    expect(html).toContain('U meldde de start nog niet.')
+    expect(html).toContain(`href="/aanbieder/${REGEL.id}#doe"`)
+    expect(html).toContain('Dien de declaratie in')
+    expect(maand([REGEL])).not.toContain('de start')
   })
 })
 

@@ -88,6 +88,8 @@ export const declaratie: Teksten['declaratie'] = {
     aantalHint: 'A whole number.',
     eerder: 'Declared over this month already.',
     alles: 'There is nothing left to declare over this month.',
+    zonderStart: 'You have not reported the start yet.',
+    meldStart: 'Report the start',
     verbeter: 'Correct',
     dienIn: 'Send in the declaration',
     leeg: 'You have no assignments in this month',

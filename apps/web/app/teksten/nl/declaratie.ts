@@ -89,6 +89,8 @@ export const declaratie = {
     aantalHint: 'Een heel aantal.',
     eerder: 'Al gedeclareerd over deze maand.',
     alles: 'Over deze maand is er niets meer te declareren.',
+    zonderStart: 'U meldde de start nog niet.',
+    meldStart: 'Meld de start',
     verbeter: 'Verbeter',
     dienIn: 'Dien de declaratie in',
     leeg: 'In deze maand heeft u geen toewijzingen',
