@@ -11,13 +11,14 @@ import { Knoplink } from '../../ui/Knop.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx'
 import { haalLijst } from './lijst.server.ts'
+import { Rekening } from './Rekening.tsx'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalLijst(vraag)
 
 /** What was declared, granted and paid: per month, and each declaration. */
 export default function Declaraties() {
   const t = useTekst('declaratie')
-  const { regels, maanden, blad, bladen } = useLoaderData<typeof loader>()
+  const { rekening, regels, maanden, blad, bladen } = useLoaderData<typeof loader>()
   const maandkolommen = useMaandkolommen()
   const leeg = <Leeg titel={t('eigen.leeg')} tekst={t('eigen.leegTekst')} />
   return (
@@ -30,6 +31,7 @@ export default function Declaraties() {
           </Knoplink>
         </Rij>
       </Paginakop>
+      <Rekening eind={rekening} />
       {maanden.length > 0 && (
         <section className="md-stapel" aria-labelledby="maanden">
           <h2 id="maanden">{t('eigen.perMaand')}</h2>

@@ -59,6 +59,8 @@ export const declaratie: Teksten['declaratie'] = {
     inleiding: 'What you declared, what was granted and what was paid.',
     nieuw: 'Declare a month',
     bestand: 'Send in a file',
+    rekening: 'We pay on the account ending in {{eind}}.',
+    geenRekening: 'We do not have an account of yours yet. Call {{telefoon}}: then we can pay you.',
     perMaand: 'Per month',
     alle: 'All declarations',
     leeg: 'You declared nothing yet',

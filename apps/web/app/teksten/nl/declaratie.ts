@@ -60,6 +60,8 @@ export const declaratie = {
     inleiding: 'Wat u declareerde, wat is toegekend en wat is betaald.',
     nieuw: 'Declareer een maand',
     bestand: 'Stuur een bestand in',
+    rekening: 'Wij betalen op rekening eindigend op {{eind}}.',
+    geenRekening: 'Wij hebben nog geen rekening van u. Bel {{telefoon}}: dan kunnen wij u betalen.',
     perMaand: 'Per maand',
     alle: 'Alle declaraties',
     leeg: 'U declareerde nog niets',

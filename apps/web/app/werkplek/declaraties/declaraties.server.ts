@@ -2,9 +2,9 @@ import type { Declaratielijstnaam } from '@meedoen/levering'
 import { ofGeenToegang } from '../../bewaak.server.ts'
 import type { Huis } from '../../huis.ts'
 
-/** A list of declarations with its counters, how many questions wait, and whether all of it was chosen. */
+/** A list of declarations with its counters, how many questions and accounts wait, and whether all of it was chosen. */
 export async function laadDeclaraties(huis: Huis, zoek: URLSearchParams) {
-  const { levering } = huis.kamers
+  const { levering, inkoop } = huis.kamers
   const lijst = lijstUit(huis, zoek.get('lijst'))
   const blad = Math.max(1, Number(zoek.get('blad')) || 1)
   return huis.werk(async (stap) => {
@@ -17,6 +17,7 @@ export async function laadDeclaraties(huis: Huis, zoek: URLSearchParams) {
       blad: Math.min(blad, gevonden.bladen),
       vragen: vragen.length,
       magBetalen,
+      rekeningen: await inkoop.telTeBevestigen(stap),
       alles: zoek.get('alles') === 'ja',
       gekeurd: { goedgekeurd: aantalUit(zoek.get('goedgekeurd')), wacht: aantalUit(zoek.get('wacht')) },
     }

@@ -29,7 +29,7 @@ const LIJSTEN = ['goed-te-keuren', 'te-betalen', 'klaargezet', 'betaald', 'alle'
 /** What providers declared, by what is to be done with it. */
 export default function Declaraties() {
   const t = useTekst('declaratie')
-  const { lijst, regels, tellers, vragen, magBetalen, blad, bladen, alles } = useLoaderData<typeof loader>()
+  const { lijst, regels, tellers, vragen, magBetalen, blad, bladen, alles, rekeningen } = useLoaderData<typeof loader>()
   const verder = magBetalen ? VERDER[lijst] : undefined
   return (
     <Stapel>
@@ -44,6 +44,11 @@ export default function Declaraties() {
       {vragen > 0 && (
         <Melding toon="letop" titel={t('werk.vragen', { count: vragen })}>
           <Link to={`${HIER}/vragen`}>{t('werk.naarVragen')}</Link>
+        </Melding>
+      )}
+      {rekeningen > 0 && (
+        <Melding toon="letop" titel={t('werk.rekeningen', { count: rekeningen })}>
+          <Link to={`${HIER}/rekeningen`}>{t('werk.naarRekeningen')}</Link>
         </Melding>
       )}
       <Tabs
