@@ -40,6 +40,7 @@ const bedragBij = async (b: Bezoeker, term: string): Promise<number> => {
   return Number(((await waarde.first().textContent()) ?? '').replace(/[^\d-]/g, ''))
 }
 const declaraties: string[] = []
+const KEUR = /^Keur \d+ declaraties? goed: €/
 
 describe('van geleverde hulp tot betaling', () => {
   it('declareert een aanbieder een maand op een telefoon zonder script, en verliest niets bij een fout', async () => {
@@ -167,15 +168,23 @@ describe('van geleverde hulp tot betaling', () => {
   it('keurt de een goed en geeft een ander het tweede akkoord', async () => {
     await ruud.naar('/werkplek/declaraties')
     await ruud.houdtStand()
+    expect(await ruud.pagina.locator('input[name="d"]:checked').count()).toBe(0)
+    await ruud.knop('Bekijk en keur goed').click()
+    await ruud.leest('U koos nog niets')
+    await ruud.link('Kies alles').click()
+    await ruud.komtOp(/alles=ja/)
+    expect(await ruud.pagina.locator('input[name="d"]:not(:checked)').count()).toBe(0)
     await kiesAlleen(ruud)
     await ruud.knop('Bekijk en keur goed').click()
     await ruud.leest('Dit vraagt ook een collega')
     await ruud.houdtStand()
-    await ruud.knop('Keur goed').click()
+    await ruud.knop(KEUR).click()
     await ruud.komtOp(/lijst=te-betalen/)
+    await ruud.leest(/\d+ declaraties? goedgekeurd/)
+    await ruud.leest('1 declaratie wacht nu op een collega.')
     await ruud.naar(`/werkplek/declaraties/goedkeuren?d=${declaraties[3]}`)
     await ruud.leest('Een collega met mandaat moet dat ook doen')
-    expect(await ruud.knop('Keur goed').count()).toBe(0)
+    expect(await ruud.knop(KEUR).count()).toBe(0)
     const aylin = await bezoek()
     await aylin.logIn('medewerker', 'Aylin Demir')
     expect(new URL(aylin.pagina.url()).pathname).toBe('/werkplek/declaraties')
@@ -183,7 +192,7 @@ describe('van geleverde hulp tot betaling', () => {
     await aylin.leest('Een collega gaf al akkoord.')
     await aylin.houdtStand()
     await aylin.link('Bekijk en keur goed').click()
-    await aylin.knop('Keur goed').click()
+    await aylin.knop(KEUR).click()
     await aylin.komtOp(/lijst=te-betalen/)
     await aylin.sluit()
   })
@@ -194,7 +203,7 @@ describe('van geleverde hulp tot betaling', () => {
     await ruud.knop('Bekijk de betaling').click()
     await ruud.leest('Nieuwe betaling')
     await ruud.houdtStand()
-    await ruud.knop('Maak de betaling').click()
+    await ruud.knop(/^Maak de betaling: €.* aan 2 aanbieders/).click()
     await ruud.komtOp(/betalingen\/[0-9a-f-]{36}/)
     await ruud.leest('De betaling is gemaakt.')
     await ruud.houdtStand()

@@ -112,7 +112,7 @@ describe('van toewijzing tot betaling, twee maanden lang', () => {
     const ruud = await als('medewerker', 'Ruud Wassenaar')
     const gekozen = declaraties.slice(1).map((id) => `d=${id}`)
     await ruud.naar(`/werkplek/declaraties/goedkeuren?${gekozen.join('&')}`)
-    await ruud.knop('Keur goed').click()
+    await ruud.knop(/^Keur \d+ declaraties? goed: €/).click()
     await ruud.komtOp(/lijst=te-betalen/)
     await ruud.naar(`/werkplek/betalingen/nieuw?${gekozen.join('&')}`)
     await ruud.knop('Maak de betaling').click()

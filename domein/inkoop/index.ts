@@ -8,6 +8,7 @@ export {
   rekeningenVan,
   stelRekeningVoor,
 } from './aanbieders/rekening.ts'
+export { haalRekeningstand, type Rekeningstand, telTeBevestigen } from './aanbieders/rekeningstand.ts'
 export { stopVan } from './aanbieders/stop.ts'
 export { type Aanbod, type Aanbodvraag, aanbiedersVoor, aanbodVan, vindAanbod } from './aanbod/aanbod.ts'
 export { haalProducten, productenVoor, vindProduct } from './aanbod/producten-voor.ts'

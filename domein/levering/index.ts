@@ -52,7 +52,7 @@ export { haalTeDeclareren, type TeDeclareren } from './declareren/portaal/te-dec
 export { type Telling, telGeleverdOp } from './declareren/portaal/tel-op.ts'
 export { verbeterRegel } from './declareren/portaal/verbeter-regel.ts'
 export { type Declaratiebeeld, type Prestatieregel, toonDeclaratie, toonRegel } from './declareren/toon-declaratie.ts'
-export { beslisAkkoord, keurGoed, vierOgenVanaf } from './goedkeuren/keur-goed.ts'
+export { beslisAkkoord, goedgekeurdVeld, keurGoed, vierOgenVanaf } from './goedkeuren/keur-goed.ts'
 export { neemToewijzingenOver } from './overname/neem-toewijzingen-over.ts'
 export type { Toewijzingovername } from './overname/toewijzingovername.ts'
 export { stelAfrekeningVast, stelAfrekeningVoor } from './pgb/afrekenen/reken-af.ts'

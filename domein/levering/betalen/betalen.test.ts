@@ -1,4 +1,4 @@
-import { bevestigRekening, haalRekeningen, stelRekeningVoor } from '@meedoen/inkoop'
+import { bevestigRekening, haalRekeningen, haalRekeningstand, stelRekeningVoor, telTeBevestigen } from '@meedoen/inkoop'
 import { datum, vastGelukt } from '@meedoen/kern'
 import { OEVERSTROOM } from '@meedoen/proef'
 import type { Stap } from '@meedoen/toegang'
@@ -88,20 +88,33 @@ describe('goedkeuren', () => {
 describe('de rekening van een aanbieder', () => {
   it('geldt pas als een ander dan de voorsteller haar bevestigt', async () => {
     expect(await ruud((s) => stelRekeningVoor(s, LINDE, 'NL43DEMO0009900001'))).toMatchObject({ code: 'geen-iban' })
+    expect(await standBij(post.wie.linde)).toEqual({ eind: null, wacht: false })
     vastGelukt(await ruud((s) => stelRekeningVoor(s, LINDE, 'nl42 demo 0009 9000 01')))
+    expect(await standBij(post.wie.linde)).toEqual({ eind: null, wacht: true })
     const voorstel = (await rekeningVan(LINDE))?.voorstel
     expect([(await rekeningVan(LINDE))?.iban, voorstel?.iban]).toEqual([null, REKENING.linde])
     expect(await ruud((s) => bevestigRekening(s, LINDE, REKENING.linde))).toMatchObject({ code: 'zelfde-persoon' })
     const aylin = (iban: string) => post.als(post.wie.aylin, DAG, (s) => bevestigRekening(s, LINDE, iban))
     expect(await aylin(REKENING.samen)).toMatchObject({ code: 'geen-voorstel' })
+    // It waits for a colleague with the mandate, not for who proposed it or who may only look.
+    const wachtVoor = [post.wie.ruud, post.wie.aylin, post.wie.backoffice].map((wie) =>
+      post.als(wie, DAG, telTeBevestigen),
+    )
+    expect(await Promise.all(wachtVoor)).toEqual([0, 1, 0])
     vastGelukt(await aylin(REKENING.linde))
+    expect(await post.als(post.wie.aylin, DAG, telTeBevestigen)).toBe(0)
+    expect(await standBij(post.wie.linde)).toEqual({ eind: '001', wacht: false })
     expect(await rekeningVan(LINDE)).toMatchObject({ iban: REKENING.linde, voorstel: null })
+  })
+  it('ziet een andere aanbieder niet, ook niet het eind ervan', async () => {
+    expect(await post.als(post.wie.samen, DAG, (s) => haalRekeningstand(s, LINDE))).toMatchObject({ ok: false })
   })
   it('verandert niemand zonder mandaat', async () => {
     for (const wie of [post.wie.stagiair, post.wie.backoffice, post.wie.linde])
       expect(await post.als(wie, DAG, (s) => stelRekeningVoor(s, SAMEN, REKENING.samen))).toMatchObject({ ok: false })
   })
 })
+const standBij = async (wie: Stap['wie']) => vastGelukt(await post.als(wie, DAG, (s) => haalRekeningstand(s, LINDE)))
 const rekeningVan = async (agb: string) =>
   vastGelukt(await ruud((s) => haalRekeningen(s))).find((rekening) => rekening.agb === agb)
 

@@ -1,6 +1,7 @@
 import { type Eurocent, gelukt, geweigerd, type Uitkomst, type Weigering } from '@meedoen/kern'
 import { mag, type Stap, wieId } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
+import { z } from 'zod'
 import type { Declaratie } from '../declareren/declaratie.ts'
 import { kan } from '../declareren/mogelijk.ts'
 import { haalVoorWijziging, legVast } from '../declareren/opslaan.ts'
@@ -9,7 +10,8 @@ import { haalVoorWijziging, legVast } from '../declareren/opslaan.ts'
 export type Akkoord = 'goedkeuren' | 'eerste-akkoord'
 
 /** How many were approved, and how many now wait for a second person. */
-export type Goedgekeurd = { readonly goedgekeurd: number; readonly wacht: number }
+export const goedgekeurdVeld = z.object({ goedgekeurd: z.int().min(0), wacht: z.int().min(0) })
+export type Goedgekeurd = z.infer<typeof goedgekeurdVeld>
 
 /**
  * Approves what was granted, on the mandate to pay (Awb 10:3): all of these declarations, or none. From the amount of

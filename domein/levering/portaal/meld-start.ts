@@ -2,6 +2,7 @@ import { schrijfBericht } from '@meedoen/iwmo'
 import { type Datum, geweigerd, leesDatum, schrijfDatum, type Uitkomst, type Weigering } from '@meedoen/kern'
 import { haalPersoon } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { toegekendOp } from '../declareren/portaal/toegekend.ts'
 import { geldt } from '../toewijzing/mogelijk.ts'
 import { volgendeIdentificatie } from '../toewijzing/nummer.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
@@ -11,15 +12,23 @@ import { naarWmo305, type Startmelding } from './naar-wmo305.ts'
 
 /**
  * The provider reports in the portal that help has begun: makes the WMO305 as its own software would and puts it in the inbox.
- * `begindatum` as typed. A start is reported afterwards (OP011) and lies within the assignment.
+ * `begindatum` as typed. A start is reported afterwards (OP011) and lies within the assignment. Who declared help of before that
+ * day, which was granted, must confirm it (`bevestigd`); messages from own software are not asked, the standard has no such rule.
  */
-export async function meldStart(stap: Stap, id: string, begindatum: string): Promise<Uitkomst<Ontvangst>> {
+export async function meldStart(
+  stap: Stap,
+  id: string,
+  begindatum: string,
+  { bevestigd = false }: { readonly bevestigd?: boolean } = {},
+): Promise<Uitkomst<Ontvangst>> {
   const dag = leesDatum(begindatum)
   if (!dag.ok) return { ...dag, veld: 'begindatum' }
   const toewijzing = await vindEigenToewijzing(stap, id)
   if (!toewijzing.ok) return toewijzing
   const bezwaar = bezwaarTegenStart(toewijzing.waarde, dag.waarde, stap.vandaag)
   if (bezwaar) return bezwaar
+  const vraag = bevestigd ? null : await vraagOverDeclaratie(stap, toewijzing.waarde, dag.waarde)
+  if (vraag) return vraag
   return dienIn(stap, toewijzing.waarde, { begindatum: dag.waarde, status: '1' })
 }
 
@@ -30,6 +39,20 @@ export async function verwijderStart(stap: Stap, id: string): Promise<Uitkomst<O
   const { gestartOp } = toewijzing.waarde
   if (gestartOp === null) return geweigerd('geen-start', 'Er is bij deze toewijzing geen start gemeld.')
   return dienIn(stap, toewijzing.waarde, { begindatum: gestartOp, status: '3' })
+}
+
+/** Help that was granted before the start, since the last stop; null when there is none. */
+async function vraagOverDeclaratie(stap: Stap, { id, gestoptOp }: Toewijzing, dag: Datum): Promise<Weigering | null> {
+  const eerder = toegekendOp(stap, [id]).where('p.begin', '<', dag)
+  const { begin } = await (gestoptOp === null ? eerder : eerder.where('p.begin', '>', gestoptOp))
+    .select(({ fn }) => fn.min('p.begin').as('begin'))
+    .executeTakeFirstOrThrow()
+  if (begin === null) return null
+  return geweigerd(
+    'start-na-declaratie',
+    `U declareerde al hulp vanaf ${schrijfDatum(begin)}. Begon de hulp echt pas op ${schrijfDatum(dag)}? Zet dan een vinkje.`,
+    'bevestigd',
+  )
 }
 
 function bezwaarTegenStart(toewijzing: Toewijzing, dag: Datum, vandaag: Datum): Weigering | null {

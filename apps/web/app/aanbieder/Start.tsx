@@ -2,10 +2,12 @@ import { schrijfDatum } from '@meedoen/kern'
 import { useTaal, useTekst } from '../teksten/gebruik.ts'
 import { Formulier } from '../ui/Formulier.tsx'
 import { Kaart } from '../ui/Kaart.tsx'
+import { Aankruisvak } from '../ui/Keuzes.tsx'
 import { Knop } from '../ui/Knop.tsx'
 import { Datumveld } from '../ui/Tekstveld.tsx'
 import { useFouten } from '../weigering.ts'
 import type { Beeld, Geweigerd } from './beeld.ts'
+import { startdag } from './startdag.ts'
 import { Termijn } from './Termijn.tsx'
 
 type Props = { beeld: Beeld; geweigerd: Geweigerd }
@@ -43,10 +45,16 @@ function Startformulier({ beeld, geweigerd }: Props) {
   const t = useTekst('aanbieder')
   const hier = geweigerd?.daad === 'start' ? geweigerd : undefined
   const fouten = useFouten(hier?.weigering)
+  const vraagtBevestiging = 'bevestigd' in fouten || hier?.waarden.bevestigd !== undefined
   return (
-    <Formulier naam="start" fouten={fouten} waarden={hier?.waarden ?? { begindatum: beeld.vandaag }}>
+    <Formulier
+      naam="start"
+      fouten={fouten}
+      waarden={hier?.waarden ?? { begindatum: startdag(beeld.toewijzing, beeld.vandaag) }}
+    >
       <input type="hidden" name="doe" value="start" />
       <Datumveld naam="begindatum" label={t('start.datum')} kalender />
+      {vraagtBevestiging && <Aankruisvak naam="bevestigd" label={t('start.klopt')} />}
       <div>
         <Knop>{t('start.meld')}</Knop>
       </div>

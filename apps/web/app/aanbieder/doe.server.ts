@@ -20,7 +20,10 @@ const DADEN: Readonly<Record<Daad, Doe>> = {
     const toelichting = enkel(inzending, 'toelichting')
     return kamers.levering.antwoordMet302(stap, id, { akkoord: false, reden, toelichting })
   },
-  start: ({ kamers }, stap, id, inzending) => kamers.levering.meldStart(stap, id, enkel(inzending, 'begindatum')),
+  start: ({ kamers }, stap, id, inzending) =>
+    kamers.levering.meldStart(stap, id, enkel(inzending, 'begindatum'), {
+      bevestigd: enkel(inzending, 'bevestigd') === 'ja',
+    }),
   'start-weg': ({ kamers }, stap, id) => kamers.levering.verwijderStart(stap, id),
   stop: ({ kamers }, stap, id, inzending) =>
     kamers.levering.meldStop(stap, id, { einddatum: enkel(inzending, 'einddatum'), reden: enkel(inzending, 'reden') }),

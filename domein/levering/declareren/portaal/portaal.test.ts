@@ -10,10 +10,13 @@ import {
   haalDeclaraties,
   haalTeDeclareren,
   leesMaand,
+  meldStart,
+  meldStop,
   telGeleverdOp,
   toonDeclaratie,
   veldVoor,
   verbeterRegel,
+  verwijderStart,
 } from '../../index.ts'
 import { SAMEN, stapAls } from '../../proef/levergemeente.ts'
 import { BSN, openPost, type Post } from '../../proef/post.ts'
@@ -24,10 +27,13 @@ const OKTOBER = datum('2026-10-01')
 const NOVEMBER = datum('2026-11-01')
 let post: Post
 let truus: number
+let bijTruus: string
 let noor: number
 beforeAll(async () => {
   post = await openPost()
-  truus = (await post.wijsToe({ begin: '1-9-2026', eind: '31-8-2027' })).nummer
+  const hulp = await post.wijsToe({ begin: '1-9-2026', eind: '31-8-2027' })
+  truus = hulp.nummer
+  bijTruus = hulp.id
   noor = (await post.wijsToe({ bsn: BSN.noor, begin: '12-10-2026', eind: '31-8-2027' })).nummer
 })
 afterAll(() => post.ruimOp())
@@ -179,6 +185,31 @@ describe('declareren in het portaal', () => {
     const elders = await stapAls(post.opslag, OEVERSTROOM, post.elders.ruud, DAG, (s) => toonDeclaratie(s, id))
     expect(elders).toMatchObject({ code: 'declaratie-onbekend' })
     expect((await toon(id, post.wie.ruud)).regels.map(({ client }) => client)).toEqual([null, null])
+  })
+})
+
+describe('de start melden na een declaratie', () => {
+  const meld = (dag: string, bevestigd = false) => lukt((s) => meldStart(s, bijTruus, dag, { bevestigd }))
+  const gestartOp = async () =>
+    vastGelukt(await lukt((s) => haalTeDeclareren(s, OKTOBER))).find(({ nummer }) => nummer === truus)?.gestartOp
+
+  it('was voor het declareren niet nodig (OP364)', async () => {
+    expect(await gestartOp()).toBeNull()
+  })
+  it('vraagt of een dag na toegekende hulp wel klopt, en meldt dan pas', async () => {
+    expect(await meld('15-9-2026')).toMatchObject({ code: 'start-na-declaratie', veld: 'bevestigd' })
+    expect(await gestartOp()).toBeNull()
+    vastGelukt(await meld('15-9-2026', true))
+    expect(await gestartOp()).toBe('2026-09-15')
+  })
+  it('vraagt niets bij de dag waarop de eerste toegekende hulp begint', async () => {
+    vastGelukt(await lukt((s) => verwijderStart(s, bijTruus)))
+    vastGelukt(await meld('1-9-2026'))
+  })
+  it('vraagt niets over hulp van voor de laatste stop', async () => {
+    const stop = { einddatum: '20-11-2026', reden: '20' }
+    vastGelukt(await lukt((s) => meldStop(s, bijTruus, stop)))
+    vastGelukt(await meld('23-11-2026'))
   })
 })
 

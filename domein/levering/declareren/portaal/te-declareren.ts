@@ -16,6 +16,7 @@ import { sql } from 'kysely'
 import { type Verbruikt, verbruikt } from '../../toewijzing/omvang.ts'
 import { GEEN_AANBIEDER } from '../haal-declaraties.ts'
 import { periodeInMaand } from './maanden.ts'
+import { toegekendOp } from './toegekend.ts'
 
 /** An assignment of this provider that holds in a month, with what may be declared on it. */
 export type TeDeclareren = {
@@ -32,6 +33,8 @@ export type TeDeclareren = {
   readonly hoogste: number | null
   /** Eurocents per unit, as agreed; null without a contract then. */
   readonly tarief: { readonly eenheid: string; readonly bedrag: number } | null
+  /** First day of the help as reported; null when not reported. Never a condition for payment (OP364). */
+  readonly gestartOp: Datum | null
   /** The line that was granted over this month already; mended by a credit. */
   readonly eerder: { readonly declaratie: string; readonly regel: number } | null
 }
@@ -79,6 +82,7 @@ export async function verzamelDeclareerbaar(stap: Stap, agb: AgbCode, maand: Dat
           periode,
           hoogste: hoogste(rij, periode, verbruik.get(rij.id) ?? []),
           tarief: tariefVoor(tarieven, rij, periode),
+          gestartOp: rij.gestart_op,
           eerder: eerder.get(rij.id) ?? null,
         },
       ]
@@ -91,7 +95,8 @@ type Rij = Awaited<ReturnType<typeof toewijzingenIn>>[number]
 const toewijzingenIn = ({ tx }: Stap, agb: AgbCode, maand: Datum) =>
   tx.db
     .selectFrom('levering.toewijzing')
-    .select(['id', 'nummer', 'persoon', 'categorie', 'product', 'volume', 'eenheid', 'frequentie', 'begin', 'eind'])
+    .select(['id', 'nummer', 'persoon', 'categorie', 'product', 'volume', 'eenheid', 'frequentie'])
+    .select(['begin', 'eind', 'gestart_op'])
     .where('gemeente', '=', tx.gemeente)
     .where('agb', '=', agb)
     .where('stand', 'not in', ['afgewezen', 'ingetrokken'])
@@ -110,28 +115,11 @@ async function verbruikVan({ tx }: Stap, ids: readonly string[]): Promise<Map<st
 }
 
 /** Per assignment the line over this month that was granted and not taken back. */
-async function eerderToegekend({ tx }: Stap, ids: readonly string[], maand: Datum) {
-  const rijen = await tx.db
-    .selectFrom('levering.prestatie as p')
+async function eerderToegekend(stap: Stap, ids: readonly string[], maand: Datum) {
+  const rijen = await toegekendOp(stap, ids)
     .select(['p.toewijzing', 'p.declaratie', 'p.regel'])
-    .where('p.gemeente', '=', tx.gemeente)
-    .where(sql<boolean>`p.toewijzing = any(${ids}::uuid[])`)
     .where('p.begin', '>=', maand)
     .where('p.begin', '<=', laatsteVanMaand(maand))
-    .where('p.toegekend', '=', true)
-    .where('p.vorige_referentie', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('levering.prestatie as c')
-            .select('c.regel')
-            .whereRef('c.gemeente', '=', 'p.gemeente')
-            .whereRef('c.agb', '=', 'p.agb')
-            .whereRef('c.vorige_referentie', '=', 'p.referentie')
-            .where('c.toegekend', '=', true),
-        ),
-      ),
-    )
     .execute()
   return new Map(rijen.flatMap(({ toewijzing, ...plek }) => (toewijzing === null ? [] : [[toewijzing, plek]])))
 }

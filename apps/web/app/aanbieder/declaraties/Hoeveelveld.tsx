@@ -1,10 +1,11 @@
 import { useTekst } from '../../teksten/gebruik.ts'
 import { Tekstveld } from '../../ui/Tekstveld.tsx'
 
-type Props = { naam: string; label: string; eenheid: string }
+/** `optioneel`: left empty it means something too, such as taking a line back. */
+type Props = { naam: string; label: string; eenheid: string; optioneel: boolean }
 
 /** How much was delivered, as people write it: hours, euros or pieces. */
-export function Hoeveelveld({ naam, label, eenheid }: Props) {
+export function Hoeveelveld({ naam, label, eenheid, optioneel }: Props) {
   const t = useTekst('declaratie')
   const isTijd = eenheid === '01' || eenheid === '04'
   const hint = isTijd ? t('maak.tijdHint') : eenheid === '83' ? t('maak.geldHint') : t('maak.aantalHint')
@@ -16,7 +17,7 @@ export function Hoeveelveld({ naam, label, eenheid }: Props) {
       breedte="kort"
       autoComplete="off"
       maxLength={12}
-      optioneel
+      optioneel={optioneel}
       {...(isTijd || eenheid === '83' ? {} : { inputMode: 'numeric' as const })}
     />
   )

@@ -4,6 +4,7 @@ import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Formulier, type Fouten, type Waarden } from '../../ui/Formulier.tsx'
 import { Rij } from '../../ui/Indeling.tsx'
 import { Knop } from '../../ui/Knop.tsx'
+import { Melding } from '../../ui/Melding.tsx'
 import { Tekstveld } from '../../ui/Tekstveld.tsx'
 import { kiesBlad } from './blad.ts'
 import { Maandregel } from './Maandregel.tsx'
@@ -22,6 +23,7 @@ type Props = {
 /** The form of a month: one page of clients at a time; what was typed on other pages travels along, unseen. */
 export function Maand({ maand, regels, fouten, waarden, zoek, blad: gevraagd, telling }: Props) {
   const t = useTekst('declaratie')
+  const nogTeDoen = regels.some(({ eerder, tarief }) => !eerder && tarief)
   const velden = regels.map(({ veld }) => veld)
   const zicht = { zoek, blad: gevraagd, fouten: velden.filter((veld) => veld in fouten) }
   const { getoond, blad, bladen } = kiesBlad(regels, zicht)
@@ -45,20 +47,24 @@ export function Maand({ maand, regels, fouten, waarden, zoek, blad: gevraagd, te
       </div>
       {zicht.fouten.length > 0 && <p>{t('maak.fouten')}</p>}
       {getoond.length === 0 && <p>{t('maak.geen')}</p>}
-      <Invulwijze regels={getoond} />
+      {nogTeDoen ? <Invulwijze regels={getoond} /> : <Melding>{t('maak.alles')}</Melding>}
       <div className="md-maandregels">
         {getoond.map((regel) => (
           <Maandregel key={regel.id} regel={regel} />
         ))}
       </div>
       <Bladknoppen blad={blad} bladen={bladen} />
-      <Som telling={telling} totaal={regels.length} blad={blad} />
-      <div>
-        <p className="md-zacht">{t('maak.controle')}</p>
-        <Knop name="doe" value="indienen">
-          {t('maak.dienIn')}
-        </Knop>
-      </div>
+      {nogTeDoen && (
+        <>
+          <Som telling={telling} totaal={regels.length} blad={blad} />
+          <div>
+            <p className="md-zacht">{t('maak.controle')}</p>
+            <Knop name="doe" value="indienen">
+              {t('maak.dienIn')}
+            </Knop>
+          </div>
+        </>
+      )}
     </Formulier>
   )
 }

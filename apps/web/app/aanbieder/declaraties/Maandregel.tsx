@@ -24,6 +24,7 @@ export function Maandregel({ regel }: { regel: Declareerregel }) {
           optioneel
           {...(isTijd || eenheid === '83' ? {} : { inputMode: 'numeric' as const })}
         />
+        <ZonderStart regel={regel} />
       </div>
     )
   }
@@ -41,7 +42,23 @@ export function Maandregel({ regel }: { regel: Declareerregel }) {
           </Link>
         )}
       </p>
+      <ZonderStart regel={regel} />
     </div>
+  )
+}
+
+/** A reminder, nothing more: help is paid without a reported start too (OP364). */
+function ZonderStart({ regel: { id, client, gestartOp } }: { regel: Declareerregel }) {
+  const t = useTekst('declaratie')
+  if (gestartOp !== null) return null
+  return (
+    <p className="md-veld__hint">
+      {t('maak.zonderStart')}{' '}
+      <Link to={`/aanbieder/${id}#doe`}>
+        {t('maak.meldStart')}
+        <span className="md-weggelaten"> {client}</span>
+      </Link>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { schrijfEuro } from '@meedoen/kern'
 import type { Declaratiemaand, Declaratieregel } from '@meedoen/levering'
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Gedeclareerd } from '../../declaratie/Gedeclareerd.tsx'
 import { Stand } from '../../declaratie/Stand.tsx'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
@@ -10,13 +11,14 @@ import { Knoplink } from '../../ui/Knop.tsx'
 import { Leeg } from '../../ui/Leeg.tsx'
 import { type Kolom, Tabel } from '../../ui/Tabel.tsx'
 import { haalLijst } from './lijst.server.ts'
+import { Rekening } from './Rekening.tsx'
 
 export const loader = (vraag: LoaderFunctionArgs) => haalLijst(vraag)
 
 /** What was declared, granted and paid: per month, and each declaration. */
 export default function Declaraties() {
   const t = useTekst('declaratie')
-  const { regels, maanden, blad, bladen } = useLoaderData<typeof loader>()
+  const { rekening, regels, maanden, blad, bladen } = useLoaderData<typeof loader>()
   const maandkolommen = useMaandkolommen()
   const leeg = <Leeg titel={t('eigen.leeg')} tekst={t('eigen.leegTekst')} />
   return (
@@ -29,6 +31,7 @@ export default function Declaraties() {
           </Knoplink>
         </Rij>
       </Paginakop>
+      <Rekening eind={rekening} />
       {maanden.length > 0 && (
         <section className="md-stapel" aria-labelledby="maanden">
           <h2 id="maanden">{t('eigen.perMaand')}</h2>
@@ -59,7 +62,7 @@ function useMaandkolommen(): readonly Kolom<Declaratiemaand>[] {
   const t = useTekst('declaratie')
   const taal = useTaal()
   const schrijfMaand = useMaand()
-  const bedrag = (sleutel: 'ingediend' | 'toegekend' | 'afgewezen' | 'goedgekeurd' | 'betaald' | 'open') => ({
+  const bedrag = (sleutel: 'toegekend' | 'goedgekeurd' | 'betaald' | 'open') => ({
     sleutel,
     kop: t(`kolom.${sleutel}`),
     getal: true,
@@ -67,9 +70,13 @@ function useMaandkolommen(): readonly Kolom<Declaratiemaand>[] {
   })
   return [
     { sleutel: 'maand', kop: t('kolom.maand'), cel: ({ maand }) => schrijfMaand(maand) },
-    bedrag('ingediend'),
+    {
+      sleutel: 'ingediend',
+      kop: t('kolom.ingediend'),
+      getal: true,
+      cel: ({ ingediend, toegekend }) => <Gedeclareerd gedeclareerd={ingediend} toegekend={toegekend} />,
+    },
     bedrag('toegekend'),
-    bedrag('afgewezen'),
     bedrag('goedgekeurd'),
     bedrag('betaald'),
     bedrag('open'),

@@ -62,7 +62,12 @@ function Verbeterformulier() {
         waarden={hier?.waarden ?? { geleverd: alsInvoer(regel.volume, regel.eenheid) }}
       >
         <input type="hidden" name="doe" value="verbeter" />
-        <Hoeveelveld naam="geleverd" label={t('verbeter.geleverd')} eenheid={regel.eenheid} />
+        <Hoeveelveld
+          naam="geleverd"
+          label={t('verbeter.geleverd')}
+          eenheid={regel.eenheid}
+          optioneel={regel.toegekend}
+        />
         <div>
           <Knop>{t('verbeter.doe')}</Knop>
         </div>

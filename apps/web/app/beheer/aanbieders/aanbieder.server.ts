@@ -48,6 +48,8 @@ export function haalAanbieder(vraag: Paginavraag, code: string | undefined) {
         ...plaatsen(product.code, beeld.capaciteit, bezetting),
       })),
       wijzigingen: { ...beeld.wijzigingen, regels: await metWie(huis, stap, beeld.wijzigingen.regels) },
+      rekening: ofGeenToegang(await inkoop.haalRekeningstand(stap, agb)),
+      magRekeningen: huis.kamers.toegang.mag(stap.wie, 'declaraties-inzien', { agb }).ok,
       portaal: await portaalmensen(huis, stap, agb),
     }
   })

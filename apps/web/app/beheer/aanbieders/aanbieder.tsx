@@ -14,6 +14,7 @@ import { Zoekregel } from '../Zoekregel.tsx'
 import { haalAanbieder } from './aanbieder.server.ts'
 import { Beschikbaarheid } from './Beschikbaarheid.tsx'
 import { Contractkaart } from './Contractkaart.tsx'
+import { Rekening } from './Rekening.tsx'
 import { Standbadge } from './Standbadge.tsx'
 import { haalTariefWeg } from './tarief.server.ts'
 import { Wijzigingen } from './Wijzigingen.tsx'
@@ -64,7 +65,7 @@ export default function Aanbieder() {
 function Gegevens() {
   const t = useTekst('inkoop')
   const taal = useTaal()
-  const { aanbieder, geenNieuweVanaf } = useLoaderData<typeof loader>()
+  const { aanbieder, geenNieuweVanaf, rekening, magRekeningen } = useLoaderData<typeof loader>()
   const { agb, telefoon, email, website, omschrijving } = aanbieder
   return (
     <Kaart
@@ -78,6 +79,7 @@ function Gegevens() {
           { term: t('aanbieder.telefoon'), waarde: telefoon },
           { term: t('aanbieder.email'), waarde: email },
           ...(website ? [{ term: t('aanbieder.website'), waarde: website }] : []),
+          { term: t('aanbieder.rekening'), waarde: <Rekening stand={rekening} magRegelen={magRekeningen} /> },
           ...(geenNieuweVanaf
             ? [{ term: t('aanbieder.geenNieuweVanaf'), waarde: schrijfDatum(geenNieuweVanaf, taal) }]
             : []),

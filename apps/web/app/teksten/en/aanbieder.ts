@@ -110,6 +110,7 @@ export const aanbieder: Teksten['aanbieder'] = {
     tekst: 'Report the first day on which you really gave help. That can be from {{begin}}.',
     datum: 'First day of the help',
     meld: 'Help has started',
+    klopt: 'This starting date is right',
     straks: 'The help does not begin yet',
     straksTekst: 'You can report the start from {{begin}}. Until then you need not do anything.',
     alBegonnen: 'Has the help begun already?',

@@ -44,7 +44,15 @@ export const inkoop: Teksten['inkoop'] = {
     leeg: 'No provider found',
     leegTekst: 'Search by a part of the name, or choose another list.',
   },
+  rekening: {
+    geen: 'none yet',
+    wacht: 'waits to be confirmed',
+    eindigt: 'ends in {{eind}}',
+    regel: 'To the accounts',
+    waar: 'The financial administration arranges this, at Declarations.',
+  },
   aanbieder: {
+    rekening: 'Account',
     agb: 'AGB code',
     agbHint: '8 digits, given by Vektis. Messages go there; you cannot change the code later.',
     naam: 'Name',

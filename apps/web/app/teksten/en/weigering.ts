@@ -72,6 +72,8 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'start-voor-stop': 'The help stopped later than that. Choose a later day.',
   'start-in-toekomst': 'Report the start when the help has really begun. Choose today or an earlier day.',
   'start-voor-toewijzing': 'The assignment begins later. Choose its first day or a later one.',
+  'start-na-declaratie':
+    'You declared help of before this day already, and it was granted. Did the help really begin this late? Then tick the box.',
   'start-na-toewijzing': 'The assignment had ended by then. Choose an earlier day or call the municipality.',
   'bericht-afgekeurd': 'The municipality cannot process this message. Look at your messages for what is wrong.',
   'geen-publieke-sleutel':

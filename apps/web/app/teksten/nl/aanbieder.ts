@@ -110,6 +110,7 @@ export const aanbieder = {
     tekst: 'Meld de eerste dag waarop u echt hulp gaf. Dat kan vanaf {{begin}}.',
     datum: 'Eerste dag van de hulp',
     meld: 'Hulp is gestart',
+    klopt: 'Deze startdatum klopt',
     straks: 'De hulp begint nog niet',
     straksTekst: 'U kunt de start melden vanaf {{begin}}. Tot dan hoeft u niets te doen.',
     alBegonnen: 'Is de hulp al begonnen?',

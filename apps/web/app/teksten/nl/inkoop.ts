@@ -44,7 +44,15 @@ export const inkoop = {
     leeg: 'Geen aanbieder gevonden',
     leegTekst: 'Zoek op een deel van de naam, of kies een andere lijst.',
   },
+  rekening: {
+    geen: 'nog geen',
+    wacht: 'wacht op bevestiging',
+    eindigt: 'eindigt op {{eind}}',
+    regel: 'Naar de rekeningen',
+    waar: 'De financiële administratie regelt dit, bij Declaraties.',
+  },
   aanbieder: {
+    rekening: 'Rekening',
     agb: 'AGB-code',
     agbHint: '8 cijfers, van Vektis. Hiernaar gaan berichten; u kunt de code later niet wijzigen.',
     naam: 'Naam',

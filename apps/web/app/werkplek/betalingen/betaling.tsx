@@ -84,7 +84,7 @@ function Bestand() {
   if (!magBetalen || stand === 'vervallen') return null
   return (
     <Kaart titel={t('betaling.download')} icoon="download" soort={stand === 'betaald' ? 'gewoon' : 'nu'}>
-      <p>{t('betaling.controle', { aantal: betalingen, bedrag: schrijfEuro(bedrag, taal) })}</p>
+      <p>{t('betaling.controle', { count: betalingen, bedrag: schrijfEuro(bedrag, taal) })}</p>
       <p>
         <a href={`/werkplek/betalingen/${id}/bestand`} download>
           {t('betaling.download')}

@@ -4,13 +4,15 @@ import { meerdere } from '../../waarden.ts'
 import type { leesWerkformulier } from '../formulier.server.ts'
 import { idUit } from '../id.server.ts'
 
+const TERUG = '/werkplek/declaraties?lijst=te-betalen'
+
 /** What a payment of these declarations would be. */
 export async function laadVoorbeeld(huis: Huis, ids: readonly string[]) {
   const gekozen = ids.map(idUit)
   const beeld = await huis.werk((stap) => huis.kamers.levering.bekijkBatch(stap, gekozen))
   if (!beeld.ok) {
-    if (beeld.code === 'niets-gekozen' || beeld.code === 'niet-goedgekeurd')
-      throw redirect('/werkplek/declaraties?lijst=te-betalen')
+    if (beeld.code === 'niets-gekozen') throw redirect(`${TERUG}&gedaan=niets-gekozen`)
+    if (beeld.code === 'niet-goedgekeurd') throw redirect(TERUG)
     throw data(null, { status: beeld.code === 'declaratie-onbekend' ? 404 : 403 })
   }
   const { betalingen, wacht, namen, zonderRekening, eigenRekening } = beeld.waarde

@@ -22,6 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** What the payment will be, before it is made. */
 export default function Nieuw() {
   const t = useTekst('declaratie')
+  const taal = useTaal()
   const { ids, betalingen, wacht, zonderRekening, eigenRekening } = useLoaderData<typeof loader>()
   const antwoord = useActionData<typeof action>()
   const fouten = useFouten(antwoord?.weigering)
@@ -51,7 +52,9 @@ export default function Nieuw() {
             <input key={id} type="hidden" name="d" value={id} />
           ))}
           <div>
-            <Knop>{t('betaling.maak')}</Knop>
+            <Knop>
+              {t('betaling.maak', { count: betalingen.length, bedrag: schrijfEuro(somVan(betalingen), taal) })}
+            </Knop>
           </div>
         </Formulier>
       )}
@@ -59,10 +62,11 @@ export default function Nieuw() {
   )
 }
 
+const somVan = (saldi: Voorbeeld['betalingen']): number => saldi.reduce((som, { bedrag }) => som + bedrag, 0)
+
 function Saldi({ titel, tekst, saldi }: { titel: string; tekst?: string; saldi: Voorbeeld['betalingen'] }) {
   const t = useTekst('declaratie')
   const taal = useTaal()
-  const som = saldi.reduce((bedrag, saldo) => bedrag + saldo.bedrag, 0)
   return (
     <section className="md-stapel" aria-label={titel}>
       <h2>{titel}</h2>
@@ -87,7 +91,7 @@ function Saldi({ titel, tekst, saldi }: { titel: string; tekst?: string; saldi: 
         ]}
       />
       <p>
-        <b>{t('keur.som', { bedrag: schrijfEuro(som, taal) })}</b>
+        <b>{t('keur.som', { bedrag: schrijfEuro(somVan(saldi), taal) })}</b>
       </p>
     </section>
   )

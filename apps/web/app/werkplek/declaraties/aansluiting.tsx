@@ -1,5 +1,6 @@
 import { schrijfEuro } from '@meedoen/kern'
 import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { Gedeclareerd } from '../../declaratie/Gedeclareerd.tsx'
 import { huisContext } from '../../huis.ts'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
@@ -129,7 +130,8 @@ function useKolommen(): readonly Kolom<Aansluitbeeld>[] {
       sleutel: naam,
       kop: naam === 'toegewezen' || naam === 'gedeclareerd' ? t(`aansluit.${naam}`) : t(`kolom.${naam}`),
       getal: true,
-      cel: (regel: Aansluitbeeld) => schrijfEuro(regel[naam], taal),
+      cel: (regel: Aansluitbeeld) =>
+        naam === 'gedeclareerd' ? <Gedeclareerd {...regel} /> : schrijfEuro(regel[naam], taal),
     })),
   ]
 }

@@ -2,6 +2,7 @@ import { schrijfEuro } from '@meedoen/kern'
 import type { Declaratielijstnaam, Declaratieregel } from '@meedoen/levering'
 import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { Stand } from '../../declaratie/Stand.tsx'
+import { useGedaan } from '../../gedaan.ts'
 import { huisContext } from '../../huis.ts'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
@@ -28,7 +29,7 @@ const LIJSTEN = ['goed-te-keuren', 'te-betalen', 'klaargezet', 'betaald', 'alle'
 /** What providers declared, by what is to be done with it. */
 export default function Declaraties() {
   const t = useTekst('declaratie')
-  const { lijst, regels, tellers, vragen, magBetalen, blad, bladen } = useLoaderData<typeof loader>()
+  const { lijst, regels, tellers, vragen, magBetalen, blad, bladen, alles, rekeningen } = useLoaderData<typeof loader>()
   const verder = magBetalen ? VERDER[lijst] : undefined
   return (
     <Stapel>
@@ -39,9 +40,15 @@ export default function Declaraties() {
           <Link to={`${HIER}/rekeningen`}>{t('werk.meer.rekeningen')}</Link>
         </Rij>
       </Paginakop>
+      <Gedaan />
       {vragen > 0 && (
         <Melding toon="letop" titel={t('werk.vragen', { count: vragen })}>
           <Link to={`${HIER}/vragen`}>{t('werk.naarVragen')}</Link>
+        </Melding>
+      )}
+      {rekeningen > 0 && (
+        <Melding toon="letop" titel={t('werk.rekeningen', { count: rekeningen })}>
+          <Link to={`${HIER}/rekeningen`}>{t('werk.naarRekeningen')}</Link>
         </Melding>
       )}
       <Tabs
@@ -54,8 +61,16 @@ export default function Declaraties() {
         }))}
       />
       {verder && regels.length > 0 ? (
-        <Form method="get" action={verder} className="md-stapel">
-          <Lijst regels={regels} kies />
+        // A new form when all is chosen: boxes keep what they were in one that stays.
+        <Form key={`${lijst} ${blad} ${alles}`} method="get" action={verder} className="md-stapel">
+          <div>
+            <Link
+              to={`${HIER}?${new URLSearchParams({ lijst, blad: String(blad), ...(alles ? {} : { alles: 'ja' }) })}`}
+            >
+              {t(alles ? 'werk.kiesNiets' : 'werk.kiesAlles')}
+            </Link>
+          </div>
+          <Lijst regels={regels} kies={alles ? 'alle' : 'geen'} />
           <div>
             <Knop>{t(lijst === 'goed-te-keuren' ? 'werk.bekijk' : 'werk.naarBetaling')}</Knop>
           </div>
@@ -68,10 +83,28 @@ export default function Declaraties() {
   )
 }
 
-function Lijst({ regels, kies = false }: { regels: readonly Declaratieregel[]; kies?: boolean }) {
+/** What was just approved, or that nothing was chosen. */
+function Gedaan() {
+  const t = useTekst('declaratie')
+  const { goedgekeurd, wacht } = useLoaderData<typeof loader>().gekeurd
+  const gedaan = useGedaan(['goedgekeurd', 'niets-gekozen'])
+  if (gedaan === 'niets-gekozen') return <Melding live>{t('werk.nietsGekozen')}</Melding>
+  if (gedaan === undefined || goedgekeurd + wacht === 0) return null
+  return (
+    <Melding toon="goed" live>
+      {[
+        ...(goedgekeurd > 0 ? [t('keur.gedaan', { count: goedgekeurd })] : []),
+        ...(wacht > 0 ? [t('keur.gedaanWacht', { count: wacht })] : []),
+      ].join(' ')}
+    </Melding>
+  )
+}
+
+/** `kies`: with boxes to choose by, all of them ticked or none. */
+function Lijst({ regels, kies }: { regels: readonly Declaratieregel[]; kies?: 'alle' | 'geen' }) {
   const t = useTekst('declaratie')
   const kolommen = useKolommen()
-  const kieskolom = useKieskolom()
+  const kieskolom = useKieskolom(kies === 'alle')
   return (
     <Tabel
       bijschrift={t('werk.titel')}
@@ -83,14 +116,14 @@ function Lijst({ regels, kies = false }: { regels: readonly Declaratieregel[]; k
   )
 }
 
-function useKieskolom(): Kolom<Declaratieregel> {
+function useKieskolom(gekozen: boolean): Kolom<Declaratieregel> {
   const t = useTekst('declaratie')
   return {
     sleutel: 'kies',
     kop: t('werk.kies'),
     cel: ({ id, nummer, aanbieder }) => (
       <label className="md-keuze" htmlFor={`kies-${id}`}>
-        <input type="checkbox" id={`kies-${id}`} name="d" value={id} defaultChecked />
+        <input type="checkbox" id={`kies-${id}`} name="d" value={id} defaultChecked={gekozen} />
         <span className="md-weggelaten">{t('werk.kiesNummer', { nummer, aanbieder: aanbieder.naam })}</span>
       </label>
     ),

@@ -1,37 +1,21 @@
 import { schrijfEuro } from '@meedoen/kern'
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-} from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { huisContext } from '../../huis.ts'
 import { useMaand } from '../../mijn/maand.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Formulier } from '../../ui/Formulier.tsx'
 import { Paginakop, Stapel } from '../../ui/Indeling.tsx'
 import { Knop } from '../../ui/Knop.tsx'
-import { Leeg } from '../../ui/Leeg.tsx'
 import { Tabel } from '../../ui/Tabel.tsx'
-import { meerdere } from '../../waarden.ts'
 import { useFouten, useWeigering } from '../../weigering.ts'
-import { doeEenmaal } from '../eenmaal.server.ts'
 import { leesWerkformulier } from '../formulier.server.ts'
-import { idUit } from '../id.server.ts'
-import { type Keurregel, laadGoedkeuring } from './goedkeuren.server.ts'
+import { type Keurregel, keur, laadGoedkeuring } from './goedkeuren.server.ts'
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
   laadGoedkeuring(context.get(huisContext), new URL(request.url).searchParams.getAll('d'))
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const inzending = await leesWerkformulier(request, context)
-  const huis = context.get(huisContext)
-  const ids = meerdere(inzending, 'd').map(idUit)
-  const uitkomst = await doeEenmaal(huis, inzending, (stap) => huis.kamers.levering.keurGoed(stap, ids))
-  if (!uitkomst.ok) return data({ weigering: uitkomst }, { status: 422 })
-  return redirect('/werkplek/declaraties?lijst=te-betalen')
+  return keur(context.get(huisContext), await leesWerkformulier(request, context))
 }
 
 /** What will be approved, before it is. */
@@ -43,6 +27,7 @@ export default function Goedkeuren() {
   const fouten = useFouten(antwoord?.weigering)
   const met = (akkoord: Keurregel['akkoord']) => regels.filter((regel) => regel.akkoord === akkoord)
   const [gaat, wacht, niet] = [met('goedkeuren'), met('eerste-akkoord'), met('niet')]
+  const samen = [...gaat, ...wacht]
   return (
     <Stapel>
       <Paginakop
@@ -51,7 +36,6 @@ export default function Goedkeuren() {
         fout={antwoord !== undefined}
         terug={{ naar: '/werkplek/declaraties', tekst: t('werk.titel') }}
       />
-      {regels.length === 0 && <Leeg titel={t('werk.leeg')} tekst={t('werk.leegTekst')} />}
       <Groep titel={t('keur.gaat')} regels={gaat} />
       <Groep
         titel={t('keur.wacht')}
@@ -59,13 +43,13 @@ export default function Goedkeuren() {
         regels={wacht}
       />
       <Groep titel={t('keur.niet')} regels={niet} />
-      {gaat.length + wacht.length > 0 && (
+      {samen.length > 0 && (
         <Formulier naam="goedkeuren" fouten={fouten}>
-          {[...gaat, ...wacht].map(({ id }) => (
+          {samen.map(({ id }) => (
             <input key={id} type="hidden" name="d" value={id} />
           ))}
           <div>
-            <Knop>{t('keur.doe')}</Knop>
+            <Knop>{t('keur.doe', { count: samen.length, bedrag: schrijfEuro(somVan(samen), taal) })}</Knop>
           </div>
         </Formulier>
       )}
@@ -73,13 +57,14 @@ export default function Goedkeuren() {
   )
 }
 
+const somVan = (regels: readonly Keurregel[]): number => regels.reduce((som, { toegekend }) => som + toegekend, 0)
+
 function Groep({ titel, tekst, regels }: { titel: string; tekst?: string; regels: readonly Keurregel[] }) {
   const t = useTekst('declaratie')
   const taal = useTaal()
   const schrijfMaand = useMaand()
   const zin = useWeigering()
   if (regels.length === 0) return null
-  const som = regels.reduce((bedrag, { toegekend }) => bedrag + toegekend, 0)
   return (
     <section className="md-stapel" aria-label={titel}>
       <h2>{titel}</h2>
@@ -112,7 +97,7 @@ function Groep({ titel, tekst, regels }: { titel: string; tekst?: string; regels
         ]}
       />
       <p>
-        <b>{t('keur.som', { bedrag: schrijfEuro(som, taal) })}</b>
+        <b>{t('keur.som', { bedrag: schrijfEuro(somVan(regels), taal) })}</b>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import { schrijfEuro } from '@meedoen/kern'
+import { Gedeclareerd } from '../../declaratie/Gedeclareerd.tsx'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Kaart } from '../../ui/Kaart.tsx'
 import { Tabel } from '../../ui/Tabel.tsx'
@@ -9,7 +10,7 @@ export function Realisatie({ regels }: { regels: readonly Realisatieregel[] }) {
   const t = useTekst('declaratie')
   const taal = useTaal()
   if (regels.length === 0) return null
-  const bedrag = (sleutel: 'toegewezen' | 'gedeclareerd' | 'toegekend' | 'betaald', kop: string) => ({
+  const bedrag = (sleutel: 'toegewezen' | 'toegekend' | 'betaald', kop: string) => ({
     sleutel,
     kop,
     getal: true,
@@ -33,7 +34,12 @@ export function Realisatie({ regels }: { regels: readonly Realisatieregel[] }) {
             ),
           },
           bedrag('toegewezen', t('aansluit.toegewezen')),
-          bedrag('gedeclareerd', t('aansluit.gedeclareerd')),
+          {
+            sleutel: 'gedeclareerd',
+            kop: t('aansluit.gedeclareerd'),
+            getal: true,
+            cel: (regel) => <Gedeclareerd {...regel} />,
+          },
           bedrag('toegekend', t('kolom.toegekend')),
           bedrag('betaald', t('kolom.betaald')),
         ]}

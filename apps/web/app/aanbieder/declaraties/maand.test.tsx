@@ -1,0 +1,67 @@
+import { datum } from '@meedoen/kern'
+import { describe, expect, it } from 'vitest'
+import { toon } from '../../ui/proef/toon.tsx'
+import { Hoeveelveld } from './Hoeveelveld.tsx'
+import { Maand } from './Maand.tsx'
+import type { Declareerregel } from './nieuw.server.ts'
+
+const MAAND = datum('2026-10-01')
+const REGEL: Declareerregel = {
+  id: '00000000-0000-4000-8000-000000000001',
+  nummer: 1001,
+  client: 'T. de Wit',
+  product: 'Schoon huis',
+  omvang: '2 uur per week',
+  volume: 120,
+  eenheid: '01',
+  frequentie: '2',
+  periode: { begin: MAAND, eind: datum('2026-10-31') },
+  hoogste: 720,
+  tarief: { eenheid: '01', bedrag: 55 },
+  gestartOp: MAAND,
+  eerder: null,
+  veld: 'geleverd-1001',
+}
+const GEDAAN = { declaratie: '00000000-0000-4000-8000-000000000002', regel: 1 }
+const maand = (regels: readonly Declareerregel[]): string =>
+  toon(
+    <Maand
+      maand={MAAND}
+      regels={regels}
+      fouten={{}}
+      waarden={{}}
+      zoek=""
+      blad={1}
+      telling={{ ingevuld: 0, onjuist: 0, bedrag: 0 }}
+    />,
+  )
+
+describe('een maand declareren', () => {
+  it('vraagt om in te dienen zolang er iets te declareren is', () => {
+    expect(maand([REGEL, { ...REGEL, nummer: 1002, eerder: GEDAAN }])).toContain('Dien de declaratie in')
+  })
+  it('vraagt niets meer als alles al is gedeclareerd', () => {
+    const html = maand([{ ...REGEL, eerder: GEDAAN }])
+    expect(html).not.toContain('Dien de declaratie in')
+    expect(html).toContain('niets meer te declareren')
+  })
+})
+
+describe('een cliënt waarvan de start niet is gemeld', () => {
+  it('krijgt een herinnering met een link, en kan gewoon worden gedeclareerd', () => {
+    const html = maand([{ ...REGEL, gestartOp: null }])
+    expect(html).toContain('U meldde de start nog niet.')
+    expect(html).toContain(`href="/aanbieder/${REGEL.id}#doe"`)
+    expect(html).toContain('Dien de declaratie in')
+    expect(maand([REGEL])).not.toContain('de start')
+  })
+})
+
+describe('een regel verbeteren', () => {
+  const veld = (optioneel: boolean): string =>
+    toon(<Hoeveelveld naam="geleverd" label="Hoeveel?" eenheid="01" optioneel={optioneel} />)
+  it('mag alleen leeg blijven waar leeg iets betekent', () => {
+    expect(veld(false)).not.toContain('niet verplicht')
+    expect(veld(true)).toContain('niet verplicht')
+  })
+})
