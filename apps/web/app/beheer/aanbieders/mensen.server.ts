@@ -4,6 +4,7 @@ import type { Paginavraag } from '../../bewaak.server.ts'
 import { type Inzending, leesFormulier } from '../../formulier.server.ts'
 import type { Huis } from '../../huis.ts'
 import { doeInLijst, geweigerd, laadMensen, nodigUit } from '../../mensen/mensen.server.ts'
+import { nogNiemandBeheert } from '../../mensen/nog-niemand.ts'
 import { enkel } from '../../waarden.ts'
 import { alsMensenbeheerder } from '../als-beheerder.server.ts'
 
@@ -15,16 +16,12 @@ export function haalAanbiedermedewerkers(vraag: Paginavraag) {
   const gekozen = new URL(vraag.request.url).searchParams.get('aanbieder') ?? ''
   return huis.werk(async (stap) => {
     const beeld = await laadMensen(huis, stap, null)
-    const beheerders = [
-      ...beeld.mensen.filter(({ actief }) => actief),
-      ...beeld.uitnodigingen.filter(({ stand }) => stand === 'open'),
-    ].filter(({ beheertMensen }) => beheertMensen)
     return {
       ...beeld,
       aanbieders: (await huis.kamers.inkoop.haalAanbieders(stap.tx)).map(({ agb, naam }) => ({ agb, naam })),
       gekozen,
       // The first of a provider may invite the others, unless who invites says otherwise.
-      eersteBeheerder: gekozen !== '' && !beheerders.some(({ agb }) => agb === gekozen),
+      eersteBeheerder: nogNiemandBeheert(gekozen, beeld.mensen, beeld.uitnodigingen),
       magToelaten: huis.kamers.toegang.mag(stap.wie, 'beheer', {}).ok,
     }
   })
