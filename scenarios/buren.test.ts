@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { MOGELIJK } from '@meedoen/zaken'
 import { describe, expect, inject, it } from 'vitest'
-import { type Bezoeker, bezoek } from './huis/bezoek.ts'
+import { adresVanBuren, type Bezoeker, bezoek, consulentVanBuren } from './huis/bezoek.ts'
 
 describe('twee gemeenten op één programma', () => {
   it('laten een zaak van de een niet zien in de ander, ook niet met de inlog van de een', async () => {
@@ -10,9 +10,8 @@ describe('twee gemeenten op één programma', () => {
     await hier.pagina.goto('/mijn')
     const zaak = await hier.pagina.locator('main a[href^="/mijn/"]:not([href$="inzage"])').first().getAttribute('href')
     expect(zaak).toMatch(/^\/mijn\/[0-9a-f-]{36}$/)
-    const buren = inject('adres').replace('localhost', 'oeverstroom.localhost')
     const koekjes = await hier.context.cookies()
-    const daar = await bezoek({ adres: buren })
+    const daar = await bezoek({ adres: adresVanBuren() })
     await daar.context.addCookies(koekjes.map((k) => ({ ...k, domain: 'oeverstroom.localhost' })))
     const antwoord = await daar.pagina.goto(`${zaak}`)
     expect(new URL(daar.pagina.url()).pathname).toBe('/inloggen')
@@ -26,26 +25,14 @@ describe('twee gemeenten op één programma', () => {
     await hier.logIn('medewerker', 'Sanne Bouwman')
     await hier.naar('/werkplek?lijst=mijn')
     const zaak = await hier.pagina.locator('tbody a[href^="/werkplek/zaak/"]').first().getAttribute('href')
-    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
-    await daar.pagina.goto('/inloggen/medewerker')
-    await daar.pagina
-      .getByRole('button', { name: /consulent/ })
-      .first()
-      .click()
-    await daar.komtOp(/\/werkplek/)
+    const daar = await consulentVanBuren()
     const antwoord = await daar.pagina.goto(`${zaak}`)
     expect(antwoord?.status()).toBe(404)
     for (const b of [hier, daar]) await b.sluit()
   })
 
   it('wijzen elkaars zaken, personen en stukken af op elk adres dat er is', async () => {
-    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
-    await daar.pagina.goto('/inloggen/medewerker')
-    await daar.pagina
-      .getByRole('button', { name: /consulent/ })
-      .first()
-      .click()
-    await daar.komtOp(/\/werkplek/)
+    const daar = await consulentVanBuren()
     await daar.naar('/werkplek?lijst=team')
     const zaak = idIn(await linksVan(daar), /^\/werkplek\/zaak\/([0-9a-f-]{36})/)
     await daar.naar(`/werkplek/zaak/${zaak}`)
@@ -77,7 +64,7 @@ describe('twee gemeenten op één programma', () => {
   })
 
   it('nemen van elkaar geen enkel formulier aan', async () => {
-    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
+    const daar = await bezoek({ adres: adresVanBuren() })
     await daar.logIn('medewerker', 'Judith Klaver')
     await daar.naar('/werkplek?lijst=team')
     const zaak = idIn(await linksVan(daar), /^\/werkplek\/zaak\/([0-9a-f-]{36})/)

@@ -1,7 +1,7 @@
 import { leesBericht, maakHeader, schrijfBericht, type Wmo301 } from '@meedoen/iwmo'
 import { type Datum, datum, datumOp, eersteVanMaand, laatsteVanMaand, plusMaanden } from '@meedoen/kern'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Bezoeker, bezoek } from './huis/bezoek.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adresVanBuren, type Bezoeker, bezoek } from './huis/bezoek.ts'
 import { klopt97, leesBetaalbestand } from './huis/lees-betaalbestand.ts'
 
 /** The demo left the last two months that are over undeclared. */
@@ -255,7 +255,7 @@ describe('van geleverde hulp tot betaling', () => {
     for (const pad of ['/werkplek/declaraties', `/werkplek/declaraties/${declaraties[0]}`, '/werkplek/betalingen'])
       expect((await sanne.pagina.goto(pad))?.status(), pad).toBe(403)
     await sanne.sluit()
-    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
+    const daar = await bezoek({ adres: adresVanBuren() })
     await daar.logIn('aanbieder', 'Carla Steenbergen')
     expect((await daar.pagina.goto(`/aanbieder/declaraties/${declaraties[0]}`))?.status()).toBe(404)
     await daar.sluit()

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Bezoeker, bezoek } from './huis/bezoek.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Bezoeker, bezoek, consulentVanBuren } from './huis/bezoek.ts'
 import { dag } from './huis/doe-werk.ts'
 
 /** Femke has a pgb; here she agrees with a second coach, declares a month and sees what is left. */
@@ -173,13 +173,7 @@ describe('een pgb van plan tot betaling', () => {
     await grace.logIn('inwoner', 'mw. G.A. Mensah')
     expect((await grace.context.request.get(adres)).status()).toBe(404)
     await grace.sluit()
-    const daar = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
-    await daar.pagina.goto('/inloggen/medewerker')
-    await daar.pagina
-      .getByRole('button', { name: /consulent/ })
-      .first()
-      .click()
-    await daar.komtOp(/\/werkplek/)
+    const daar = await consulentVanBuren()
     expect((await daar.pagina.goto(adres))?.status()).toBe(404)
     await daar.sluit()
   })

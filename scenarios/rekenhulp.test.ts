@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bezoeker, type Bezoekwijze, bezoek as bezoekHuis } from './huis/bezoek.ts'
+import { adresVanBuren, type Bezoeker, type Bezoekwijze, bezoek as bezoekHuis } from './huis/bezoek.ts'
 import { type Programma, startProgramma } from './huis/programma.ts'
 
 /** A demo of its own that stands on one day: the amounts of the law are published until the end of that year. */
@@ -11,7 +11,7 @@ afterAll(() => programma.stop())
 
 const bezoek = (wijze: Bezoekwijze = {}) => bezoekHuis({ adres: programma.adres, ...wijze })
 
-const BUREN = () => programma.adres.replace('localhost', 'oeverstroom.localhost')
+const BUREN = () => adresVanBuren(programma.adres)
 
 /** Answers as they stand in an address. */
 const zoekdeel = (velden: Record<string, string | readonly string[]>): string => {

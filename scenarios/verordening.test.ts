@@ -1,5 +1,5 @@
-import { afterAll, describe, expect, inject, it } from 'vitest'
-import { type Bezoeker, bezoek } from './huis/bezoek.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { adresVanBuren, type Bezoeker, bezoek } from './huis/bezoek.ts'
 import { dag } from './huis/doe-werk.ts'
 
 const beheerder = async (wijze: Parameters<typeof bezoek>[0] = {}): Promise<Bezoeker> => {
@@ -192,7 +192,7 @@ describe('een ontwerp van de eigen bijdrage', () => {
     await consulent.logIn('medewerker', 'Sanne Bouwman')
     for (const deur of [pad, ontwerp, `${GEMEENTE}/eigen-bijdrage/vergelijk`, '/beleid/voorstellen'])
       expect((await consulent.pagina.goto(deur))?.status(), deur).toBe(403)
-    const buren = await bezoek({ adres: inject('adres').replace('localhost', 'oeverstroom.localhost') })
+    const buren = await bezoek({ adres: adresVanBuren() })
     await buren.logIn('medewerker', 'Frank Wassenaar')
     await buren.naar('/beleid/voorstellen')
     await buren.leest('Er zijn geen ontwerpen')

@@ -44,6 +44,25 @@ export async function bezoek({
   return new Bezoeker(context, await context.newPage(), script)
 }
 
+/** The address of the second municipality on the same program. */
+export const adresVanBuren = (adres = inject('adres')): string => adres.replace('localhost', 'oeverstroom.localhost')
+
+/** Somebody who works as a consulent for the second municipality, logged in there. */
+export async function consulentVanBuren(): Promise<Bezoeker> {
+  const b = await bezoek({ adres: adresVanBuren() })
+  await b.pagina.goto('/inloggen/medewerker')
+  await b
+    .knop(/consulent/)
+    .first()
+    .click()
+  await b.komtOp(/\/werkplek/)
+  return b
+}
+
+/** Whether the script of a page, if it has one, has taken over: React marks the document element last. */
+const OVERGENOMEN =
+  "!document.querySelector('script[type=module]') || Object.keys(document.documentElement).some((naam) => naam.startsWith('__reactFiber'))"
+
 const bevindingen = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) }))
 
 /** Somebody in the browser; finds things as a person would, by their role and name. */
@@ -70,7 +89,10 @@ export class Bezoeker {
   /** Goes to a page and waits until its script, if any, has taken over: what is typed before that could be lost. */
   async naar(pad: string): Promise<void> {
     await this.pagina.goto(pad)
-    await this.pagina.waitForLoadState('networkidle')
+    if (!this.script) return
+    await expect
+      .poll(() => this.pagina.evaluate(OVERGENOMEN), { timeout: 10_000, interval: 20, message: pad })
+      .toBe(true)
   }
 
   /** Takes one step on the page of that step in the werkplek. */

@@ -68,11 +68,17 @@ describe('de pagina om te declareren', () => {
     const geleverd = { [truus]: '10:00', [noor]: 'veel', 99: '5' }
     expect(await lukt((s) => telGeleverdOp(s, OKTOBER, geleverd))).toEqual({
       ok: true,
-      waarde: { ingevuld: 1, onjuist: 1, bedrag: 33_000 },
+      waarde: { ingevuld: 1, onjuist: 1, bedrag: 33_000, teveel: [] },
     })
     expect(await post.als(post.wie.samen, DAG, (s) => telGeleverdOp(s, OKTOBER, geleverd))).toMatchObject({
       waarde: { ingevuld: 0 },
     })
+  })
+  it('wijst aan waar meer is ingevuld dan in die maand nog mag, tot op de minuut', async () => {
+    const teveelBij = async (uren: string) =>
+      vastGelukt(await lukt((s) => telGeleverdOp(s, OKTOBER, { [noor]: uren }))).teveel
+    expect(await teveelBij('12:00')).toEqual([])
+    expect(await teveelBij('12:01')).toEqual([noor])
   })
   it('is er niet voor de gemeente, en een andere aanbieder ziet er niets', async () => {
     expect(await post.als(post.wie.ruud, DAG, (s) => haalTeDeclareren(s, OKTOBER))).toMatchObject({

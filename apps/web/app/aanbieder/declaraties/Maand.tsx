@@ -50,7 +50,7 @@ export function Maand({ maand, regels, fouten, waarden, zoek, blad: gevraagd, te
       {nogTeDoen ? <Invulwijze regels={getoond} /> : <Melding>{t('maak.alles')}</Melding>}
       <div className="md-maandregels">
         {getoond.map((regel) => (
-          <Maandregel key={regel.id} regel={regel} />
+          <Maandregel key={regel.id} regel={regel} teveel={telling.teveel.includes(regel.nummer)} />
         ))}
       </div>
       <Bladknoppen blad={blad} bladen={bladen} />
@@ -103,7 +103,7 @@ function Bladknoppen({ blad, bladen }: { blad: number; bladen: number }) {
 
 /** What the month comes to so far; counted anew with every button of the form. */
 function Som({
-  telling: { ingevuld, onjuist, bedrag },
+  telling: { ingevuld, onjuist, bedrag, teveel },
   totaal,
   blad,
 }: {
@@ -117,7 +117,8 @@ function Som({
     <div className="md-maandsom">
       <p>
         <strong>{t('maak.som', { ingevuld, totaal, bedrag: schrijfEuro(bedrag, taal) })}</strong>{' '}
-        {onjuist > 0 && t('maak.onjuist', { count: onjuist })}
+        {onjuist > 0 && t('maak.onjuist', { count: onjuist })}{' '}
+        {teveel.length > 0 && t('maak.teveel', { count: teveel.length })}
       </p>
       <Knop soort="stil" name="doe" value={`blad-${blad}`}>
         {t('maak.telOp')}

@@ -2,11 +2,18 @@ import { schrijfEuro } from '@meedoen/kern'
 import { Link } from 'react-router'
 import { eenheidUit, useHoeveel } from '../../declaratie/hoeveel.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
+import { Icoon } from '../../ui/Icoon.tsx'
 import { Tekstveld } from '../../ui/Tekstveld.tsx'
 import type { Declareerregel } from './nieuw.server.ts'
 
+type Props = {
+  regel: Declareerregel
+  /** More was filled in than is left for this month. */
+  teveel: boolean
+}
+
 /** One assignment of a month: who, what may be declared at most, and beside it what was delivered. */
-export function Maandregel({ regel }: { regel: Declareerregel }) {
+export function Maandregel({ regel, teveel }: Props) {
   const t = useTekst('declaratie')
   const { client, eerder, tarief, eenheid, veld } = regel
   const uitleg = useUitleg(regel)
@@ -17,7 +24,7 @@ export function Maandregel({ regel }: { regel: Declareerregel }) {
         <Tekstveld
           naam={veld}
           label={<Wie regel={regel} />}
-          hint={uitleg}
+          hint={teveel ? <Teveel uitleg={uitleg} /> : uitleg}
           breedte="kort"
           autoComplete="off"
           maxLength={12}
@@ -44,6 +51,19 @@ export function Maandregel({ regel }: { regel: Declareerregel }) {
       </p>
       <ZonderStart regel={regel} />
     </div>
+  )
+}
+
+/** A warning, no refusal: the municipality judges the line. */
+function Teveel({ uitleg }: { uitleg: string }) {
+  const t = useTekst('declaratie')
+  return (
+    <>
+      {uitleg}{' '}
+      <strong className="md-maandregel__teveel">
+        <Icoon naam="letop" /> {t('maak.meerDanMag')}
+      </strong>
+    </>
   )
 }
 

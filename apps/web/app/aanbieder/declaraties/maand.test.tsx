@@ -1,4 +1,5 @@
 import { datum } from '@meedoen/kern'
+import type { Telling } from '@meedoen/levering'
 import { describe, expect, it } from 'vitest'
 import { toon } from '../../ui/proef/toon.tsx'
 import { Hoeveelveld } from './Hoeveelveld.tsx'
@@ -23,18 +24,9 @@ const REGEL: Declareerregel = {
   veld: 'geleverd-1001',
 }
 const GEDAAN = { declaratie: '00000000-0000-4000-8000-000000000002', regel: 1 }
-const maand = (regels: readonly Declareerregel[]): string =>
-  toon(
-    <Maand
-      maand={MAAND}
-      regels={regels}
-      fouten={{}}
-      waarden={{}}
-      zoek=""
-      blad={1}
-      telling={{ ingevuld: 0, onjuist: 0, bedrag: 0 }}
-    />,
-  )
+const GEEN_TELLING: Telling = { ingevuld: 0, onjuist: 0, bedrag: 0, teveel: [] }
+const maand = (regels: readonly Declareerregel[], telling = GEEN_TELLING): string =>
+  toon(<Maand maand={MAAND} regels={regels} fouten={{}} waarden={{}} zoek="" blad={1} telling={telling} />)
 
 describe('een maand declareren', () => {
   it('vraagt om in te dienen zolang er iets te declareren is', () => {
@@ -54,6 +46,17 @@ describe('een cliënt waarvan de start niet is gemeld', () => {
     expect(html).toContain(`href="/aanbieder/${REGEL.id}#doe"`)
     expect(html).toContain('Dien de declaratie in')
     expect(maand([REGEL])).not.toContain('de start')
+  })
+})
+
+describe('wie meer invult dan mag', () => {
+  it('leest het bij die cliënt en bij de som, voor de declaratie weg is', () => {
+    const ander = { ...REGEL, nummer: 1002, veld: 'geleverd-1002' }
+    const html = maand([REGEL, ander], { ingevuld: 2, onjuist: 0, bedrag: 100, teveel: [1002] })
+    expect(html.split('Dit is meer dan mag.')).toHaveLength(2)
+    expect(html).toMatch(/geleverd-1002[\s\S]*Dit is meer dan mag/)
+    expect(html).toContain('Bij 1 cliënt is het meer dan mag')
+    expect(maand([REGEL])).not.toContain('meer dan mag')
   })
 })
 

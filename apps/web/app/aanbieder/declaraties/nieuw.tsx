@@ -11,6 +11,8 @@ import { haalMaand, verwerk } from './nieuw.server.ts'
 export const loader = (vraag: LoaderFunctionArgs) => haalMaand(vraag)
 export const action = (vraag: ActionFunctionArgs) => verwerk(vraag)
 
+const GEEN_TELLING = { ingevuld: 0, onjuist: 0, bedrag: 0, teveel: [] }
+
 /** One month, one field per assignment: what was delivered becomes a declaration. Page by page, with everything typed so far. */
 export default function Nieuw() {
   const t = useTekst('declaratie')
@@ -37,7 +39,7 @@ export default function Nieuw() {
           waarden={antwoord?.waarden ?? {}}
           zoek={antwoord?.zoek ?? ''}
           blad={antwoord?.blad ?? 1}
-          telling={antwoord?.telling ?? { ingevuld: 0, onjuist: 0, bedrag: 0 }}
+          telling={antwoord?.telling ?? GEEN_TELLING}
         />
       )}
     </Stapel>
