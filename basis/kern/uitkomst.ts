@@ -26,6 +26,11 @@ export function geweigerd<Code extends string>(code: Code, tekst: string, veld?:
   return veld === undefined ? { ok: false, code, tekst } : { ok: false, code, tekst, veld }
 }
 
+/** The same refusal for a page that has no such input. */
+export function zonderVeld<Code extends string>({ code, tekst }: Weigering<Code>): Weigering<Code> {
+  return { ok: false, code, tekst }
+}
+
 /** The refusal of a form with one or more inputs to mend. */
 export function geweigerdeInvoer(velden: Readonly<Record<string, string>>): Weigering<'invoer'> {
   return { ok: false, code: 'invoer', tekst: 'Niet alles is goed ingevuld. Kijk bij de velden wat er mist.', velden }

@@ -2,6 +2,7 @@ import { haalProducten, type Tariefperiode, tarievenVan } from '@meedoen/inkoop'
 import { type AgbCode, type Eurocent, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import { mag, type Stap } from '@meedoen/toegang'
 import { aanbiedernamen } from '../declareren/haal-declaraties.ts'
+import { NOOIT_VERSTUURD } from '../toewijzing/mogelijk.ts'
 import { NIETS, type Periode, type Realisatie, realisatiePerProduct, realisatiePerToewijzing } from './realisatie.ts'
 import { verplichtingIn } from './verplichting.ts'
 
@@ -84,7 +85,7 @@ const toewijzingen = ({ tx }: Stap) =>
     .select(['id', 'nummer', 'agb', 'voorziening', 'product', 'categorie', 'volume', 'eenheid', 'frequentie'])
     .select(['begin', 'eind'])
     .where('gemeente', '=', tx.gemeente)
-    .where('stand', 'not in', ['afgewezen', 'ingetrokken'])
+    .where('stand', 'not in', NOOIT_VERSTUURD)
 
 async function tarievenPer({ tx }: Stap, agbs: readonly AgbCode[], { begin }: Pick<Periode, 'begin'>) {
   const per = new Map<AgbCode, readonly Tariefperiode[]>()

@@ -1,8 +1,9 @@
-import { vastGelukt } from '@meedoen/kern'
+import { legProductVast, legTariefVast } from '@meedoen/inkoop'
+import { datum, vastGelukt } from '@meedoen/kern'
 import type { Wie } from '@meedoen/toegang'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { haalToewijzing, meldInzet, meldStart } from '../index.ts'
-import { DAG, MORGEN, openPost, type Post } from '../proef/post.ts'
+import { BSN, DAG, MORGEN, openPost, type Post } from '../proef/post.ts'
 
 let post: Post
 let id = ''
@@ -29,6 +30,28 @@ describe('meer of minder hulp binnen de toewijzing', () => {
     expect(await meld('60', { reden: 'zomaar' })).toMatchObject({ velden: { reden: 'kies' } })
     expect(await meld('60', { vanaf: '1-11-2026' })).toMatchObject({ code: 'inzet-voor-start' })
     vastGelukt(await meld('120', { reden: 'gaat-slechter' }))
+  })
+  it("gaat in euro's waar euro's zijn toegewezen", async () => {
+    await post.als(post.wie.sanne, DAG, async ({ tx }) => {
+      await legProductVast(tx, {
+        ...{ code: '01B03', categorie: '01', voorziening: 'hulp-bij-het-huishouden' },
+        naam: { nl: 'Maandbedrag', en: 'Monthly amount' },
+        ...{ eenheid: '83', frequentie: '4' },
+      })
+      const tarief = { begin: datum('2024-01-01'), eind: null, bedrag: 1, wachttijdWeken: 0 }
+      vastGelukt(await legTariefVast(tx, { contract: 'L1', product: '01B03', ...tarief }))
+    })
+    const geld = await post.wijsToe({ bsn: BSN.noor, product: '01B03', volume: '250,00', begin: '23-11-2026' })
+    vastGelukt(await post.als(post.wie.linde, MORGEN, (s) => meldStart(s, geld.id, '23-11-2026')))
+    const geef = (volume: string) =>
+      post.als(post.wie.linde, MORGEN, (s) => meldInzet(s, geld.id, { vanaf: MORGEN, volume, reden: 'gaat-beter' }))
+    expect(await geef('veel')).toMatchObject({ velden: { volume: 'geen-bedrag' } })
+    expect(await geef('250,01')).toMatchObject({
+      code: 'meer-dan-toegewezen',
+      tekst: expect.stringMatching(/€\s250,00/),
+    })
+    vastGelukt(await geef('125,50'))
+    expect((await post.als(post.wie.sanne, DAG, (s) => haalToewijzing(s, geld.id))).inzet?.volume).toBe(12_550)
   })
   it('meldt alleen de eigen aanbieder', async () => {
     expect((await meld('60', {}, post.wie.samen)).ok).toBe(false)

@@ -1,6 +1,7 @@
 import { type AgbCode, geweigerd, type Weigering } from '@meedoen/kern'
 import type { Stap, ZaakRelaties } from '@meedoen/toegang'
 import { vindZaak } from '@meedoen/zaken'
+import { NOOIT_VERSTUURD } from '../toewijzing/mogelijk.ts'
 
 /** One answer for "does not exist" and "not yours": a stranger learns nothing. */
 export const TOEWIJZING_ONBEKEND: Weigering<'toewijzing-onbekend'> = geweigerd(
@@ -23,7 +24,7 @@ async function aanbiedersIn(stap: Stap, zaak: string): Promise<AgbCode[]> {
     .distinct()
     .where('gemeente', '=', stap.tx.gemeente)
     .where('zaak', '=', zaak)
-    .where('stand', 'not in', ['afgewezen', 'ingetrokken'])
+    .where('stand', 'not in', NOOIT_VERSTUURD)
     .execute()
   return rijen.map(({ agb }) => agb)
 }

@@ -58,7 +58,8 @@ const feitSchema = z.discriminatedUnion('soort', [
   feit('startVerwijderd', { bericht: id, begindatum: datumVeld }),
   feit('stopGemeld', stopVelden),
   feit('stopVerwijderd', stopVelden),
-  feit('toewijzingBeeindigd', { eind: datumVeld, reden: z.enum(REDENEN_WIJZIGING) }),
+  /** `volume`: what is kept of a total, when another assignment goes on with the rest. */
+  feit('toewijzingBeeindigd', { eind: datumVeld, reden: z.enum(REDENEN_WIJZIGING), volume: z.int().optional() }),
   feit('inzetGemeld', { vanaf: datumVeld, volume: z.int(), reden: z.enum(INZETREDENEN) }),
   /** Under the same number (OP258, OP380); `akkoord`: the provider agreed, which getting less asks for. */
   feit('toewijzingGewijzigd', {
@@ -70,6 +71,8 @@ const feitSchema = z.discriminatedUnion('soort', [
   feit('toewijzingIngetrokken', { reden: z.literal('13') }),
   /** The provider rejected the message that told of the last change, which so counts as never sent (OP286). */
   feit('wijzigingAfgewezen', { bericht: id, codes: z.array(z.string()) }),
+  /** Another message told the same, and that one was accepted. */
+  feit('wijzigingAanvaard', { bericht: id }),
   /** That change was told once more. */
   feit('wijzigingHerhaald', {}),
   /** Or taken back: again as the provider knows it. */

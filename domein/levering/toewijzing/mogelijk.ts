@@ -43,5 +43,8 @@ const MOGELIJK: Readonly<Record<Gebeurtenis, readonly Stand[]>> = {
 export const kan = (toewijzing: Pick<Toewijzing, 'stand'>, gebeurtenis: Gebeurtenis): boolean =>
   MOGELIJK[gebeurtenis].includes(toewijzing.stand)
 
-/** The standard knows this assignment: it was not rejected (OP286) and not taken back (reason 13), which both count as never sent. */
-export const geldt = ({ stand }: Pick<Toewijzing, 'stand'>): boolean => stand !== 'afgewezen' && stand !== 'ingetrokken'
+/** Rejected (OP286) or taken back (reason 13): both count as never sent. */
+export const NOOIT_VERSTUURD: readonly Stand[] = ['afgewezen', 'ingetrokken']
+
+/** The standard knows this assignment. */
+export const geldt = ({ stand }: Pick<Toewijzing, 'stand'>): boolean => !NOOIT_VERSTUURD.includes(stand)

@@ -1,12 +1,12 @@
 import { IN_EUROS } from '@meedoen/inkoop'
 import type { BekendeToewijzing } from '@meedoen/iwmo'
-import type { Eurocent } from '@meedoen/kern'
+import { type Eurocent, schrijfEuro } from '@meedoen/kern'
 import { volumeIn, volumeInvoer } from '@meedoen/zaken'
 import { z } from 'zod'
 import { categorieVeld, eenheidVeld, frequentieVeld } from '../toewijzen/velden.ts'
 
 /** In all, over the whole of an assignment (WMO757). */
-const IN_TOTAAL = '6'
+export const IN_TOTAAL = '6'
 
 /** What is assigned and how much, as we keep it: with a budget `volume` is that budget in eurocents. */
 type Toegewezen = {
@@ -75,3 +75,7 @@ export type Verbruikt = { readonly eenheid: string; readonly volume: number; rea
  */
 export const verbruikt = (v: Verbruikt, eenheid: string): number =>
   eenheid === IN_EUROS ? v.bedrag : v.eenheid === eenheid ? v.volume : v.volume / 60
+
+/** How much, for people: money as such, all else rounded up to whole units. */
+export const inEenheid = (hoeveel: number, eenheid: string): string =>
+  eenheid === IN_EUROS ? schrijfEuro(hoeveel) : String(Math.ceil(hoeveel))

@@ -85,7 +85,7 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
     case 'toewijzingAanvaard':
       return { ...toewijzing, stand: 'aanvaard' }
     case 'toewijzingAfgewezen':
-      return { ...toewijzing, stand: 'afgewezen', afwijzing: feit.gegevens }
+      return { ...toewijzing, stand: 'afgewezen', afwijzing: feit.gegevens, wijzigingAfgewezen: null }
     case 'startGemeld': {
       const { begindatum } = feit.gegevens
       const hulp = metStart(toewijzing.hulp, begindatum)
@@ -103,7 +103,10 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
     case 'stopVerwijderd':
       return { ...metStand(toewijzing, 'gestart'), gestoptOp: null, hulp: metEind(toewijzing.hulp, null) }
     case 'toewijzingBeeindigd':
-      return { ...gewijzigd(toewijzing, feit), stand: 'beeindigd', eind: feit.gegevens.eind }
+      return {
+        ...gewijzigd(toewijzing, feit),
+        ...{ stand: 'beeindigd', eind: feit.gegevens.eind, volume: feit.gegevens.volume ?? toewijzing.volume },
+      }
     case 'inzetGemeld':
       return { ...toewijzing, inzet: feit.gegevens }
     case 'toewijzingGewijzigd':
@@ -112,6 +115,7 @@ function pasToe(toewijzing: Toewijzing, feit: Feit): Toewijzing {
       return { ...gewijzigd(toewijzing, feit), stand: 'ingetrokken', eind: toewijzing.begin }
     case 'wijzigingAfgewezen':
       return { ...toewijzing, wijzigingAfgewezen: feit.gegevens }
+    case 'wijzigingAanvaard':
     case 'wijzigingHerhaald':
       return { ...toewijzing, wijzigingAfgewezen: null }
     case 'wijzigingTeruggedraaid': {

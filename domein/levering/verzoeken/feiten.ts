@@ -59,6 +59,8 @@ const feitSchema = z.discriminatedUnion('soort', [
   feit('verzoekInOnderzoek', { bericht: id, termijn: termijnVeld }),
   feit('verzoekAfgewezen', { bericht: id, grond: afwijsgrondVeld }),
   feit('verzoekToegekend', { berichten: z.array(id) }),
+  /** The provider rejected those messages, and what they told was taken back. */
+  feit('verzoekHeropend', {}),
 ])
 export type NieuwVerzoekfeit = z.infer<typeof feitSchema>
 export type Verzoekfeit = NieuwVerzoekfeit & Vastgelegd

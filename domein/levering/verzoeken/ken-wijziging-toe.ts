@@ -1,14 +1,15 @@
-import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { gelukt, geweigerd, type Uitkomst, zonderVeld } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { kan } from '../toewijzing/mogelijk.ts'
+import { IN_TOTAAL } from '../toewijzing/omvang.ts'
 import { vindToewijzing } from '../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { planEinddatum } from '../wijzigen/einddatum.ts'
-import { meerGedeclareerd } from '../wijzigen/gedeclareerd.ts'
 import { buitenOmvang, GEEN_BESLUIT, type Grondslag, grondslagVan } from '../wijzigen/grens.ts'
 import { volgOp } from '../wijzigen/opvolger.ts'
 import type { Wijzigplan } from '../wijzigen/plan.ts'
 import { type Uitgevoerd, voerPlanUit } from '../wijzigen/voer-uit.ts'
+import { bezwaarTegenAnders, geenEind } from '../wijzigen/zelfde-nummer.ts'
 import { legToekenningVast, openVoorAntwoord, VERZOEK_ONBEKEND } from './antwoord.ts'
 import type { Wijzigwensdeel } from './feiten.ts'
 import { vindVerzoek } from './opslaan.ts'
@@ -46,7 +47,7 @@ async function planVan(stap: Stap, { wens }: Verzoek): Promise<Uitkomst<Wijzigpl
   let plan: Wijzigplan = { feiten: [], opvolgers: [] }
   for (const deel of wens.wijzigingen) {
     const erbij = await deelplan(stap, deel)
-    if (!erbij.ok) return erbij
+    if (!erbij.ok) return zonderVeld(erbij)
     const { feiten, opvolgers } = erbij.waarde
     plan = { feiten: [...plan.feiten, ...feiten], opvolgers: [...plan.opvolgers, ...opvolgers] }
   }
@@ -79,13 +80,15 @@ async function andereOmvang(
       'andere-maat',
       `De aanbieder telt anders dan in toewijzing ${toewijzing.nummer} staat. Wijs het verzoek af, en overleg.`,
     )
-  const bezwaar = buitenOmvang(grondslag, omvang.volume, '')
-  if (bezwaar) return bezwaar
-  if (frequentie === '6' && vanaf === toewijzing.begin) {
-    const teLaag = await meerGedeclareerd(stap, toewijzing, omvang.volume, '')
-    if (teLaag) return teLaag
-    const gegevens = { eind, volume: omvang.volume, reden: '12', akkoord: true } as const
+  const { volume } = omvang
+  if (frequentie === IN_TOTAAL && vanaf === toewijzing.begin) {
+    const bezwaar =
+      geenEind(stap, toewijzing, eind) ?? (await bezwaarTegenAnders(stap, toewijzing, grondslag, { eind, volume }))
+    if (bezwaar) return bezwaar
+    const gegevens = { eind, volume, reden: '12', akkoord: true } as const
     return gelukt({ feiten: [{ toewijzing, feit: { soort: 'toewijzingGewijzigd', gegevens } }], opvolgers: [] })
   }
-  return volgOp(stap, toewijzing, grondslag, { agb, product, volume: omvang.volume, begin: vanaf, reden: '12' }, eind)
+  const bezwaar = buitenOmvang(grondslag, volume, '')
+  if (bezwaar) return bezwaar
+  return volgOp(stap, toewijzing, grondslag, { agb, product, volume, begin: vanaf, reden: '12' }, eind)
 }

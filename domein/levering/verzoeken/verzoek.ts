@@ -47,17 +47,23 @@ function pasToe(verzoek: Verzoek, feit: Verzoekfeit): Verzoek {
       return { ...verzoek, stand: 'afgewezen', grond: feit.gegevens.grond, antwoord: feit.gegevens.bericht }
     case 'verzoekToegekend':
       return { ...verzoek, stand: 'toegekend' }
+    case 'verzoekHeropend':
+      return { ...verzoek, stand: verzoek.antwoord === null ? 'ontvangen' : 'in-onderzoek' }
   }
 }
 
 export type Verzoekdaad = 'onderzoeken' | 'afwijzen' | 'toekennen'
 
-/** The one table of what can be answered in which state: "in onderzoek" once only (TR360), and nothing after an answer (TR359, TR365). */
-const MOGELIJK: Readonly<Record<Verzoekdaad, readonly Verzoekstand[]>> = {
+/**
+ * The one table of what can be answered in which state: "in onderzoek" once only (TR360), and nothing after an answer (TR359, TR365),
+ * unless that answer was rejected and taken back.
+ */
+const MOGELIJK: Readonly<Record<Verzoekdaad | 'heropenen', readonly Verzoekstand[]>> = {
   onderzoeken: ['ontvangen'],
   afwijzen: ['ontvangen', 'in-onderzoek'],
   toekennen: ['ontvangen', 'in-onderzoek'],
+  heropenen: ['toegekend'],
 }
 
-export const kanVerzoek = ({ stand }: Pick<Verzoek, 'stand'>, daad: Verzoekdaad): boolean =>
+export const kanVerzoek = ({ stand }: Pick<Verzoek, 'stand'>, daad: Verzoekdaad | 'heropenen'): boolean =>
   MOGELIJK[daad].includes(stand)

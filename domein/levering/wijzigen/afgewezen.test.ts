@@ -6,12 +6,17 @@ import {
   beeindigToewijzing,
   draaiWijzigingTerug,
   haalToewijzing,
+  haalVerzoeken,
   herhaalWijziging,
+  kenWijzigingToe,
   OVERDRACHT_WIJZIGING,
   ontvangBericht,
+  vraagWijziging,
+  wijsVerzoekAf,
   wijzigToewijzing,
 } from '../index.ts'
 import { bytesVan, maak302, PRODUCT_PAST_NIET } from '../proef/berichten.ts'
+import { SAMEN } from '../proef/levergemeente.ts'
 import { MORGEN, openPost, type Post } from '../proef/post.ts'
 
 let post: Post
@@ -50,6 +55,13 @@ async function ingekort() {
   const { berichten } = vastGelukt(await doe((s) => wijzigToewijzing(s, gemaakt.id, wens)))
   await post.verwerk()
   return { ...gemaakt, wijziging: berichten[0] ?? '', was: `${jaar}-12-31`, wordt: `${jaar}-06-30` }
+}
+
+async function wijzigEind(id: string, eind: string): Promise<string> {
+  const wens = { wat: 'einddatum', eind, reden: '14', akkoord: 'ja' }
+  const { berichten } = vastGelukt(await doe((s) => wijzigToewijzing(s, id, wens)))
+  await post.verwerk()
+  return berichten[0] ?? ''
 }
 
 describe('een wijziging die de aanbieder afwijst (OP286)', () => {
@@ -92,6 +104,58 @@ describe('een wijziging die de aanbieder afwijst (OP286)', () => {
     expect(await doe((s) => herhaalWijziging(s, id))).toMatchObject({ code: 'wijziging-niet-afgewezen' })
   })
 
+  it('wordt ook na een tweede afgewezen wijziging weer wat de aanbieder kent', async () => {
+    const { id, wijziging, was } = await ingekort()
+    await antwoord(wijziging, false)
+    await antwoord(await wijzigEind(id, was.replace('-12-31', '-07-31')), false)
+    vastGelukt(await doe((s) => draaiWijzigingTerug(s, id)))
+    expect(await bekijk(id)).toMatchObject({ eind: was, redenWijziging: null, wijzigingAfgewezen: null })
+  })
+
+  it('gaat terug naar een bericht dat nog onderweg is, en dan verder terug als ook dat wordt afgewezen', async () => {
+    const { id, wijziging, was, wordt } = await ingekort()
+    const tweede = await wijzigEind(id, was.replace('-12-31', '-07-31'))
+    await antwoord(tweede, false)
+    vastGelukt(await doe((s) => draaiWijzigingTerug(s, id)))
+    expect(await bekijk(id)).toMatchObject({ eind: wordt, redenWijziging: '05' })
+    await antwoord(wijziging, false)
+    vastGelukt(await doe((s) => draaiWijzigingTerug(s, id)))
+    expect(await bekijk(id)).toMatchObject({ eind: was, redenWijziging: null })
+  })
+
+  it('is bekend zodra de aanbieder haar in een ander bericht aanvaardt; tot dan kan zij niet meer terug', async () => {
+    const { id, wijziging, wordt } = await ingekort()
+    await antwoord(wijziging, false)
+    const ander = await post.wijsToe({ begin: `1-2-${jaar}`, eind: `31-3-${jaar}`, product: '01A05' })
+    await post.verwerk()
+    expect(await doe((s) => draaiWijzigingTerug(s, id))).toMatchObject({ code: 'wijziging-elders-verteld' })
+    await antwoord(ander.bericht, true)
+    expect(await bekijk(id)).toMatchObject({ eind: wordt, wijzigingAfgewezen: null })
+  })
+
+  it('gaat niet terug als andere hulp intussen in de weg staat', async () => {
+    const { id, wijziging, wordt } = await ingekort()
+    await antwoord(wijziging, false)
+    const bij = { begin: `1-7-${jaar}`, eind: `31-12-${jaar}`, agb: SAMEN }
+    const ander = await post.wijsToe(bij)
+    expect(await doe((s) => draaiWijzigingTerug(s, id))).toMatchObject({ code: 'al-toegewezen' })
+    expect(await bekijk(id)).toMatchObject({ eind: wordt })
+    vastGelukt(await doe((s) => wijzigToewijzing(s, ander.id, { wat: 'intrekken' })))
+    vastGelukt(await doe((s) => draaiWijzigingTerug(s, id)))
+  })
+
+  it('wacht niet meer als daarna de toewijzing zelf wordt afgewezen', async () => {
+    jaar += 2
+    const gemaakt = await post.wijsToe({ begin: `1-1-${jaar}`, eind: `31-12-${jaar}` })
+    await post.verwerk()
+    const wijziging = await wijzigEind(gemaakt.id, `${jaar}-06-30`)
+    await antwoord(wijziging, false)
+    expect((await bekijk(gemaakt.id)).wijzigingAfgewezen).not.toBeNull()
+    await antwoord(gemaakt.bericht, false)
+    expect(await bekijk(gemaakt.id)).toMatchObject({ stand: 'afgewezen', wijzigingAfgewezen: null })
+    expect(await doe((s) => herhaalWijziging(s, gemaakt.id))).toMatchObject({ code: 'wijziging-niet-afgewezen' })
+  })
+
   it('die een einde is, gaat alleen opnieuw', async () => {
     const { id, wijziging, wordt } = await ingekort()
     await antwoord(wijziging, true)
@@ -109,6 +173,30 @@ describe('een wijziging die de aanbieder afwijst (OP286)', () => {
     await antwoord(tweede.wijziging, false)
     expect((await bekijk(eerste.id)).wijzigingAfgewezen).toBeNull()
     expect((await bekijk(tweede.id)).wijzigingAfgewezen).not.toBeNull()
+  })
+
+  it('die een verzoek inwilligde, gaat opnieuw met de referentie, of het verzoek is weer open', async () => {
+    const { id } = await ingekort()
+    const laatste = await laatste301()
+    await antwoord(laatste, true)
+    const vraag = { vanaf: `1-2-${jaar}`, eind: `31-5-${jaar}`, volume: '120', reden: '1' }
+    vastGelukt(await doe((s) => vraagWijziging(s, id, vraag), post.wie.linde))
+    const [verzoek] = vastGelukt(await doe((s) => haalVerzoeken(s)))
+    vastGelukt(await doe((s) => kenWijzigingToe(s, verzoek?.id ?? '')))
+    await post.verwerk()
+    await antwoord(await laatste301(), false)
+
+    vastGelukt(await doe((s) => herhaalWijziging(s, id)))
+    await post.verwerk()
+    const opnieuw = leesBericht(await bytes(await laatste301()))
+    const producten = opnieuw.ok && opnieuw.soort === 'WMO301' ? opnieuw.bericht.Client.ToegewezenProducten : []
+    expect(producten.map((p) => p.ReferentieAanbieder)).toContain(verzoek?.referentie)
+
+    await antwoord(await laatste301(), false)
+    vastGelukt(await doe((s) => draaiWijzigingTerug(s, id)))
+    const weerOpen = vastGelukt(await doe((s) => haalVerzoeken(s))).find((v) => v.id === verzoek?.id)
+    expect(weerOpen).toMatchObject({ stand: 'ontvangen' })
+    expect(await doe((s) => wijsVerzoekAf(s, verzoek?.id ?? '', { grond: '1' }))).toMatchObject({ ok: true })
   })
 
   it('is niet aan een ander', async () => {

@@ -1,76 +1,101 @@
-import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { gelukt, geweigerd, type Uitkomst, type Weigering, zonderVeld } from '@meedoen/kern'
 import { mag, type Stap } from '@meedoen/toegang'
 import { relatiesVan } from '../portaal/relaties.ts'
 import { stelToewijzingsberichtOp } from '../toewijzen/stel-toewijzingsbericht-op.ts'
 import { zoalsHetWordt } from '../toewijzen/zoals-het-wordt.ts'
 import type { Feit, NieuwFeit } from '../toewijzing/feiten.ts'
-import { haalFeiten, legVast, vindToewijzingVoorWijziging } from '../toewijzing/opslaan.ts'
-import { type Toewijzing, vouwToewijzing } from '../toewijzing/toewijzing.ts'
+import { geldt } from '../toewijzing/mogelijk.ts'
+import { legVast, vindToewijzingVoorWijziging } from '../toewijzing/opslaan.ts'
+import type { Toewijzing } from '../toewijzing/toewijzing.ts'
+import { referentieIn } from '../verkeer/eigen-301.ts'
+import { heropenVerzoek } from '../verzoeken/heropen.ts'
+import { GEEN_BESLUIT, grondslagVan } from './grens.ts'
+import { bezwaarTegenAnders } from './zelfde-nummer.ts'
+import { zoalsBekend } from './zoals-bekend.ts'
 
 const ONBEKEND = geweigerd('toewijzing-onbekend', 'Deze toewijzing bestaat niet, of u mag haar niet zien.')
 const NIET_AFGEWEZEN = geweigerd(
   'wijziging-niet-afgewezen',
   'De aanbieder wees geen wijziging van deze toewijzing af, of daar is al iets mee gedaan.',
 )
+const ALLES_AFGEWEZEN = geweigerd(
+  'alles-afgewezen',
+  'De aanbieder wees elk bericht over deze toewijzing af. Verbeter wat er mis was en stuur het bericht opnieuw.',
+)
+const ANDERS_GEEINDIGD = geweigerd(
+  'niet-terug-te-draaien',
+  'Deze toewijzing eindigt om een andere reden. Verbeter wat er mis was en stuur het bericht opnieuw.',
+)
+const ELDERS_VERTELD = geweigerd(
+  'wijziging-elders-verteld',
+  'De aanbieder kreeg deze wijziging ook in een ander bericht, en dat wees hij niet af. Moet het anders, wijzig de toewijzing dan opnieuw.',
+)
 
 /**
  * Tells the provider once more of a change whose WMO301 it rejected: a rejected message counts as never sent (OP286), while the change
- * stands. For after what was wrong with the message is mended. Refuses when no change waits.
+ * stands. For after what was wrong with the message is mended. It bears the same reference, if it granted a request (TR379). Refuses
+ * when no change waits.
  */
 export async function herhaalWijziging(stap: Stap, id: string): Promise<Uitkomst<undefined>> {
-  const toewijzing = await openAfgewezen(stap, id)
-  if (!toewijzing.ok) return toewijzing
+  const open = await openAfgewezen(stap, id)
+  if (!open.ok) return open
+  const { toewijzing, referentie } = open.waarde
   const feit: NieuwFeit = { soort: 'wijzigingHerhaald', gegevens: {} }
-  const bericht = await stelToewijzingsberichtOp(stap, [await zoalsHetWordt(stap, toewijzing.waarde, feit)])
+  const bericht = await stelToewijzingsberichtOp(
+    stap,
+    [await zoalsHetWordt(stap, toewijzing, feit)],
+    (ids) => new Map(referentie === undefined ? [] : ids.map((bij) => [bij, referentie])),
+  )
   if (!bericht.ok) return bericht
-  await legVast(stap, toewijzing.waarde, feit)
+  await legVast(stap, toewijzing, feit)
   await bericht.waarde.bewaar()
   return gelukt()
 }
 
 /**
- * Takes back a change of last day or volume whose WMO301 the provider rejected: it is again what the provider knows, so nothing is
- * sent. An end that stands for something else (a death, another provider) cannot be taken back so.
+ * Takes back changes of last day or volume whose WMO301 the provider rejected: the assignment is again what the provider knows, so
+ * nothing is sent. A request that was granted by it is open again. An end that stands for something else (a death, another provider)
+ * cannot be taken back so, nor what other help stands in the way of by now.
  */
 export async function draaiWijzigingTerug(stap: Stap, id: string): Promise<Uitkomst<undefined>> {
-  const gevonden = await openAfgewezen(stap, id)
-  if (!gevonden.ok) return gevonden
-  const toewijzing = gevonden.waarde
-  const eerder = voorLaatsteWijziging(toewijzing, await haalFeiten(stap, id))
-  if (!eerder)
-    return geweigerd(
-      'niet-terug-te-draaien',
-      'Deze toewijzing eindigt om een andere reden. Verbeter wat er mis was en stuur het bericht opnieuw.',
-    )
-  const { eind, volume, redenWijziging, toegewezenOp } = eerder
+  const open = await openAfgewezen(stap, id)
+  if (!open.ok) return open
+  const { toewijzing, referentie } = open.waarde
+  const bekend = await zoalsBekend(stap, toewijzing)
+  if (!bekend) return ALLES_AFGEWEZEN
+  const { eind, volume, redenWijziging, toegewezenOp } = bekend.versie
+  if (!bekend.daarna.some(isWijziging)) return ELDERS_VERTELD
+  const bezwaar = bekend.daarna.some(isEinde)
+    ? ANDERS_GEEINDIGD
+    : await bezwaarTegenTerug(stap, toewijzing, bekend.versie)
+  if (bezwaar) return bezwaar
   const gegevens = { eind, volume, reden: redenWijziging, toegewezenOp: toegewezenOp.toISOString() }
   await legVast(stap, toewijzing, { soort: 'wijzigingTeruggedraaid', gegevens })
+  if (referentie !== undefined) await heropenVerzoek(stap, toewijzing.agb, referentie)
   return gelukt()
 }
 
-/** The assignment, held, of which a change was rejected; for who handles it. */
-async function openAfgewezen(stap: Stap, id: string): Promise<Uitkomst<Toewijzing>> {
+type Open = { readonly toewijzing: Toewijzing; readonly referentie: string | undefined }
+
+/** The assignment, held, of which a change was rejected, and the reference that its message bore; for who handles it. */
+async function openAfgewezen(stap: Stap, id: string): Promise<Uitkomst<Open>> {
   const toewijzing = await vindToewijzingVoorWijziging(stap, id)
   const relaties = toewijzing && (await relatiesVan(stap, toewijzing.zaak))
   if (!toewijzing || !relaties) return ONBEKEND
   const oordeel = mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties })
   if (!oordeel.ok) return oordeel
-  return toewijzing.wijzigingAfgewezen === null ? NIET_AFGEWEZEN : gelukt(toewijzing)
+  const { wijzigingAfgewezen } = toewijzing
+  if (wijzigingAfgewezen === null || !geldt(toewijzing)) return NIET_AFGEWEZEN
+  return gelukt({ toewijzing, referentie: await referentieIn(stap, wijzigingAfgewezen.bericht, toewijzing) })
 }
 
-const WIJZIGINGEN: readonly Feit['soort'][] = [
-  'toewijzingGewijzigd',
-  'toewijzingBeeindigd',
-  'toewijzingIngetrokken',
-  'wijzigingTeruggedraaid',
-]
-
-/** How the assignment was before its last change; null when that was no change of last day or volume. */
-function voorLaatsteWijziging({ id }: Toewijzing, feiten: readonly Feit[]): Toewijzing | null {
-  const laatste = feiten.findLast(({ soort }) => WIJZIGINGEN.includes(soort))
-  if (laatste?.soort !== 'toewijzingGewijzigd') return null
-  return vouwToewijzing(
-    id,
-    feiten.filter((feit) => feit !== laatste),
-  )
+async function bezwaarTegenTerug(stap: Stap, toewijzing: Toewijzing, wordt: Toewijzing): Promise<Weigering | null> {
+  const grondslag = await grondslagVan(stap, toewijzing)
+  if (!grondslag) return GEEN_BESLUIT
+  const bezwaar = await bezwaarTegenAnders(stap, toewijzing, grondslag, wordt)
+  return bezwaar && zonderVeld(bezwaar)
 }
+
+const isWijziging = ({ soort }: Feit): boolean =>
+  soort === 'toewijzingGewijzigd' || soort === 'toewijzingBeeindigd' || soort === 'toewijzingIngetrokken'
+const isEinde = ({ soort }: Feit): boolean => soort === 'toewijzingBeeindigd' || soort === 'toewijzingIngetrokken'

@@ -1,7 +1,6 @@
-import { IN_EUROS } from '@meedoen/inkoop'
-import { type Datum, geweigerd, schrijfDatum, schrijfEuro, type Weigering } from '@meedoen/kern'
+import { type Datum, geweigerd, schrijfDatum, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
-import { verbruikt } from '../toewijzing/omvang.ts'
+import { inEenheid, verbruikt } from '../toewijzing/omvang.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 
 /** Last day of the help that was declared and granted on an assignment, credits taken off; null when there is none. */
@@ -19,28 +18,32 @@ async function gedeclareerdTot(stap: Stap, { id }: Pick<Toewijzing, 'id'>): Prom
   return rij?.eind ?? null
 }
 
-/**
- * Why the total of an assignment cannot become so low: more was declared and granted on it already (OP345). `volume` is in its unit,
- * with a budget in eurocents.
- */
-export async function meerGedeclareerd(
-  stap: Stap,
-  { id, eenheid }: Pick<Toewijzing, 'id' | 'eenheid'>,
-  volume: number,
-  veld: string,
-): Promise<Weigering | null> {
+/** How much was granted on an assignment already, in its unit; with a budget in eurocents. */
+export async function gedeclareerdOp(stap: Stap, { id, eenheid }: Pick<Toewijzing, 'id' | 'eenheid'>): Promise<number> {
   const rijen = await stap.tx.db
     .selectFrom('levering.verbruik')
     .select(['eenheid', 'volume', 'bedrag'])
     .where('gemeente', '=', stap.tx.gemeente)
     .where('toewijzing', '=', id)
     .execute()
-  const gehad = rijen.reduce((som, verbruik) => som + verbruikt(verbruik, eenheid), 0)
+  return rijen.reduce((som, verbruik) => som + verbruikt(verbruik, eenheid), 0)
+}
+
+/**
+ * Why the total of an assignment cannot become so low: more was declared and granted on it already (OP345). `volume` is in its unit,
+ * with a budget in eurocents.
+ */
+export async function meerGedeclareerd(
+  stap: Stap,
+  toewijzing: Pick<Toewijzing, 'id' | 'eenheid'>,
+  volume: number,
+  veld: string,
+): Promise<Weigering | null> {
+  const gehad = await gedeclareerdOp(stap, toewijzing)
   if (gehad <= volume) return null
-  const hoeveel = eenheid === IN_EUROS ? schrijfEuro(gehad) : String(Math.ceil(gehad))
   return geweigerd(
     'meer-gedeclareerd',
-    `De aanbieder declareerde al ${hoeveel}, en dat is toegekend. Vul dat in of meer, of laat de aanbieder eerst crediteren.`,
+    `De aanbieder declareerde al ${inEenheid(gehad, toewijzing.eenheid)}, en dat is toegekend. Vul dat in of meer, of laat de aanbieder eerst crediteren.`,
     veld,
   )
 }

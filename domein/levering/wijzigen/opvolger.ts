@@ -4,6 +4,7 @@ import {
   type Datum,
   gelukt,
   geweigerd,
+  geweigerdeInvoer,
   plusDagen,
   schrijfDatum,
   type Uitkomst,
@@ -15,12 +16,14 @@ import { neemtNiemandNieuw } from '../toewijzen/neemt-nieuwe.ts'
 import { stapeling } from '../toewijzen/stapeling.ts'
 import type { NieuwFeit, RedenWijziging } from '../toewijzing/feiten.ts'
 import { kan } from '../toewijzing/mogelijk.ts'
+import { IN_TOTAAL, inEenheid } from '../toewijzing/omvang.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { zonderAkkoord } from './akkoord.ts'
-import { alGedeclareerd, meerGedeclareerd } from './gedeclareerd.ts'
+import { alGedeclareerd, gedeclareerdOp } from './gedeclareerd.ts'
 import { buitenOmvang, buitenPeriode, type Grondslag } from './grens.ts'
 import type { Wijzigplan } from './plan.ts'
 import type { WijzigwensVan } from './wens.ts'
+import { bezwaarTegenAnders } from './zelfde-nummer.ts'
 
 /** Another volume or product: the old ends the day before, and a new number follows (OP257). In all (6) the number may stay. */
 export async function planOmvang(
@@ -40,17 +43,19 @@ export async function planOmvang(
   const bezwaar =
     buitenOmvang(grondslag, volume, 'volume') ?? (volume < toewijzing.volume ? zonderAkkoord(reden, akkoord) : null)
   if (bezwaar) return bezwaar
-  if (zelfde && toewijzing.frequentie === '6') {
-    const teLaag = await meerGedeclareerd(stap, toewijzing, volume, 'volume')
-    if (teLaag) return teLaag
-    const gegevens = { eind: toewijzing.eind, volume, reden, akkoord }
+  if (zelfde && toewijzing.frequentie === IN_TOTAAL) {
+    const { eind } = toewijzing
+    const nee = await bezwaarTegenAnders(stap, toewijzing, grondslag, { eind, volume })
+    if (nee) return nee
+    const gegevens = { eind, volume, reden, akkoord }
     return gelukt({ feiten: [{ toewijzing, feit: { soort: 'toewijzingGewijzigd', gegevens } }], opvolgers: [] })
   }
+  if (vanaf === null) return geweigerdeInvoer({ vanaf: 'geen-datum' })
   const nieuw = { agb: toewijzing.agb, product, volume, begin: vanaf }
   return volgOp(stap, toewijzing, grondslag, { ...nieuw, reden })
 }
 
-/** Another provider: ends at the first, and begins at the second on the next day. */
+/** Another provider: ends at the first, and begins at the second on the next day. A total is shared out between them. */
 export async function planAanbieder(
   stap: Stap,
   toewijzing: Toewijzing,
@@ -58,11 +63,14 @@ export async function planAanbieder(
   wens: WijzigwensVan<'aanbieder'>,
 ): Promise<Uitkomst<Wijzigplan>> {
   const { agb, vanaf, akkoord } = wens
+  const inTotaal = toewijzing.frequentie === IN_TOTAAL
   if (agb === toewijzing.agb)
     return geweigerd('niets-anders', 'Deze aanbieder geeft de hulp al. Kies een andere aanbieder.', 'agb')
-  const bezwaar = zonderAkkoord('09', akkoord)
+  const volume = inTotaal ? wens.volume : toewijzing.volume
+  if (volume === undefined) return geweigerdeInvoer({ volume: 'verplicht' })
+  const bezwaar = zonderAkkoord('09', akkoord) ?? (inTotaal ? buitenOmvang(grondslag, volume, 'volume') : null)
   if (bezwaar) return bezwaar
-  const { product, volume } = toewijzing
+  const { product } = toewijzing
   return volgOp(stap, toewijzing, grondslag, { agb, product, volume, begin: vanaf, reden: '09' })
 }
 
@@ -96,13 +104,37 @@ export async function volgOp(
   if (past) return past
   const dubbel = await stapeling(stap, van.persoon, aanbod.waarde.product, { begin, eind }, (t) => t.id === van.id)
   if (dubbel) return { ...dubbel, veld: 'vanaf' }
+  const verdeeld = tot < van.begin ? gelukt({}) : await verdeel(stap, van, grondslag, volume)
+  if (!verdeeld.ok) return verdeeld
   const { contract } = aanbod.waarde
   const opvolger = { van, agb, contract, product, categorie: aanbod.waarde.product.categorie, volume, begin, eind }
   const feit: NieuwFeit =
     tot < van.begin
       ? { soort: 'toewijzingIngetrokken', gegevens: { reden: '13' } }
-      : { soort: 'toewijzingBeeindigd', gegevens: { eind: tot, reden } }
+      : { soort: 'toewijzingBeeindigd', gegevens: { eind: tot, reden, ...verdeeld.waarde } }
   return gelukt({ feiten: [{ toewijzing: van, feit }], opvolgers: [opvolger] })
+}
+
+/**
+ * What `van` keeps of a total when its successor gets `volume`: both together stay within the decision, and what was granted on it
+ * stays. Nothing for a volume per period.
+ */
+async function verdeel(
+  stap: Stap,
+  van: Toewijzing,
+  { voorziening, elders }: Grondslag,
+  volume: number,
+): Promise<Uitkomst<{ readonly volume?: number }>> {
+  if (van.frequentie !== IN_TOTAAL) return gelukt({})
+  const samen = (voorziening.volume ?? van.volume) - elders
+  const gehad = Math.ceil(await gedeclareerdOp(stap, van))
+  if (volume + gehad <= samen) return gelukt({ volume: Math.min(van.volume, samen - volume) })
+  const { eenheid } = van
+  return geweigerd(
+    'te-weinig-over',
+    `Bij de aanbieder van nu is al ${inEenheid(gehad, eenheid)} toegekend. Er is nog ${inEenheid(Math.max(0, samen - gehad), eenheid)}. Vul dat in of minder.`,
+    'volume',
+  )
 }
 
 function bezwaarTegenBegin(van: Toewijzing, begin: Datum): Weigering | null {

@@ -29,13 +29,21 @@ export const wijzigwens = (eenheid: string) =>
     z.object({ wat: z.literal('einddatum'), eind: leegOfDatum, reden: z.enum(REDENEN, 'kies'), akkoord: aan }),
     z.object({
       wat: z.literal('omvang'),
-      vanaf: datumTekst,
+      /** Not asked where the number stays: a total of the same help counts over the whole. */
+      vanaf: leegOfDatum.default(null),
       product: z.string().min(1, 'kies'),
       volume: volumeVeld(eenheid),
       reden: z.enum(REDENEN_OMVANG, 'kies'),
       akkoord: aan,
     }),
-    z.object({ wat: z.literal('aanbieder'), vanaf: datumTekst, agb: agbVeld, akkoord: aan }),
+    z.object({
+      wat: z.literal('aanbieder'),
+      vanaf: datumTekst,
+      agb: agbVeld,
+      /** Of a total: how much of it goes to the new provider. */
+      volume: volumeVeld(eenheid).optional(),
+      akkoord: aan,
+    }),
     z.object({ wat: z.literal('intrekken') }),
   ])
 export type Wijzigwens = z.output<ReturnType<typeof wijzigwens>>

@@ -22,7 +22,7 @@ export function Inzet({ beeld, geweigerd }: Props) {
         {beeld.inzet && <p>{t('inzet.nu', { omvang: beeld.inzet })}</p>}
         <Formulier naam="inzet" fouten={fouten} waarden={hier?.waarden ?? { vanaf: beeld.vandaag }}>
           <input type="hidden" name="doe" value="inzet" />
-          <Tekstveld naam="volume" label={t('inzet.volume')} inputMode="numeric" breedte="kort" />
+          <Tekstveld naam="volume" label={t('inzet.volume', { maat: beeld.maat })} inputMode="decimal" breedte="kort" />
           <Datumveld naam="vanaf" label={t('verzoek.vanaf')} kalender />
           <Keuzelijst
             naam="reden"

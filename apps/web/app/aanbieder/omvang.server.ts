@@ -8,10 +8,12 @@ export const omvangInWoorden = (
   toewijzing: Pick<Toewijzing, 'volume' | 'eenheid' | 'frequentie'>,
 ): string => kamers.brieven.schrijfOmvang(kamers.zaken.omvangVan(toewijzing), taal)
 
-const EURO_VOOR_ALLES = { nl: 'euro voor de hele periode', en: 'euros for the whole period' }
+const EURO = { nl: 'euro', en: 'euros' }
 
-/** "minuten per week": in what an assignment is counted, without an amount. */
-export const maatInWoorden = (huis: Huis, maat: Pick<Toewijzing, 'eenheid' | 'frequentie'>): string =>
-  maat.eenheid === IN_EUROS
-    ? EURO_VOOR_ALLES[huis.taal]
-    : omvangInWoorden(huis, { ...maat, volume: 2 }).replace(/^2\s/, '')
+/** "minuten per week", "euro per maand": in what an assignment is counted, without an amount. */
+export function maatInWoorden(huis: Huis, maat: Pick<Toewijzing, 'eenheid' | 'frequentie'>): string {
+  const inWoorden = omvangInWoorden(huis, { ...maat, volume: 2 })
+  return maat.eenheid === IN_EUROS
+    ? inWoorden.replace(/^\D?\s?[\d.,]+/, EURO[huis.taal])
+    : inWoorden.replace(/^2\s/, '')
+}

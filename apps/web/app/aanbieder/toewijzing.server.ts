@@ -8,7 +8,7 @@ import { idUit } from '../werkplek/id.server.ts'
 import { naarBerichtbeeld } from './berichtbeeld.server.ts'
 import { naarClient } from './client.server.ts'
 import { getoondeStand } from './getoonde-stand.ts'
-import { omvangInWoorden } from './omvang.server.ts'
+import { maatInWoorden, omvangInWoorden } from './omvang.server.ts'
 import { REDENEN } from './redenen.ts'
 import { klokVoor } from './toewijzingen.server.ts'
 
@@ -38,6 +38,7 @@ export async function haalToewijzing(vraag: Paginavraag, deel: string | undefine
       },
       product: product?.naam[huis.taal] ?? toewijzing.product,
       omvang: omvangInWoorden(huis, toewijzing),
+      maat: maatInWoorden(huis, toewijzing),
       inzet: toewijzing.inzet && omvangInWoorden(huis, { ...toewijzing, volume: toewijzing.inzet.volume }),
       client: naarClient(client),
       berichten: berichten.map(naarBerichtbeeld),

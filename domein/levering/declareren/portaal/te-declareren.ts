@@ -13,6 +13,7 @@ import {
 import { haalPersonen, schrijfNaam } from '@meedoen/personen'
 import { mag, type Stap } from '@meedoen/toegang'
 import { sql } from 'kysely'
+import { NOOIT_VERSTUURD } from '../../toewijzing/mogelijk.ts'
 import { type Verbruikt, verbruikt } from '../../toewijzing/omvang.ts'
 import { GEEN_AANBIEDER } from '../haal-declaraties.ts'
 import { periodeInMaand } from './maanden.ts'
@@ -99,7 +100,7 @@ const toewijzingenIn = ({ tx }: Stap, agb: AgbCode, maand: Datum) =>
     .select(['begin', 'eind', 'gestart_op'])
     .where('gemeente', '=', tx.gemeente)
     .where('agb', '=', agb)
-    .where('stand', 'not in', ['afgewezen', 'ingetrokken'])
+    .where('stand', 'not in', NOOIT_VERSTUURD)
     .where('begin', '<=', laatsteVanMaand(maand))
     .where((eb) => eb.or([eb('eind', 'is', null), eb('eind', '>=', maand)]))
     .execute()

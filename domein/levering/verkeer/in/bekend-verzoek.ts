@@ -3,6 +3,7 @@ import { type Bekend, type BekendeToewijzing, type BekendVerzoek, type Bericht, 
 import { type AgbCode, isBsn } from '@meedoen/kern'
 import { vindPersoonOpBsn } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { NOOIT_VERSTUURD } from '../../toewijzing/mogelijk.ts'
 import { alsBekend } from '../../toewijzing/omvang.ts'
 import { isGebruikt } from './eerder.ts'
 import type { Envelop } from './envelop.ts'
@@ -39,7 +40,7 @@ async function toewijzingenBij(stap: Stap, { bsn, persoon, agb }: Bij): Promise<
     .where('gemeente', '=', stap.tx.gemeente)
     .where('persoon', '=', persoon)
     .where('agb', '=', agb)
-    .where('stand', 'not in', ['afgewezen', 'ingetrokken'])
+    .where('stand', 'not in', NOOIT_VERSTUURD)
     .execute()
   return rijen.map(({ nummer, begin, eind, ...toegewezen }) => ({
     bsn,

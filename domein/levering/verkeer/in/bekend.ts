@@ -3,6 +3,7 @@ import type { Bekend, BekendeStart, BekendeStop, BekendeToewijzing, Bericht } fr
 import { type AgbCode, isBsn } from '@meedoen/kern'
 import { vindPersoonOpBsn } from '@meedoen/personen'
 import type { Stap } from '@meedoen/toegang'
+import { NOOIT_VERSTUURD } from '../../toewijzing/mogelijk.ts'
 import { haalFeiten } from '../../toewijzing/opslaan.ts'
 import { regieVan } from '../../toewijzing/regie.ts'
 import { isGebruikt } from './eerder.ts'
@@ -62,7 +63,7 @@ async function toewijzingenVan(stap: Stap, bsn: string, agb: AgbCode) {
     .where('gemeente', '=', stap.tx.gemeente)
     .where('persoon', '=', persoon.id)
     .where('agb', '=', agb)
-    .where('stand', 'not in', ['afgewezen', 'ingetrokken'])
+    .where('stand', 'not in', NOOIT_VERSTUURD)
     .execute()
 }
 

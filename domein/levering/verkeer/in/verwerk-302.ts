@@ -1,10 +1,10 @@
-import { afkeurredenen, type Bericht, type Bevinding, leesBericht } from '@meedoen/iwmo'
-import { datumOp, tijdOp } from '@meedoen/kern'
+import { afkeurredenen, type Bericht, type Bevinding } from '@meedoen/iwmo'
 import type { Stap } from '@meedoen/toegang'
 import { kan } from '../../toewijzing/mogelijk.ts'
 import { legVast, vindToewijzingVoorWijziging } from '../../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../../toewijzing/toewijzing.ts'
 import { toewijzingenVan } from '../bericht.ts'
+import { isVersie, verteldIn } from '../eigen-301.ts'
 import { isGebruikt } from './eerder.ts'
 import type { Envelop } from './envelop.ts'
 import { inKop, vindHeenbericht, zetStand } from './heenbericht.ts'
@@ -50,8 +50,11 @@ async function verwerkEen(stap: Stap, id: string, { heen, bericht, codes }: Antw
   const toewijzing = await vindToewijzingVoorWijziging(stap, id)
   if (!toewijzing) return
   if (codes.length === 0) {
-    if (kan(toewijzing, 'aanvaarden'))
-      await legVast(stap, toewijzing, { soort: 'toewijzingAanvaard', gegevens: { bericht } })
+    const bekend = await wordtBekend(stap, heen, toewijzing)
+    const aanvaard = kan(toewijzing, 'aanvaarden')
+      ? await legVast(stap, toewijzing, { soort: 'toewijzingAanvaard', gegevens: { bericht } })
+      : toewijzing
+    if (bekend) await legVast(stap, aanvaard, { soort: 'wijzigingAanvaard', gegevens: { bericht } })
     return
   }
   if (!kan(toewijzing, 'afwijzen') || (await staatOokElders(stap, toewijzing, heen))) {
@@ -73,21 +76,16 @@ async function wijsWijzigingAf(
 }
 
 /** Whether that message told of the change that this assignment had last: in a WMO301 everything else stands too (OP087, IV066). */
-async function vertelde({ tx }: Stap, heen: string, { nummer, toegewezenOp }: Toewijzing): Promise<boolean> {
-  const { inhoud } = await tx.db
-    .selectFrom('levering.bericht')
-    .select('inhoud')
-    .where('gemeente', '=', tx.gemeente)
-    .where('id', '=', heen)
-    .executeTakeFirstOrThrow()
-  const gelezen = leesBericht(inhoud)
-  if (!gelezen.ok || gelezen.soort !== 'WMO301') throw new Error('een eigen toewijzingsbericht is te lezen')
-  const product = gelezen.bericht.Client.ToegewezenProducten.find((p) => p.ToewijzingNummer === nummer)
-  return (
-    product?.RedenWijziging !== undefined &&
-    product.Toewijzingsdatum === datumOp(toegewezenOp) &&
-    product.Toewijzingstijd === tijdOp(toegewezenOp)
-  )
+async function vertelde(stap: Stap, heen: string, toewijzing: Toewijzing): Promise<boolean> {
+  const product = await verteldIn(stap, heen, toewijzing)
+  return product?.RedenWijziging !== undefined && isVersie(product, toewijzing)
+}
+
+/** A rejected change that stood in this message too is known to the provider after all. */
+async function wordtBekend(stap: Stap, heen: string, toewijzing: Toewijzing): Promise<boolean> {
+  if (toewijzing.wijzigingAfgewezen === null) return false
+  const product = await verteldIn(stap, heen, toewijzing)
+  return product !== undefined && isVersie(product, toewijzing)
 }
 
 /** Another WMO301 with this assignment still waits for its retour: that one decides. */

@@ -47,7 +47,7 @@ export const aanbieder: Teksten['aanbieder'] = {
     tekst:
       'Assigned is {{omvang}}. When you give less, or more again, report it. The municipality and the resident see it. When more is needed than was assigned, ask for a change.',
     nu: 'You reported: now {{omvang}}.',
-    volume: 'How much you give from now on',
+    volume: 'How much you give from now on ({{maat}})',
     meld: 'Report the change',
     redenen: {
       'gaat-beter': 'It goes better',

@@ -32,6 +32,7 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'bestand-soort': 'We cannot read this kind of file. Choose a pdf, a photo (jpg, png, heic) or a text (docx, odt).',
   'aanbod-onbekend': 'This entry no longer exists. Search the overview, or call us.',
   'bedrag-nog-onbekend': 'We do not know the amount for this year yet. Look again later, or call us.',
+  onbekend: 'This is not in the list (any more). Perhaps a colleague was before you.',
   'sub-bezet': 'Somebody with this log-in name is in the list already. Look for them there.',
   'al-uitgenodigd': 'An invitation for this e-mail address is open already. Send that one again.',
   'toegang-is-gesloten':

@@ -47,7 +47,7 @@ export const aanbieder = {
     tekst:
       'Toegewezen is {{omvang}}. Geeft u minder, of weer meer, meld dat dan. De gemeente en de inwoner zien het. Is er meer nodig dan is toegewezen, vraag dan om een wijziging.',
     nu: 'U meldde: nu {{omvang}}.',
-    volume: 'Hoeveel u voortaan geeft',
+    volume: 'Hoeveel u voortaan geeft ({{maat}})',
     meld: 'Meld de verandering',
     redenen: {
       'gaat-beter': 'Het gaat beter',

@@ -68,13 +68,15 @@ function Velden({ wat, pagina }: Pick<Props, 'wat' | 'pagina'>) {
       return (
         <>
           <Keuzelijst naam="product" label={t('wijzigen.hulp')} keuzes={pagina.producten} />
-          <Tekstveld
-            naam="volume"
-            label={t('wijzigen.volumeIn', { maat: pagina.maat })}
-            inputMode="decimal"
-            breedte="kort"
-          />
-          <Datumveld naam="vanaf" label={t('wijzigen.vanaf')} kalender />
+          <Hoeveel maat={pagina.maat} />
+          {(!pagina.inTotaal || pagina.producten.length > 1) && (
+            <Datumveld
+              naam="vanaf"
+              label={t('wijzigen.vanaf')}
+              kalender
+              {...(pagina.inTotaal ? { hint: t('wijzigen.vanafAlsAnders'), optioneel: true } : {})}
+            />
+          )}
           <Reden codes={REDENEN.omvang} />
           <Akkoord />
         </>
@@ -85,6 +87,7 @@ function Velden({ wat, pagina }: Pick<Props, 'wat' | 'pagina'>) {
       ) : (
         <>
           <Keuzerondjes naam="agb" label={t('wijzigen.nieuweAanbieder')} keuzes={pagina.aanbieders} />
+          {pagina.inTotaal && <Hoeveel maat={pagina.maat} hint={t('wijzigen.verdeelHint')} />}
           <Datumveld naam="vanaf" label={t('wijzigen.vanaf')} hint={t('wijzigen.vanafHint')} kalender />
           <Akkoord />
         </>
@@ -92,6 +95,19 @@ function Velden({ wat, pagina }: Pick<Props, 'wat' | 'pagina'>) {
     case 'intrekken':
       return null
   }
+}
+
+function Hoeveel({ maat, hint }: { maat: string; hint?: string }) {
+  const t = useTekst('werkplek')
+  return (
+    <Tekstveld
+      naam="volume"
+      label={t('wijzigen.volumeIn', { maat })}
+      inputMode="decimal"
+      breedte="kort"
+      {...(hint === undefined ? {} : { hint })}
+    />
+  )
 }
 
 function Reden({ codes }: { codes: (typeof REDENEN)[keyof typeof REDENEN] }) {

@@ -173,7 +173,13 @@ export async function alsPlanregels(huis: Huis, stap: Stap, { feiten, opvolgers 
     if (feit.soort === 'toewijzingGewijzigd')
       regels.push(await regel('wijzigt', toewijzing, { ...toewijzing, ...feit.gegevens }))
     else if (feit.soort === 'toewijzingBeeindigd')
-      regels.push(await regel('eindigt', toewijzing, { ...toewijzing, eind: feit.gegevens.eind }))
+      regels.push(
+        await regel('eindigt', toewijzing, {
+          ...toewijzing,
+          ...feit.gegevens,
+          volume: feit.gegevens.volume ?? toewijzing.volume,
+        }),
+      )
     else regels.push(await regel('vervalt', toewijzing, toewijzing))
   }
   for (const opvolger of opvolgers) regels.push(await regel('nieuw', opvolger.van, opvolger))

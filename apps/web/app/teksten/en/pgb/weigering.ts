@@ -49,4 +49,5 @@ export const WEIGERING_PGB_EN: Readonly<Record<string, string>> = {
   'al-betaald': 'This declaration was paid already. Call us if it is not right.',
   'besteding-onbekend': 'This declaration is not there.',
   'is-ingetrokken': 'This declaration was taken back. Look whether it was paid all the same.',
+  'in-de-toekomst': 'Fill in a day that is not after today.',
 }

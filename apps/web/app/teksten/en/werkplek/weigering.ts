@@ -80,6 +80,17 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
   'al-voorbij': 'This assignment has ended. It cannot be made longer any more: make a new assignment.',
   'buiten-besluit': 'The decision does not cover this day. Choose a day within it, or take a new decision first.',
   'meer-dan-besloten': 'This is more than was decided. Fill in less, or take a new decision first.',
+  'meer-gedeclareerd':
+    'More than that was declared and granted already. Fill in that amount or more, or have it credited first.',
+  'te-weinig-over':
+    'More than that was granted at the present provider already, so less is left for the new one. Fill in less.',
+  'wijziging-niet-afgewezen':
+    'The provider rejected no change of this assignment, or something was done about it already.',
+  'alles-afgewezen':
+    'The provider rejected every message about this assignment. Mend what was wrong and send the message again.',
+  'niet-terug-te-draaien': 'This assignment ends for another reason. Mend what was wrong and send the message again.',
+  'wijziging-elders-verteld':
+    'The provider got this change in another message too, and did not reject that one. Must it be otherwise, change the assignment again.',
   'geen-besluit': 'The decision behind this assignment does not hold any more. Take a new decision first.',
   'al-gedeclareerd':
     'The provider declared help after that day, and that was granted. Choose a later end, or have it credited first.',
@@ -102,4 +113,15 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
   'niet-te-vervangen': 'Only for a message that was received you can hand in another file.',
   'zelfde-bestand': 'This is the same file. Choose the corrected file.',
   'andere-maat': 'The provider counts in another way than the assignment. Reject the request, and talk.',
+  'budget-zelf-verdelen':
+    'Within a budget you share out the support yourself. If the budget is too high or too low, ask for a change.',
+  'niet-in-natura': 'Only support in natura is assigned. There is no product here.',
+  'al-toegewezen':
+    'The same support is assigned in that period already. End that assignment first, or choose a first day after it.',
+  'bericht-klopt-niet': 'The provider would reject this message. Mend what is wrong and try again.',
+  'geen-contract': 'There is no contract for this with the provider on that day. Choose another provider or day.',
+  'geen-verzuim':
+    'Only possible after you asked for information and the resident did not give it in time (Awb section 4:5).',
+  'buiten-behandeling-te-laat': 'The last day for this is past. Take a decision now.',
+  'spoedhulp-loopt': 'Temporary support belongs to this case. Finish this case itself; else that support stops.',
 }

@@ -14,6 +14,8 @@ export const wijzigen = {
     eind: 'Last day of the support',
     vanaf: 'From which day',
     vanafHint: 'The day before is the last day at the present provider.',
+    vanafAlsAnders: 'Only needed when you choose other support. That gets a new number, and begins on this day.',
+    verdeelHint: 'This much goes to the new provider. The rest stays with the present one.',
     volume: 'How much',
     volumeIn: 'How much ({{maat}})',
     reden: 'Why',
@@ -36,7 +38,8 @@ export const wijzigen = {
       naam: 'Another amount or support',
       uitleg:
         'This assignment ends the day before. A new one follows with a new number, at most as much as was decided.',
-      uitlegTotaal: 'The number stays: this counts for the whole period. At most as much as was decided.',
+      uitlegTotaal:
+        'This counts for the whole period, at most as much as was decided. The number stays, unless you choose other support.',
     },
     wissel: {
       naam: 'Another provider',
@@ -64,7 +67,7 @@ export const wijzigen = {
     terug: 'Back to the form',
     plan: {
       wijzigt: 'Assignment {{nummer}} at {{aanbieder}}: {{product}}, {{omvang}}, until {{eind}}.',
-      eindigt: 'Assignment {{nummer}} at {{aanbieder}} ends: {{product}}, last day {{eind}}.',
+      eindigt: 'Assignment {{nummer}} at {{aanbieder}} ends: {{product}}, {{omvang}}, last day {{eind}}.',
       vervalt: 'Assignment {{nummer}} at {{aanbieder}} lapses, as if it was never sent: {{product}}.',
       nieuw: 'New assignment at {{aanbieder}}: {{product}}, {{omvang}}, from {{begin}} until {{eind}}.',
     },

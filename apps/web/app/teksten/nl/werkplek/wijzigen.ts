@@ -14,6 +14,8 @@ export const wijzigen = {
     eind: 'Laatste dag van de hulp',
     vanaf: 'Vanaf welke dag',
     vanafHint: 'De dag ervoor is de laatste dag bij de aanbieder van nu.',
+    vanafAlsAnders: 'Alleen nodig als u andere hulp kiest. Die krijgt een nieuw nummer, en begint op deze dag.',
+    verdeelHint: 'Zo veel gaat naar de nieuwe aanbieder. De rest blijft bij de aanbieder van nu.',
     volume: 'Hoeveel',
     volumeIn: 'Hoeveel ({{maat}})',
     reden: 'Waarom',
@@ -36,7 +38,8 @@ export const wijzigen = {
       naam: 'Andere omvang of hulp',
       uitleg:
         'Deze toewijzing eindigt de dag ervoor. Er komt een nieuwe met een nieuw nummer, hooguit zo veel als besloten is.',
-      uitlegTotaal: 'Het nummer blijft gelijk: dit telt over de hele periode. Hooguit zo veel als besloten is.',
+      uitlegTotaal:
+        'Dit telt over de hele periode, hooguit zo veel als besloten is. Het nummer blijft gelijk, tenzij u andere hulp kiest.',
     },
     wissel: {
       naam: 'Andere aanbieder',
@@ -64,7 +67,7 @@ export const wijzigen = {
     terug: 'Terug naar het formulier',
     plan: {
       wijzigt: 'Toewijzing {{nummer}} bij {{aanbieder}}: {{product}}, {{omvang}}, tot en met {{eind}}.',
-      eindigt: 'Toewijzing {{nummer}} bij {{aanbieder}} eindigt: {{product}}, laatste dag {{eind}}.',
+      eindigt: 'Toewijzing {{nummer}} bij {{aanbieder}} eindigt: {{product}}, {{omvang}}, laatste dag {{eind}}.',
       vervalt: 'Toewijzing {{nummer}} bij {{aanbieder}} vervalt, alsof zij nooit is verstuurd: {{product}}.',
       nieuw: 'Nieuwe toewijzing bij {{aanbieder}}: {{product}}, {{omvang}}, van {{begin}} tot en met {{eind}}.',
     },
