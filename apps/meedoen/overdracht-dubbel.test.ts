@@ -1,10 +1,21 @@
+import * as levering from '@meedoen/levering'
+import { wieId } from '@meedoen/toegang'
+import * as zaken from '@meedoen/zaken'
 import { afterAll, describe, expect, it } from 'vitest'
 import { stelBeschikkingVast } from './overdrachten.ts'
 import { openOverdrachtweg, PGB, VANDAAG } from './proef/overdrachtweg.ts'
 
 const weg = await openOverdrachtweg()
-const { teamleider, anderTeam, als, alsElders, verwerk, meld, meldOpnieuw, vraagAan, besluit } = weg
+const { teamleider, anderTeam, als, alsElders, lukt, verwerk, meld, meldOpnieuw, vraagAan, besluit } = weg
 afterAll(() => weg.ruimOp())
+
+const SYSTEEM = { soort: 'systeem', naam: 'proef' } as const
+/** Nobody looks at other help: as two decisions at one moment do not see each other. */
+const besluitOngezien = async (): Promise<string> => {
+  const zaak = await meldOpnieuw()
+  await besluit(zaak, PGB)
+  return zaak
+}
 
 describe('dat er al een pgb loopt', () => {
   const beslis = { voorzieningen: [PGB], motivering: 'Daarom past deze hulp bij u.' }
@@ -25,5 +36,47 @@ describe('dat er al een pgb loopt', () => {
     const onbekend = await poging(zonder, teamleider, alsElders)
     expect(onbekend).toMatchObject({ ok: false, code: 'zaak-onbekend' })
     expect(await poging(met, teamleider, alsElders)).toEqual(onbekend)
+  })
+})
+
+describe('een pgb dat niet opengaat omdat er al een loopt', () => {
+  const nacht = async (dag: string) => {
+    await als(SYSTEEM, dag, (s) => levering.openGemisteBudgetten(s))
+    expect(await verwerk(dag)).toMatchObject({ mislukt: 0 })
+  }
+  const gehoord = async (zaak: string, wie = teamleider) =>
+    (await als(wie, VANDAAG, (s) => zaken.haalSignalen(s)))
+      .filter((signaal) => signaal.zaak === zaak && signaal.soort === 'pgb-dubbel')
+      .map(({ datum }) => datum)
+
+  it('wordt één keer gezegd, ook als er nachten voorbijgaan en nadat het gezien is', async () => {
+    await besluit(await meld(), PGB)
+    await verwerk('2026-11-17')
+    const zaak = await besluitOngezien()
+    await verwerk('2026-11-18')
+    for (const dag of ['2026-11-19', '2026-11-20']) await nacht(dag)
+    expect(await gehoord(zaak)).toEqual(['2026-11-18'])
+    await als(teamleider, '2026-11-20', (s) => zaken.zetSignalenGezien(s, zaak))
+    for (const dag of ['2026-11-20', '2026-11-21', '2026-11-22']) await nacht(dag)
+    expect(await gehoord(zaak)).toEqual([])
+    await lukt(teamleider, '2026-11-22', (s) => zaken.draagOver(s, zaak, { naar: wieId(weg.sanne), reden: 'Verlof' }))
+    for (const dag of ['2026-11-23', '2026-11-24']) await nacht(dag)
+    expect(await gehoord(zaak, weg.sanne)).toEqual(['2026-11-23'])
+  })
+
+  it('wordt opnieuw gezegd als een ander budget in de weg komt', async () => {
+    const eerste = await meld()
+    await besluit(eerste, PGB)
+    await verwerk('2026-11-17')
+    const [tweede, derde] = [await besluitOngezien(), await besluitOngezien()]
+    await verwerk('2026-11-18')
+    await als(teamleider, '2026-11-18', (s) => zaken.zetSignalenGezien(s, null))
+    const intrekking = { grond: 'b', per: '18-11-2026', tekst: 'De hulp is niet meer nodig.' }
+    await lukt(teamleider, '2026-11-19', (s) => zaken.trekBeschikkingIn(s, eerste, intrekking))
+    for (const dag of ['2026-11-19', '2026-11-20', '2026-11-21']) await nacht(dag)
+    const open = async (zaak: string) => (await als(SYSTEEM, VANDAAG, (s) => levering.budgettenInZaak(s, zaak))).length
+    const geopend = [await open(tweede), await open(derde)]
+    expect(geopend.toSorted()).toEqual([0, 1])
+    expect(await gehoord(geopend[0] === 0 ? tweede : derde)).toHaveLength(1)
   })
 })

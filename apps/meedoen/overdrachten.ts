@@ -218,7 +218,10 @@ async function meldStop(stap: Stap, id: string): Promise<void> {
 /** A decision granted a pgb: its holder can make a plan, agree on help and declare it. */
 async function openPgb(stap: Stap, id: string): Promise<void> {
   const zaak = await vindZaak(stap, id)
-  if (zaak && (await openBudgetten(stap, zaak)).dubbel > 0) await signaleerDubbelPgb(stap, id)
+  if (!zaak) return
+  const { dubbelSinds } = await openBudgetten(stap, zaak)
+  // What is in the way is asked for again every night; who works on the case reads of it once.
+  if (dubbelSinds !== null) await signaleerDubbelPgb(stap, id, dubbelSinds)
 }
 
 /** The case ended: its providers are told until when (iWmo OP258), with the reason of the standard (WMO002). */

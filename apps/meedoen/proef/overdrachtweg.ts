@@ -84,7 +84,8 @@ export async function openOverdrachtweg() {
   const anderTeam = await wie('medewerker', 'Youssef Ouali')
   const linde = await wie('aanbieder', 'Carla Steenbergen')
   const samen = await wie('aanbieder', 'Dwight Pinas')
-  const omgeving = { klok: () => new Date(`${VANDAAG}T11:00:00+01:00`), inzagesleutel }
+  let dag = VANDAAG
+  const omgeving = { klok: () => new Date(`${dag}T11:00:00+01:00`), inzagesleutel }
   levering.registreerBerichttaken(opslag, { ...omgeving, map, sleutelzaad: () => inzagesleutel })
   registreerOverdrachten(opslag, omgeving)
 
@@ -97,7 +98,10 @@ export async function openOverdrachtweg() {
   const als = alsIn(GEMEENTE)
   const lukt = async <T>(wie: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<Uitkomst<T>>): Promise<T> =>
     vastGelukt(await als(wie, dag, werk))
-  const verwerk = () => opslag.taken.verwerkWachtende()
+  const verwerk = (op = VANDAAG) => {
+    dag = op
+    return opslag.taken.verwerkWachtende()
+  }
 
   /** A new resident whose melding was taken by the consulent. */
   async function meld(): Promise<string> {
@@ -158,7 +162,7 @@ export async function openOverdrachtweg() {
 
   return {
     ...{ teamleider, linde, samen, als, lukt, verwerk, meld, meldOpnieuw, vraagAan, besluit },
-    ...{ anderTeam, zaakVan, toeTeWijzen, toewijzing },
+    ...{ sanne, anderTeam, zaakVan, toeTeWijzen, toewijzing },
     /** In another municipality of the same house. */
     alsElders: alsIn(OEVERSTROOM),
     /** BSN of who was met last. */
