@@ -1,4 +1,5 @@
 import * as levering from '@meedoen/levering'
+import { kruis } from '@meedoen/proef'
 import { wieId } from '@meedoen/toegang'
 import * as zaken from '@meedoen/zaken'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -44,6 +45,8 @@ describe('een pgb dat niet opengaat omdat er al een loopt', () => {
     await als(SYSTEEM, dag, (s) => levering.openGemisteBudgetten(s))
     expect(await verwerk(dag)).toMatchObject({ mislukt: 0 })
   }
+  const aantalBudgetten = async (zaak: string) =>
+    (await als(SYSTEEM, VANDAAG, (s) => levering.budgettenInZaak(s, zaak))).length
   const gehoord = async (zaak: string, wie = teamleider) =>
     (await als(wie, VANDAAG, (s) => zaken.haalSignalen(s)))
       .filter((signaal) => signaal.zaak === zaak && signaal.soort === 'pgb-dubbel')
@@ -74,9 +77,39 @@ describe('een pgb dat niet opengaat omdat er al een loopt', () => {
     const intrekking = { grond: 'b', per: '18-11-2026', tekst: 'De hulp is niet meer nodig.' }
     await lukt(teamleider, '2026-11-19', (s) => zaken.trekBeschikkingIn(s, eerste, intrekking))
     for (const dag of ['2026-11-19', '2026-11-20', '2026-11-21']) await nacht(dag)
-    const open = async (zaak: string) => (await als(SYSTEEM, VANDAAG, (s) => levering.budgettenInZaak(s, zaak))).length
-    const geopend = [await open(tweede), await open(derde)]
+    const geopend = [await aantalBudgetten(tweede), await aantalBudgetten(derde)]
     expect(geopend.toSorted()).toEqual([0, 1])
     expect(await gehoord(geopend[0] === 0 ? tweede : derde)).toHaveLength(1)
   })
+
+  it('gaat ook niet open als twee taken dat op hetzelfde moment doen; een zaak staat zichzelf niet in de weg', async () => {
+    const een = await meld()
+    await besluit(een, PGB)
+    const twee = await besluitOngezien()
+    const open = (zaak: string, tussen = async () => {}) =>
+      als(SYSTEEM, VANDAAG, async (s) => {
+        const uitkomst = await levering.openBudgetten(s, vindbaar(await zaken.vindZaak(s, zaak)))
+        await tussen()
+        return uitkomst.dubbelSinds
+      })
+    const samen = (eerst: string, dan: string) =>
+      kruis(
+        weg.opslag,
+        (tussen) => open(eerst, tussen),
+        () => open(dan),
+      )
+    expect(await samen(een, twee)).toEqual([null, VANDAAG])
+    expect([await aantalBudgetten(een), await aantalBudgetten(twee)]).toEqual([1, 0])
+    await verwerk()
+    expect(await gehoord(twee)).toEqual([VANDAAG])
+    const derde = await meld()
+    await besluit(derde, PGB)
+    expect(await samen(derde, derde)).toEqual([null, null])
+    expect(await aantalBudgetten(derde)).toBe(1)
+  })
 })
+
+function vindbaar(zaak: zaken.Zaak | null): zaken.Zaak {
+  if (!zaak) throw new Error('deze zaak hoort er te zijn')
+  return zaak
+}

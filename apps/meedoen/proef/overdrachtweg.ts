@@ -161,6 +161,7 @@ export async function openOverdrachtweg() {
   const toewijzing = (id: string) => als(teamleider, VANDAAG, (s) => levering.haalToewijzing(s, id))
 
   return {
+    opslag,
     ...{ teamleider, linde, samen, als, lukt, verwerk, meld, meldOpnieuw, vraagAan, besluit },
     ...{ sanne, anderTeam, zaakVan, toeTeWijzen, toewijzing },
     /** In another municipality of the same house. */

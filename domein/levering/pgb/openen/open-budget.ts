@@ -19,6 +19,8 @@ const IN_TOTAAL = '6'
 export async function openBudgetten(stap: Stap, zaak: Zaak): Promise<{ readonly dubbelSinds: Datum | null }> {
   const toegekend = zaak.voorzieningen.filter(({ vorm, stand }) => vorm === 'pgb' && stand === 'verzonden')
   const dubbel: Datum[] = []
+  // Holds what is opened in this municipality: two at once would both find that nothing is in the way.
+  if (toegekend.length > 0) await volgendNummer(stap, 'pgb-opening')
   for (const voorziening of toegekend) dubbel.push(...(await openBudget(stap, zaak, voorziening)))
   return { dubbelSinds: dubbel.toSorted().at(-1) ?? null }
 }
@@ -31,7 +33,7 @@ async function openBudget(stap: Stap, { id: zaak, persoon }: Zaak, voorziening: 
   if (await heeftBudget(stap, voorziening.id)) return []
   const hulp = await vindProduct(stap.tx, product)
   if (!hulp) throw new Error('een toegekend pgb is voor een bekend product')
-  // The decision refuses this already; two that were made at the same moment come together here.
+  // The decision refuses this already; two that were made at the same moment come together here, one after the other.
   const dubbelSinds = await budgetNaastBudget(stap, persoon, hulp, { begin, eind })
   if (dubbelSinds !== null) return [dubbelSinds]
   await legEersteBudgetfeitVast(stap, randomUUID(), {
