@@ -2,16 +2,12 @@ import * as levering from '@meedoen/levering'
 import * as zaken from '@meedoen/zaken'
 import { afterAll, describe, expect, it } from 'vitest'
 import { stelBeschikkingVast, wijsToe, wijzigToewijzing } from './overdrachten.ts'
-import { DE_LINDE, GEMEENTE, NATURA, openOverdrachtweg, VANDAAG } from './proef/overdrachtweg.ts'
+import { DE_LINDE, GEMEENTE, NATURA, openOverdrachtweg, PGB, VANDAAG } from './proef/overdrachtweg.ts'
 
 const weg = await openOverdrachtweg()
 const { teamleider, als, lukt, verwerk, meld, meldOpnieuw, vraagAan, besluit, zaakVan, toeTeWijzen } = weg
 afterAll(() => weg.ruimOp())
 
-const PGB = {
-  ...{ besluit: 'pgb', soort: 'hulp-bij-het-huishouden', product: '01A04', volume: '120', helper: 'zelfstandige' },
-  ...{ gevraagd: '', bekwaam: 'ja', gemotiveerd: 'ja', kwaliteit: 'ja', begin: '18-11-2026', eind: '17-11-2027' },
-}
 const budgetten = (zaak: string) => als(teamleider, VANDAAG, (s) => levering.budgettenInZaak(s, zaak))
 /** As the consulent decides: with every look at other help of this person. */
 const beslis = (zaak: string, ...voorzieningen: object[]) =>

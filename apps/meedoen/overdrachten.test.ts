@@ -6,8 +6,8 @@ import { kenVerzoekToe, stelBeschikkingVast, wijsToe, wijzigToewijzing } from '.
 import { DE_LINDE, GEMEENTE, MELDDAG, NATURA, openOverdrachtweg, SAMEN_THUIS, VANDAAG } from './proef/overdrachtweg.ts'
 
 const weg = await openOverdrachtweg()
-const { teamleider, linde, samen, als, lukt, verwerk, meld, besluit, zaakVan, toeTeWijzen, toewijzing, laatsteBsn } =
-  weg
+const { teamleider, linde, samen, als, lukt, verwerk, meld, meldOpnieuw, vraagAan, besluit } = weg
+const { zaakVan, toeTeWijzen, toewijzing, laatsteBsn } = weg
 afterAll(() => weg.ruimOp())
 
 describe('van beschikking naar hulp', () => {
@@ -201,7 +201,9 @@ describe('een toewijzing die verandert', () => {
   })
 
   it('kan niet naast een pgb voor dezelfde hulp (OP043)', async () => {
-    const { zaak } = await loopt()
+    await loopt()
+    const zaak = await meldOpnieuw()
+    await vraagAan(zaak)
     const pgb = { besluit: 'pgb', product: '01A04', begin: '1-12-2026', eind: '30-11-2027' }
     const natura = { ...NATURA, begin: '1-12-2026', eind: '30-11-2027' }
     const besluiten = { voorzieningen: [natura, pgb], motivering: 'Daarom.' }

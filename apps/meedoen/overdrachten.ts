@@ -52,6 +52,7 @@ import {
   stelBeschikkingVast as stelVast,
   type Tijdlijnregel,
   vindZaak,
+  type Zaak,
 } from '@meedoen/zaken'
 import { z } from 'zod'
 
@@ -78,8 +79,9 @@ export async function wijsToe(
 }
 
 /** Decides on the aanvraag; the same help not in natura and with a pgb, nor with two pgbs, in one period (OP043). */
-export async function stelBeschikkingVast(stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> {
-  return (await dubbelInDeWeg(stap, zaakId, invoer)) ?? stelVast(stap, zaakId, invoer)
+export function stelBeschikkingVast(stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> {
+  // Asked by the step itself, after it asked who this is: the refusal tells of a pgb, also out of other cases.
+  return stelVast(stap, zaakId, invoer, (zaak) => dubbelInDeWeg(stap, zaak, invoer))
 }
 
 const hulpInvoer = z.object({
@@ -91,9 +93,8 @@ const hulpInvoer = z.object({
 const besluitInvoer = z.object({ voorzieningen: z.array(hulpInvoer.nullable().catch(null)) })
 
 /** Only what can be read is looked at: what is wrong with the form, the case tells. */
-async function dubbelInDeWeg(stap: Stap, zaak: string, invoer: unknown): Promise<Weigering | null> {
-  const persoon = (await vindZaak(stap, zaak))?.persoon
-  if (!persoon) return null
+async function dubbelInDeWeg(stap: Stap, { id: zaak, persoon }: Zaak, invoer: unknown): Promise<Weigering | null> {
+  if (persoon === null) return null
   const gevraagd = besluitInvoer.safeParse(invoer).data?.voorzieningen ?? []
   const besluiten = gevraagd.map((hulp) => {
     const [begin, eind] = [leesDatum(hulp?.begin ?? ''), leesDatum(hulp?.eind ?? '')]
@@ -217,7 +218,10 @@ async function meldStop(stap: Stap, id: string): Promise<void> {
 /** A decision granted a pgb: its holder can make a plan, agree on help and declare it. */
 async function openPgb(stap: Stap, id: string): Promise<void> {
   const zaak = await vindZaak(stap, id)
-  if (zaak && (await openBudgetten(stap, zaak)).dubbel > 0) await signaleerDubbelPgb(stap, id)
+  if (!zaak) return
+  const { dubbelSinds } = await openBudgetten(stap, zaak)
+  // What is in the way is asked for again every night; who works on the case reads of it once.
+  if (dubbelSinds !== null) await signaleerDubbelPgb(stap, id, dubbelSinds)
 }
 
 /** The case ended: its providers are told until when (iWmo OP258), with the reason of the standard (WMO002). */

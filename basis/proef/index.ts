@@ -1,3 +1,4 @@
 export { alsEigenaar } from './eigenaar.ts'
 export { LINDEWAARD, OEVERSTROOM } from './gemeenten.ts'
+export { kruis } from './kruis.ts'
 export { proefopslag, proefplek } from './proefopslag.ts'

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { agbCode, bsn, datum, datumOp, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import { agbCode, bsn, datum, datumOp, type Gemeentecode, type Uitkomst, vastGelukt } from '@meedoen/kern'
 import * as levering from '@meedoen/levering'
 import { legAdresVast, registreerPersoon } from '@meedoen/personen'
-import { proefopslag } from '@meedoen/proef'
+import { OEVERSTROOM, proefopslag } from '@meedoen/proef'
 import { type Stap, zoekWie } from '@meedoen/toegang'
 import * as zaken from '@meedoen/zaken'
 import { LINDEWAARD } from '../demo/lindewaard/lindewaard.ts'
@@ -48,6 +48,10 @@ const TREDEN = {
   'algemene-voorziening': NEE,
   maatwerkvoorziening: { antwoord: 'ja', tekst: '' },
 }
+export const PGB = {
+  ...{ besluit: 'pgb', soort: 'hulp-bij-het-huishouden', product: '01A04', volume: '120', helper: 'zelfstandige' },
+  ...{ gevraagd: '', bekwaam: 'ja', gemotiveerd: 'ja', kwaliteit: 'ja', begin: '18-11-2026', eind: '17-11-2027' },
+}
 export const NATURA = { besluit: 'natura', soort: 'hulp-bij-het-huishouden', product: '01A04', agb: '', volume: '120' }
 const ANTWOORDEN: zaken.MeldingAntwoorden = {
   'voor-wie': { voorWie: 'mijzelf' },
@@ -77,19 +81,27 @@ export async function openOverdrachtweg() {
     opslag.inGemeente(GEMEENTE, async (tx) => vastGelukt(await zoekWie(tx, { publiek, sub: subVan(naam) })))
   const sanne = await wie('medewerker', 'Sanne Bouwman')
   const teamleider = await wie('medewerker', 'Annelies Hofstra')
+  const anderTeam = await wie('medewerker', 'Youssef Ouali')
   const linde = await wie('aanbieder', 'Carla Steenbergen')
   const samen = await wie('aanbieder', 'Dwight Pinas')
-  const omgeving = { klok: () => new Date(`${VANDAAG}T11:00:00+01:00`), inzagesleutel }
+  let dag = VANDAAG
+  const omgeving = { klok: () => new Date(`${dag}T11:00:00+01:00`), inzagesleutel }
   levering.registreerBerichttaken(opslag, { ...omgeving, map, sleutelzaad: () => inzagesleutel })
   registreerOverdrachten(opslag, omgeving)
 
-  const als = <T>(wie: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<T>): Promise<T> => {
-    const nu = new Date(`${dag}T10:00:00+01:00`)
-    return opslag.inGemeente(GEMEENTE, (tx) => werk({ tx, wie, nu, vandaag: datumOp(nu), inzagesleutel }))
-  }
+  const alsIn =
+    (gemeente: Gemeentecode) =>
+    <T>(wie: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<T>): Promise<T> => {
+      const nu = new Date(`${dag}T10:00:00+01:00`)
+      return opslag.inGemeente(gemeente, (tx) => werk({ tx, wie, nu, vandaag: datumOp(nu), inzagesleutel }))
+    }
+  const als = alsIn(GEMEENTE)
   const lukt = async <T>(wie: Stap['wie'], dag: string, werk: (stap: Stap) => Promise<Uitkomst<T>>): Promise<T> =>
     vastGelukt(await als(wie, dag, werk))
-  const verwerk = () => opslag.taken.verwerkWachtende()
+  const verwerk = (op = VANDAAG) => {
+    dag = op
+    return opslag.taken.verwerkWachtende()
+  }
 
   /** A new resident whose melding was taken by the consulent. */
   async function meld(): Promise<string> {
@@ -149,8 +161,11 @@ export async function openOverdrachtweg() {
   const toewijzing = (id: string) => als(teamleider, VANDAAG, (s) => levering.haalToewijzing(s, id))
 
   return {
+    opslag,
     ...{ teamleider, linde, samen, als, lukt, verwerk, meld, meldOpnieuw, vraagAan, besluit },
-    ...{ zaakVan, toeTeWijzen, toewijzing },
+    ...{ sanne, anderTeam, zaakVan, toeTeWijzen, toewijzing },
+    /** In another municipality of the same house. */
+    alsElders: alsIn(OEVERSTROOM),
     /** BSN of who was met last. */
     laatsteBsn: () => BSNS[volgendBsn - 1] ?? '',
     ruimOp: () => rm(map, { recursive: true, force: true }),

@@ -68,7 +68,11 @@ export function periodeVan({ bericht }: Bericht<'WMO323'>) {
 
 type Toewijzingrij = Awaited<ReturnType<typeof toewijzingenOp>>['toewijzingen'][number]
 
-/** The assignments of this provider with these numbers; one that was rejected never was (OP286). */
+/**
+ * The assignments of this provider with these numbers; one that was rejected never was (OP286). Held until the end of the transaction:
+ * who changes one at the same moment waits and then sees what was granted, or is waited for and the lines are judged by what it became.
+ * Everybody takes them in the same order. A lock per assignment costs little: booking its lines takes one too (foreign key).
+ */
 async function toewijzingenOp({ tx }: Stap, agb: AgbCode, nummers: readonly number[]) {
   const toewijzingen = await tx.db
     .selectFrom('levering.toewijzing')
@@ -78,6 +82,8 @@ async function toewijzingenOp({ tx }: Stap, agb: AgbCode, nummers: readonly numb
     .where('agb', '=', agb)
     .where('stand', '<>', 'afgewezen')
     .where(sql<boolean>`nummer = any(${nummers}::integer[])`)
+    .orderBy('id')
+    .forShare()
     .execute()
   const bsnVan = await haalBsns(
     tx,

@@ -1,7 +1,8 @@
-import { geweigerd, overlapt, type Periode, schrijfDatum, type Weigering } from '@meedoen/kern'
+import { type Datum, datumOp, geweigerd, overlapt, type Periode, schrijfDatum, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { toegekendePgbs } from '@meedoen/zaken'
 import { STAPELBAAR } from '../toewijzen/stapelbaar.ts'
+import { haalPgbfeiten } from './opslaan.ts'
 
 type Hulp = { readonly code: string; readonly naam: { readonly nl: string }; readonly categorie: string }
 /** Whose help; `zaak` when a decision in that case is made: the one before it that was not sent is replaced as a whole. */
@@ -52,17 +53,28 @@ export async function pgbNaastPgb(
 const totWanneer = ({ eind, nummer }: Pgb): string =>
   `${eind === null ? 'zonder einddatum' : `tot en met ${schrijfDatum(eind)}`} (${nummer === null ? 'besluit waarvan het budget nog opengaat' : `budget ${nummer}`})`
 
-/** Whether another budget for the same help runs in that period. */
-export async function budgetNaastBudget(stap: Stap, persoon: string, hulp: Hulp, periode: Periode): Promise<boolean> {
-  if (STAPELBAAR.includes(hulp.categorie)) return false
+/**
+ * Since when another budget for the same help, that runs in that period, is there: the day the newest of them was opened. Null when
+ * there is none.
+ */
+export async function budgetNaastBudget(
+  stap: Stap,
+  persoon: string,
+  hulp: Hulp,
+  periode: Periode,
+): Promise<Datum | null> {
+  if (STAPELBAAR.includes(hulp.categorie)) return null
   const budgetten = await budgettenVoor(stap, persoon, hulp.code)
-  return budgetten.some((budget) => budget.stand !== 'ingetrokken' && overlapt(budget, periode))
+  const dubbel = budgetten.filter((budget) => budget.stand !== 'ingetrokken' && overlapt(budget, periode))
+  const geopend: Datum[] = []
+  for (const { id } of dubbel) geopend.push(...(await haalPgbfeiten(stap, id)).slice(0, 1).map(({ op }) => datumOp(op)))
+  return geopend.toSorted().at(-1) ?? null
 }
 
 const budgettenVoor = ({ tx }: Stap, persoon: string, product: string) =>
   tx.db
     .selectFrom('levering.pgbbudget')
-    .select(['nummer', 'begin', 'eind', 'stand', 'voorziening'])
+    .select(['id', 'nummer', 'begin', 'eind', 'stand', 'voorziening'])
     .where('gemeente', '=', tx.gemeente)
     .where('persoon', '=', persoon)
     .where('product', '=', product)

@@ -1,4 +1,3 @@
-import { legProductVast, legTariefVast } from '@meedoen/inkoop'
 import { controleer, leesBericht } from '@meedoen/iwmo'
 import { datum, vastGelukt } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
@@ -17,11 +16,10 @@ import {
   wijzigToewijzing,
 } from '../index.ts'
 import { bytesVan } from '../proef/berichten.ts'
+import { BUDGET, legBudgetproductVast } from '../proef/budgetproduct.ts'
 import { maak323 } from '../proef/declaraties.ts'
 import { BSN, openPost, type Post } from '../proef/post.ts'
 
-/** Help by the category: the provider gets an amount, and chooses the help (iWmo "aspecifiek"). */
-const BUDGET = '01B01'
 const DAG = '2026-12-02'
 const OKTOBER = datum('2026-10-01')
 const WENS = { product: BUDGET, volume: '1.200,00', begin: '1-9-2026', eind: '31-8-2027' }
@@ -29,19 +27,7 @@ const WENS = { product: BUDGET, volume: '1.200,00', begin: '1-9-2026', eind: '31
 let post: Post
 beforeAll(async () => {
   post = await openPost()
-  await post.als(post.wie.sanne, DAG, async ({ tx }) => {
-    await legProductVast(tx, {
-      code: BUDGET,
-      categorie: '01',
-      voorziening: 'hulp-bij-het-huishouden',
-      naam: { nl: 'Hulp met een budget', en: 'Help on a budget' },
-      eenheid: '83',
-      frequentie: '6',
-      metBudget: true,
-    })
-    const tarief = { product: BUDGET, begin: datum('2024-01-01'), eind: null, bedrag: 1, wachttijdWeken: 0 }
-    vastGelukt(await legTariefVast(tx, { contract: 'L1', ...tarief }))
-  })
+  await post.als(post.wie.sanne, DAG, ({ tx }) => legBudgetproductVast(tx))
 })
 afterAll(() => post.ruimOp())
 

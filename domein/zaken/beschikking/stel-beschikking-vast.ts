@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { gelukt, type Uitkomst } from '@meedoen/kern'
+import { gelukt, type Uitkomst, type Weigering } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { z } from 'zod'
 import type { BesloteVoorziening } from '../feiten/feiten.ts'
@@ -29,12 +29,23 @@ async function keur(stap: Stap, zaak: Zaak, invoer: unknown): Promise<Veldfout[]
   return [...fouten, ...foutenIn(beschikkingInvoer.pick({ motivering: true }), invoer)]
 }
 
+/** What a later room has against a decision in this case; it answers about other help of the resident. */
+type BezwaarElders = (zaak: Zaak) => Promise<Weigering | null>
+
 /**
  * Decides on the aanvraag (2.3.5): per provision granted or refused. Who decides must hold the mandate for all of it;
- * the expected contribution is computed now and recorded with its explanation and version.
+ * the expected contribution is computed now and recorded with its explanation and version. `bezwaarElders` is asked only when this
+ * person may take the step and the case is ready for it: a stranger learns nothing by it.
  */
-export const stelBeschikkingVast = (stap: Stap, zaakId: string, invoer: unknown): Promise<Uitkomst<undefined>> =>
+export const stelBeschikkingVast = (
+  stap: Stap,
+  zaakId: string,
+  invoer: unknown,
+  bezwaarElders: BezwaarElders = async () => null,
+): Promise<Uitkomst<undefined>> =>
   doeStap(stap, zaakId, 'stelBeschikkingVast', async (zaak) => {
+    const bezwaar = await bezwaarElders(zaak)
+    if (bezwaar) return bezwaar
     const keuring = await keur(stap, zaak, invoer)
     if (keuring.length > 0) return weigerVelden(keuring)
     const gelezen = leesInvoer(beschikkingInvoer, invoer)

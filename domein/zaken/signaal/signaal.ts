@@ -81,6 +81,20 @@ export async function meldAanBehandelaar(stap: Stap, zaak: Zaak, soorten: Readon
     .execute()
 }
 
+/** Whether who works on the case was told this on that day or later, seen or not. Somebody who took the case over since was not. */
+export async function hoordeSinds(stap: Stap, zaak: Zaak, soort: Signaalsoort, sinds: Datum): Promise<boolean> {
+  const rij = await stap.tx.db
+    .selectFrom('zaken.signaal')
+    .select('datum')
+    .where('gemeente', '=', stap.tx.gemeente)
+    .where('medewerker', '=', zaak.behandelaar)
+    .where('zaak', '=', zaak.id)
+    .where('soort', '=', soort)
+    .where('datum', '>=', sinds)
+    .executeTakeFirst()
+  return rij !== undefined
+}
+
 /** What this employee has not seen yet in the cases that they still have, newest first. */
 export async function haalSignalen(stap: Stap): Promise<Signaal[]> {
   if (stap.wie.soort !== 'medewerker') return []
