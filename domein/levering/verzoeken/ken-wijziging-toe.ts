@@ -2,7 +2,7 @@ import { gelukt, geweigerd, type Uitkomst, zonderVeld } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { kan } from '../toewijzing/mogelijk.ts'
 import { IN_TOTAAL } from '../toewijzing/omvang.ts'
-import { vindToewijzing } from '../toewijzing/opslaan.ts'
+import { vindToewijzing, vindToewijzingVoorWijziging } from '../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { planEinddatum } from '../wijzigen/einddatum.ts'
 import { buitenOmvang, GEEN_BESLUIT, type Grondslag, grondslagVan } from '../wijzigen/grens.ts'
@@ -28,6 +28,7 @@ export async function bekijkVerzoek(stap: Stap, id: string): Promise<Uitkomst<Wi
 export async function kenWijzigingToe(stap: Stap, id: string): Promise<Uitkomst<Uitgevoerd>> {
   const verzoek = await openVoorAntwoord(stap, id, 'toekennen')
   if (!verzoek.ok) return verzoek
+  await houdVast(stap, verzoek.waarde)
   const plan = await planVan(stap, verzoek.waarde)
   if (!plan.ok) return plan
   const { referentie } = verzoek.waarde
@@ -35,6 +36,12 @@ export async function kenWijzigingToe(stap: Stap, id: string): Promise<Uitkomst<
   if (!gedaan.ok) return gedaan
   await legToekenningVast(stap, verzoek.waarde, gedaan.waarde.berichten)
   return gedaan
+}
+
+/** Holds the assignments that will change, in one order for everybody, so that no declaration is booked on them meanwhile. */
+async function houdVast(stap: Stap, { wens }: Verzoek): Promise<void> {
+  const ids = wens.soort === 'wijziging' ? wens.wijzigingen.map(({ toewijzing }) => toewijzing) : []
+  for (const id of ids.toSorted()) await vindToewijzingVoorWijziging(stap, id)
 }
 
 async function planVan(stap: Stap, { wens }: Verzoek): Promise<Uitkomst<Wijzigplan>> {
