@@ -19,12 +19,13 @@ const mail = schrijfUitnodigingsmail({
   naam: 'Ria',
   email: 'ria@zorg.example',
   link: 'https://meedoen.example/uitnodiging/CODE',
-  tot: datum('2026-12-13'),
+  totEnMet: datum('2026-12-13'),
 })
 
 describe('de uitnodiging als mail', () => {
   it('is in het Nederlands en het Engels, als tekst en als HTML, en haalt niets op', () => {
-    expect(mail.tekst).toContain('13 december 2026')
+    expect(mail.tekst).toContain('tot en met 13 december 2026')
+    expect(mail.tekst).toContain('up to and including 13 December 2026')
     expect(mail.tekst).toContain('You are invited')
     expect(mail.tekst.match(/https:\S+/g)).toEqual(Array(2).fill('https://meedoen.example/uitnodiging/CODE'))
     expect(mail.html).toContain('Zorg &amp; &lt;Co&gt;')

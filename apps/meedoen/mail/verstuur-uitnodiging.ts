@@ -1,5 +1,5 @@
 import { vindAanbieder } from '@meedoen/inkoop'
-import { datumOp, type Gemeentecode } from '@meedoen/kern'
+import type { Gemeentecode } from '@meedoen/kern'
 import type { Opslag, TaakGegevens } from '@meedoen/opslag'
 import { legUitnodigingVerstuurdVast, type Stap, UITNODIGING_VERSTUREN, uitnodigingTeVersturen } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
@@ -47,12 +47,12 @@ async function leesMail(
 ): Promise<{ code: string; mail: Uitnodigingsmail } | null> {
   const uitnodiging = await uitnodigingTeVersturen(stap, id)
   if (!uitnodiging) return null
-  const { agb, naam, email, verloopt, code } = uitnodiging
+  const { agb, naam, email, laatsteDag, code } = uitnodiging
   const gegevens = await versieOp(stap.tx, 'gemeentegegevens', stap.vandaag)
   if (!gegevens.ok) throw new Error('zonder de gegevens van de gemeente gaat er geen uitnodiging uit')
   const { naam: gemeente, telefoon, openingstijden } = gegevens.waarde.inhoud
   const aanbieder = (await vindAanbieder(stap.tx, agb))?.naam ?? agb
   const link = `${oorsprong}/uitnodiging/${code}`
   const afzender = { naam: gemeente, telefoon, uren: openingstijden.nl }
-  return { code, mail: { gemeente: afzender, aanbieder, naam, email, link, tot: datumOp(verloopt) } }
+  return { code, mail: { gemeente: afzender, aanbieder, naam, email, link, totEnMet: laatsteDag } }
 }

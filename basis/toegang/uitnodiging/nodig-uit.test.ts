@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { vastGelukt } from '@meedoen/kern'
 import { alsEigenaar, LINDEWAARD, OEVERSTROOM } from '@meedoen/proef'
 import { describe, expect, it } from 'vitest'
@@ -66,13 +67,31 @@ describe('uitnodigen', () => {
 })
 
 describe('een uitnodiging', () => {
-  it('is veertien dagen open', async () => {
-    const { code, id } = vastGelukt(await w.nodig('termijn'))
-    w.wacht(13.9)
-    expect(await stand(code)).toMatchObject({ waarde: { stand: 'open', agb: DICHTBIJ } })
-    w.wacht(0.2)
+  it.each([
+    ['in de winter', '2026-12-01T09:00:00+01:00', '2026-12-15', '2026-12-16T00:00:00+01:00'],
+    ['als de zomertijd begint', '2027-03-15T00:30:00+01:00', '2027-03-29', '2027-03-30T00:00:00+02:00'],
+    ['als de zomertijd eindigt', '2027-10-17T23:59:00+02:00', '2027-10-31', '2027-11-01T00:00:00+01:00'],
+  ])('is open tot het eind van de dag die wij noemen, %s', async (naam, gemaakt, laatsteDag, dood) => {
+    w.zetKlok(gemaakt)
+    const uitgenodigd = vastGelukt(await w.nodig(naam.replaceAll(' ', '-')))
+    expect(uitgenodigd).toMatchObject({ laatsteDag })
+    w.zetKlok(new Date(Date.parse(dood) - 1).toISOString())
+    expect(await stand(uitgenodigd.code)).toMatchObject({ waarde: { stand: 'open', agb: DICHTBIJ, laatsteDag } })
+    w.zetKlok(dood)
+    expect(await stand(uitgenodigd.code)).toMatchObject({ waarde: { stand: 'verlopen', laatsteDag } })
+    expect(await rij(uitgenodigd.id)).toMatchObject({ stand: 'verlopen', laatsteDag })
+  })
+  it('van voor deze regel houdt het ook tot het eind van de dag die wij noemden', async () => {
+    w.zetKlok('2026-12-01T09:00:00+01:00')
+    const { id, code } = vastGelukt(await w.nodig('eerder'))
+    const uur = "update toegang.uitnodiging set verloopt = '2026-12-15T09:00:00+01:00' where id = $1"
+    await alsEigenaar(w.opslag, uur, [id])
+    const migratie = new URL('../migraties/0003-uitnodiging-hele-dag.sql', import.meta.url)
+    await alsEigenaar(w.opslag, await readFile(migratie, 'utf8'), [])
+    w.zetKlok('2026-12-15T23:59:59+01:00')
+    expect(await stand(code)).toMatchObject({ waarde: { stand: 'open', laatsteDag: '2026-12-15' } })
+    w.zetKlok('2026-12-16T00:00:00+01:00')
     expect(await stand(code)).toMatchObject({ waarde: { stand: 'verlopen' } })
-    expect(await rij(id)).toMatchObject({ stand: 'verlopen' })
   })
   it('krijgt opnieuw verstuurd een andere code, en de oude is dood; dezelfde klik doet dat één keer', async () => {
     const oud = vastGelukt(await w.nodig('opnieuw'))
@@ -104,7 +123,7 @@ describe('een uitnodiging', () => {
   })
   it('wordt negentig dagen na het einde vernietigd, en een open niet', async () => {
     const oud = vastGelukt(await w.nodig('oud'))
-    w.wacht(14 + 91)
+    w.wacht(15 + 91)
     const nieuw = vastGelukt(await w.nodig('vers'))
     expect(await w.als({ soort: 'systeem', naam: 'nacht' }, vernietigOudeUitnodigingen)).toBeGreaterThan(0)
     expect(await rij(oud.id)).toBeUndefined()

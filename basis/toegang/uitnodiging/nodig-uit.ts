@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type AgbCode, gelukt, geweigerd, geweigerdeInvoer, type Uitkomst } from '@meedoen/kern'
+import { type AgbCode, type Datum, gelukt, geweigerd, geweigerdeInvoer, type Uitkomst } from '@meedoen/kern'
 import { z } from 'zod'
 import { alsMensenbeheerder } from '../beheer/als-beheerder.ts'
 import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
@@ -7,7 +7,7 @@ import type { Stap } from '../stap.ts'
 import { wieId } from '../wie/wie.ts'
 import { bezwaarTegen, geslotenVoor } from './bezwaar.ts'
 import { ONBEKEND, type Uitnodigingrij, vindUitnodiging } from './lees.ts'
-import { codeVan, nieuweCode } from './uitnodiging.ts'
+import { codeVan, laatsteDagVan, nieuweCode } from './uitnodiging.ts'
 
 /** The job that mails an invitation; its id is that of the invitation. */
 export const UITNODIGING_VERSTUREN = 'uitnodiging-versturen'
@@ -28,12 +28,19 @@ export type Uitnodiginginvoer = {
 export type Verzending = { readonly sleutel: string; readonly perMail: boolean }
 
 /** `code` opens the invitation: for the one answer to who made it, never for a list or a log. */
-export type Uitgenodigd = { readonly id: string; readonly naam: string; readonly email: string; readonly code: string }
+export type Uitgenodigd = {
+  readonly id: string
+  readonly naam: string
+  readonly email: string
+  readonly code: string
+  /** The last day on which the code works. */
+  readonly laatsteDag: Datum
+}
 
 type Nee = 'invoer' | 'toegang-is-gesloten' | 'al-uitgenodigd' | 'te-veel-uitnodigingen' | BeleidWeigering
 
 /**
- * Asks somebody to work in the portal of this provider; the code is good for 14 days and for one log-in. The same form sent
+ * Asks somebody to work in the portal of this provider; the code is good for 14 days after this one and for one log-in. The same form sent
  * twice is one invitation. That the provider exists was checked by the caller.
  */
 export const nodigUit = (
@@ -77,7 +84,7 @@ async function maak(stap: Stap, invoer: Uitnodiginginvoer, verzending: Verzendin
     })
     .execute()
   if (verzending.perMail) await zetOpVerzending(stap, id)
-  return uitgenodigd(stap, { id, naam, email, zout: code.zout })
+  return uitgenodigd(stap, { id, naam, email, ...code })
 }
 
 /** Gives an invitation that was not taken a new code and 14 new days; the old code is dead. */
@@ -99,7 +106,7 @@ export const stuurUitnodigingOpnieuw = (
       const code = nieuweCode(stap, id)
       await werkBij(stap, id, { ...code, sleutel: verzending.sleutel, ingetrokken_op: null })
       if (verzending.perMail) await zetOpVerzending(stap, id)
-      return gelukt(uitgenodigd(stap, { ...rij, zout: code.zout }))
+      return gelukt(uitgenodigd(stap, { ...rij, ...code }))
     },
     'opnieuw',
   )
@@ -142,11 +149,15 @@ async function metUitnodiging<Waarde, Code extends string>(
   )
 }
 
-const uitgenodigd = (stap: Stap, rij: Pick<Uitnodigingrij, 'id' | 'naam' | 'email' | 'zout'>): Uitgenodigd => ({
+const uitgenodigd = (
+  stap: Stap,
+  rij: Pick<Uitnodigingrij, 'id' | 'naam' | 'email' | 'zout' | 'verloopt'>,
+): Uitgenodigd => ({
   id: rij.id,
   naam: rij.naam,
   email: rij.email,
   code: codeVan(stap, rij),
+  laatsteDag: laatsteDagVan(rij),
 })
 
 const zetOpVerzending = ({ tx }: Stap, id: string): Promise<void> =>
@@ -168,7 +179,7 @@ const werkBij = async (
 const vindOpSleutel = ({ tx }: Stap, agb: AgbCode, sleutel: string) =>
   tx.db
     .selectFrom('toegang.uitnodiging')
-    .select(['id', 'naam', 'email', 'zout'])
+    .select(['id', 'naam', 'email', 'zout', 'verloopt'])
     .where('gemeente', '=', tx.gemeente)
     .where('agb', '=', agb)
     .where('sleutel', '=', sleutel)

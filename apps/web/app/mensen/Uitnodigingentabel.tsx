@@ -50,7 +50,7 @@ const BEELD: Readonly<Record<Uitnodigingstand, readonly [Badgetoon, Icoonnaam]>>
   ingetrokken: ['stil', 'niet'],
 }
 
-function Stand({ regel: { stand, tot, verstuurdOp }, perMail }: { regel: Uitnodigingregel; perMail: boolean }) {
+function Stand({ regel: { stand, laatsteDag, verstuurdOp }, perMail }: { regel: Uitnodigingregel; perMail: boolean }) {
   const t = useTekst('mensen')
   const taal = useTaal()
   const [toon, icoon] = BEELD[stand]
@@ -58,7 +58,7 @@ function Stand({ regel: { stand, tot, verstuurdOp }, perMail }: { regel: Uitnodi
   return (
     <>
       <Badge toon={toon} icoon={icoon}>
-        {t(`standen.${stand}`, { datum: schrijfDatum(tot, taal) })}
+        {t(`standen.${stand}`, { datum: schrijfDatum(laatsteDag, taal) })}
       </Badge>
       {perMail && stand === 'open' && <span className="md-zacht md-klein"> {mail}</span>}
     </>

@@ -23,10 +23,9 @@ export async function laadMensen(huis: Huis, stap: Stap, agb: AgbCode | null) {
       aanbieder: namen.get(mens.agb) ?? mens.agb,
       zelf: stap.wie.soort === 'aanbieder' && stap.wie.id === mens.id,
     })),
-    uitnodigingen: uitnodigingen.map(({ op, verloopt, verstuurdOp, ...rest }) => ({
+    uitnodigingen: uitnodigingen.map(({ op, verstuurdOp, ...rest }) => ({
       ...rest,
       aanbieder: namen.get(rest.agb) ?? rest.agb,
-      tot: kern.datumOp(verloopt),
       verstuurdOp: verstuurdOp && kern.datumOp(verstuurdOp),
     })),
   }
@@ -87,15 +86,9 @@ async function wijzig(huis: Huis, stap: Stap, doe: unknown, id: string): Promise
 }
 
 /** By mail there is nothing to show; else the link is in this one answer, and nowhere after it. */
-function toonLink({ huis, request, pad }: Mensenplek, { naam, email, code }: Uitgenodigd) {
+function toonLink({ huis, request, pad }: Mensenplek, { code, ...rest }: Uitgenodigd) {
   if (huis.perMail) throw redirect(`${pad}?gedaan=uitgenodigd`)
-  const { kern, toegang } = huis.kamers
-  const gemaakt = {
-    naam,
-    email,
-    link: new URL(`/uitnodiging/${code}`, request.url).href,
-    tot: kern.plusDagen(huis.vandaag, toegang.UITNODIGING_DAGEN),
-  }
+  const gemaakt = { ...rest, link: new URL(`/uitnodiging/${code}`, request.url).href }
   return data({ gemaakt, weigering: undefined, waarden: {} }, { headers: { 'Cache-Control': 'no-store' } })
 }
 

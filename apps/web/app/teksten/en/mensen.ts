@@ -34,9 +34,9 @@ export const mensen: Teksten['mensen'] = {
   geenUitnodigingenTekst: 'When you invite somebody, you see here whether the invitation was used.',
   stand: 'State',
   standen: {
-    open: 'open until {{datum}}',
+    open: 'open up to and including {{datum}}',
     gebruikt: 'used',
-    verlopen: 'ran out on {{datum}}',
+    verlopen: 'ran out after {{datum}}',
     ingetrokken: 'withdrawn',
   },
   verstuurd: 'mailed on {{datum}}',
@@ -49,14 +49,14 @@ export const mensen: Teksten['mensen'] = {
     titel: 'The link for {{naam}}',
     tekst: 'Send this link yourself, with your own mail, to {{email}}. After this page it cannot be seen again.',
     veld: 'Link',
-    hint: 'The link works once, until {{datum}}.',
+    hint: 'The link works once, up to and including {{datum}}.',
     kopieer: 'Copy the link',
     gekopieerd: 'The link has been copied.',
     zelf: 'The link is selected. Copy it with Ctrl+C.',
     mail: 'Open your mail with this link',
     onderwerp: 'Invitation for {{aanbieder}} in Meedoen',
     brief:
-      'Dear {{naam}},\n\nYou are invited to work for {{aanbieder}} in Meedoen of {{gemeente}}. Open this link and log in with the log-in of your organisation:\n\n{{link}}\n\nThe link works once, until {{datum}}. Do not forward it.',
+      'Dear {{naam}},\n\nYou are invited to work for {{aanbieder}} in Meedoen of {{gemeente}}. Open this link and log in with the log-in of your organisation:\n\n{{link}}\n\nThe link works once, up to and including {{datum}}. Do not forward it.',
   },
   gedaan: {
     uitgenodigd: 'The invitation was made. The mail leaves in a moment.',
@@ -81,7 +81,7 @@ export const mensen: Teksten['mensen'] = {
     zo: 'How to begin',
     zoTekst:
       'Log in with the log-in of your organisation, such as eHerkenning. From then on it belongs to {{aanbieder}}, and this link is used up.',
-    tot: 'The link works until {{datum}}.',
+    tot: 'The link works up to and including {{datum}}.',
     ingelogdAls: 'You are logged in as {{naam}} now. Is that not you? Then log out first.',
     logIn: 'Log in and begin',
     niet: 'Are you not the person we mean?',

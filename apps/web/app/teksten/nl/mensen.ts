@@ -34,7 +34,7 @@ export const mensen = {
   standen: {
     open: 'open tot en met {{datum}}',
     gebruikt: 'gebruikt',
-    verlopen: 'verlopen op {{datum}}',
+    verlopen: 'verlopen na {{datum}}',
     ingetrokken: 'ingetrokken',
   },
   verstuurd: 'per mail verstuurd op {{datum}}',
