@@ -48,6 +48,31 @@ describe('uitnodigen', () => {
     expect(vastGelukt(await doe(sleutel, 'een@zorg.example'))).toEqual(eerste)
     expect(vastGelukt(await doe(w.sleutel(), 'twee@zorg.example')).code).not.toBe(eerste.code)
   })
+  it('is ook één uitnodiging als de klikken tegelijk aankomen', async () => {
+    const sleutel = w.sleutel()
+    const klik = () =>
+      w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, email: 'dubbel@zorg.example' }, { sleutel, perMail }))
+    const [eerste, ...rest] = (await Promise.all([klik(), klik(), klik(), klik()])).map(vastGelukt)
+    for (const een of rest) expect(een).toEqual(eerste)
+    const lijst = vastGelukt(await w.als(w.contract, (stap) => haalUitnodigingen(stap)))
+    expect(lijst.filter(({ email }) => email === 'dubbel@zorg.example')).toHaveLength(1)
+  })
+  it('weigert hetzelfde formulier voor een andere aanbieder, of voor een andere uitnodiging', async () => {
+    const verzending = { sleutel: w.sleutel(), perMail }
+    const doe = (wat: object) => w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, ...wat }, verzending))
+    vastGelukt(await doe({ email: 'vorm@zorg.example' }))
+    const nee = { ok: false, code: 'formulier-al-verstuurd' }
+    expect(await doe({ email: 'vorm@zorg.example', agb: VERAF })).toMatchObject(nee)
+    const { id } = vastGelukt(await w.nodig('andere'))
+    expect(await w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, id, verzending))).toMatchObject(nee)
+  })
+  it('houdt van een geweigerd formulier niets vast: verbeterd mag het nog eens', async () => {
+    vastGelukt(await w.nodig('bezet'))
+    const verzending = { sleutel: w.sleutel(), perMail }
+    const doe = (email: string) => w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, email }, verzending))
+    expect(await doe('bezet@zorg.example')).toMatchObject({ code: 'al-uitgenodigd' })
+    expect(await doe('vrij@zorg.example')).toMatchObject({ waarde: { email: 'vrij@zorg.example' } })
+  })
   it('weigert een adres dat geen e-mailadres is, en een dat al een open uitnodiging heeft', async () => {
     const doe = (wat: object) =>
       w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, ...wat }, { sleutel: w.sleutel(), perMail }))
