@@ -48,6 +48,7 @@ const vormUitnodiging = (rij: Uitnodigingrij, nu: Date): Uitnodiging => ({
   toegangGesloten: false,
   stand: standVan(rij, nu),
   op: rij.op,
+  door: rij.door_soort === 'aanbieder' ? rij.door_id : null,
   laatsteDag: laatsteDagVan(rij),
   verstuurdOp: rij.verstuurd_op,
 })

@@ -20,6 +20,8 @@ export type Uitnodiging = {
   readonly toegangGesloten: boolean
   readonly stand: Uitnodigingstand
   readonly op: Date
+  /** Who of the provider made the code in force; null when the municipality did. */
+  readonly door: string | null
   /** The last day on which it works. */
   readonly laatsteDag: Datum
   /** When the mail with the code in force left; null when it did not (yet), or goes another way. */

@@ -2,6 +2,7 @@ import { gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import { alsMensenbeheerder } from '../beheer/als-beheerder.ts'
 import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
 import type { Stap } from '../stap.ts'
+import { wieId } from '../wie/wie.ts'
 import { geslotenVoor } from './bezwaar.ts'
 import { ONBEKEND, type Uitnodigingrij, vindUitnodiging } from './lees.ts'
 import {
@@ -14,7 +15,7 @@ import {
 } from './nodig-uit.ts'
 import { nieuweCode } from './uitnodiging.ts'
 
-/** Gives an invitation that was not taken a new code and 14 new days; the old code is dead. */
+/** Gives an invitation that was not taken a new code and 14 new days, from who does this; the old code is dead. */
 export const stuurUitnodigingOpnieuw = (
   stap: Stap,
   id: string,
@@ -35,7 +36,8 @@ export const stuurUitnodigingOpnieuw = (
       const gesloten = await geslotenVoor(stap, rij.agb, rij.email)
       if (gesloten) return gesloten
       const code = nieuweCode(stap, id)
-      await werkBij(stap, id, { ...code, sleutel: verzending.sleutel, ingetrokken_op: null })
+      const door = { door_soort: stap.wie.soort, door_id: wieId(stap.wie) }
+      await werkBij(stap, id, { ...code, ...door, sleutel: verzending.sleutel, ingetrokken_op: null })
       if (verzending.perMail) await zetOpVerzending(stap, id)
       return gelukt(uitgenodigd(stap, { ...rij, ...code }))
     },
@@ -57,6 +59,24 @@ export const trekUitnodigingIn = (
     },
     'ingetrokken',
   )
+
+/**
+ * Takes back what is open of the invitations by this person of a provider: who may no longer manage people comes in by none
+ * of them, under another log-in. Answers how many.
+ */
+export async function trekUitnodigingenInVan({ tx, nu }: Stap, door: string): Promise<number> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('toegang.uitnodiging')
+    .set({ ingetrokken_op: nu })
+    .where('gemeente', '=', tx.gemeente)
+    .where('door_soort', '=', 'aanbieder')
+    .where('door_id', '=', door)
+    .where('gebruikt_op', 'is', null)
+    .where('ingetrokken_op', 'is', null)
+    .where('verloopt', '>', nu)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
+}
 
 const GEBRUIKT = geweigerd(
   'uitnodiging-gebruikt',
@@ -83,7 +103,12 @@ async function metUitnodiging<Waarde, Code extends string>(
 const werkBij = async (
   { tx }: Stap,
   id: string,
-  wijziging: Partial<ReturnType<typeof nieuweCode>> & { sleutel?: string; ingetrokken_op?: Date | null },
+  wijziging: Partial<ReturnType<typeof nieuweCode>> & {
+    sleutel?: string
+    door_soort?: string
+    door_id?: string
+    ingetrokken_op?: Date | null
+  },
 ): Promise<void> => {
   await tx.db
     .updateTable('toegang.uitnodiging')

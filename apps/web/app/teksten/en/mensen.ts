@@ -21,6 +21,9 @@ export const mensen: Teksten['mensen'] = {
     titel: 'Close the access of {{naam}}?',
     tekst: 'Only the municipality can open it again.',
     weg: 'This person is logged out at once and sees no assignments any more. What they did is kept.',
+    nogOpen_one: 'The invitation that this person has open is withdrawn too. Invite that colleague yourself if needed.',
+    nogOpen_other:
+      'The {{count}} invitations that this person has open are withdrawn too. Invite those colleagues yourself if needed.',
     doe: 'Yes, close the access',
     niet: 'No, go back',
   },
@@ -62,8 +65,11 @@ export const mensen: Teksten['mensen'] = {
     uitgenodigd: 'The invitation was made. The mail leaves in a moment.',
     ingetrokken: 'The invitation was withdrawn. The link does not work any more.',
     gesloten: 'The access is closed, from now on.',
+    'gesloten-ingetrokken':
+      'The access is closed, from now on. The invitations that this person had open were withdrawn.',
     geopend: 'The access is open again.',
     bewaard: 'Saved. This holds from now on.',
+    'bewaard-ingetrokken': 'Saved. This holds from now on. The invitations that this person had open were withdrawn.',
     toegevoegd: 'Added. This person can log in now.',
   },
   uitnodiging: {

@@ -19,6 +19,10 @@ export const mensen = {
     titel: 'Toegang van {{naam}} sluiten?',
     tekst: 'Alleen de gemeente kan dit weer openen.',
     weg: 'Deze persoon wordt meteen uitgelogd en ziet geen toewijzingen meer. Wat hij of zij deed, blijft bewaard.',
+    nogOpen_one:
+      'Ook de uitnodiging die deze persoon nog open heeft staan, trekken wij in. Nodig die collega zo nodig zelf uit.',
+    nogOpen_other:
+      'Ook de {{count}} uitnodigingen die deze persoon nog open heeft staan, trekken wij in. Nodig die collega’s zo nodig zelf uit.',
     doe: 'Ja, sluit de toegang',
     niet: 'Nee, ga terug',
   },
@@ -60,8 +64,12 @@ export const mensen = {
     uitgenodigd: 'De uitnodiging is gemaakt. De mail gaat zo weg.',
     ingetrokken: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
     gesloten: 'De toegang is gesloten. Dat geldt vanaf nu.',
+    'gesloten-ingetrokken':
+      'De toegang is gesloten. Dat geldt vanaf nu. De uitnodigingen die deze persoon nog open had staan, zijn ingetrokken.',
     geopend: 'De toegang is weer open.',
     bewaard: 'Bewaard. Dat geldt vanaf nu.',
+    'bewaard-ingetrokken':
+      'Bewaard. Dat geldt vanaf nu. De uitnodigingen die deze persoon nog open had staan, zijn ingetrokken.',
     toegevoegd: 'Toegevoegd. Deze persoon kan nu inloggen.',
   },
   uitnodiging: {
