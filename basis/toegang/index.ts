@@ -46,10 +46,11 @@ export type { Stap } from './stap.ts'
 export {
   bekijkUitnodiging,
   haalUitnodigingen,
-  legUitnodigingVerstuurdVast,
+  legVerzendingVast,
   type TeVersturen,
   type Uitnodigingbeeld,
   uitnodigingTeVersturen,
+  type Verzenduitkomst,
 } from './uitnodiging/lees.ts'
 export { type Aangenomen, neemUitnodigingAan } from './uitnodiging/neem-aan.ts'
 export {

@@ -20,6 +20,7 @@ const UIT = [
   'op',
   'verloopt',
   'verstuurd_op',
+  'onbestelbaar_op',
   'ingetrokken_op',
   'gebruikt_op',
   'door_soort',
@@ -51,6 +52,7 @@ const vormUitnodiging = (rij: Uitnodigingrij, nu: Date): Uitnodiging => ({
   door: rij.door_soort === 'aanbieder' ? rij.door_id : null,
   laatsteDag: laatsteDagVan(rij),
   verstuurdOp: rij.verstuurd_op,
+  onbestelbaarOp: rij.onbestelbaar_op,
 })
 
 /** The invitations of one provider, or with null of all, newest first; the latest 200. Of a used one what that person may now. */
@@ -96,19 +98,26 @@ export const ONBEKEND = geweigerd(
 
 export type TeVersturen = Pick<Uitnodiging, 'agb' | 'naam' | 'email' | 'laatsteDag'> & { readonly code: string }
 
-/** For the job that mails: the invitation with its code, as long as it is open and its mail did not leave. */
+/** For the job that mails: the invitation with its code, as long as it is open and its mail neither left nor was refused for good. */
 export async function uitnodigingTeVersturen(stap: Stap, id: string): Promise<TeVersturen | null> {
   const rij = await vindUitnodiging(stap, { id })
-  if (!rij || rij.verstuurd_op || standVan(rij, stap.nu) !== 'open') return null
+  if (!rij || rij.verstuurd_op || rij.onbestelbaar_op || standVan(rij, stap.nu) !== 'open') return null
   const { agb, naam, email } = rij
   return { agb, naam, email, laatsteDag: laatsteDagVan(rij), code: codeVan(stap, rij) }
 }
 
-/** Records that the mail with this code left; one that was replaced in the meantime still waits for its own. */
-export async function legUitnodigingVerstuurdVast({ tx, nu }: Stap, code: string): Promise<void> {
+/** What a mail server made of a mail: taken, or refused in such a way that trying again is of no use. */
+export type Verzenduitkomst = 'verstuurd' | 'onbestelbaar'
+
+/** Records what became of the mail with this code; one that was replaced in the meantime still waits for its own. */
+export async function legVerzendingVast({ tx, nu }: Stap, code: string, uitkomst: Verzenduitkomst): Promise<void> {
   await tx.db
     .updateTable('toegang.uitnodiging')
-    .set({ verstuurd_op: nu })
+    .set(
+      uitkomst === 'verstuurd'
+        ? { verstuurd_op: nu, onbestelbaar_op: null }
+        : { verstuurd_op: null, onbestelbaar_op: nu },
+    )
     .where('gemeente', '=', tx.gemeente)
     .where('code_hash', '=', tokenHash(code))
     .execute()

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import {
   bekijkUitnodiging,
   haalUitnodigingen,
-  legUitnodigingVerstuurdVast,
+  legVerzendingVast,
   nodigUit,
   stuurUitnodigingOpnieuw,
   trekUitnodigingIn,
@@ -171,9 +171,19 @@ describe('per mail', () => {
     const taak = { soort: 'systeem', naam: UITNODIGING_VERSTUREN } as const
     const brief = await w.als(taak, (stap) => uitnodigingTeVersturen(stap, gemaakt.id))
     expect(brief).toMatchObject({ email: 'mail@zorg.example', code: gemaakt.code })
-    await w.als(taak, (stap) => legUitnodigingVerstuurdVast(stap, gemaakt.code))
+    await w.als(taak, (stap) => legVerzendingVast(stap, gemaakt.code, 'verstuurd'))
     expect((await rij(gemaakt.id))?.verstuurdOp).toBeInstanceOf(Date)
     expect(await w.als(taak, (stap) => uitnodigingTeVersturen(stap, gemaakt.id))).toBeNull()
+  })
+  it('gaat na een weigering voorgoed niet weer uit, tot iemand opnieuw verstuurt', async () => {
+    const { id, code } = vastGelukt(await w.nodig('onbestelbaar'))
+    await w.als(w.contract, (stap) => legVerzendingVast(stap, code, 'onbestelbaar'))
+    expect(await rij(id)).toMatchObject({ stand: 'open', verstuurdOp: null, onbestelbaarOp: expect.any(Date) })
+    expect(await w.als(w.contract, (stap) => uitnodigingTeVersturen(stap, id))).toBeNull()
+    const weer = { sleutel: w.sleutel(), perMail }
+    vastGelukt(await w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, id, weer)))
+    expect(await rij(id)).toMatchObject({ onbestelbaarOp: null })
+    expect(await w.als(w.contract, (stap) => uitnodigingTeVersturen(stap, id))).toMatchObject({ naam: 'onbestelbaar' })
   })
   it('gaat niet uit als zij intussen is ingetrokken', async () => {
     const { id } = vastGelukt(await w.nodig('terug'))

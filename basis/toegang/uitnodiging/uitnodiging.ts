@@ -26,6 +26,8 @@ export type Uitnodiging = {
   readonly laatsteDag: Datum
   /** When the mail with the code in force left; null when it did not (yet), or goes another way. */
   readonly verstuurdOp: Date | null
+  /** When that mail was refused for good. */
+  readonly onbestelbaarOp: Date | null
 }
 
 type Standrij = {
@@ -59,5 +61,12 @@ export function codeVan({ inzagesleutel, tx }: Pick<Stap, 'inzagesleutel' | 'tx'
 export function nieuweCode(stap: Stap, id: string) {
   const zout = randomBytes(32).toString('base64url')
   const verloopt = beginVan(plusDagen(stap.vandaag, UITNODIGING_DAGEN + 1))
-  return { zout, code_hash: tokenHash(codeVan(stap, { id, zout })), op: stap.nu, verloopt, verstuurd_op: null }
+  return {
+    zout,
+    code_hash: tokenHash(codeVan(stap, { id, zout })),
+    op: stap.nu,
+    verloopt,
+    verstuurd_op: null,
+    onbestelbaar_op: null,
+  }
 }

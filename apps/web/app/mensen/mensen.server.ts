@@ -24,10 +24,11 @@ export async function laadMensen(huis: Huis, stap: Stap, agb: AgbCode | null) {
       zelf: stap.wie.soort === 'aanbieder' && stap.wie.id === mens.id,
       nogOpen: uitnodigingen.filter(({ door, stand }) => door === mens.id && stand === 'open').length,
     })),
-    uitnodigingen: uitnodigingen.map(({ op, door, verstuurdOp, ...rest }) => ({
+    uitnodigingen: uitnodigingen.map(({ op, door, verstuurdOp, onbestelbaarOp, ...rest }) => ({
       ...rest,
       aanbieder: namen.get(rest.agb) ?? rest.agb,
       verstuurdOp: verstuurdOp && kern.datumOp(verstuurdOp),
+      onbestelbaar: onbestelbaarOp !== null,
     })),
   }
 }

@@ -44,6 +44,8 @@ export const mensen: Teksten['mensen'] = {
   },
   verstuurd: 'mailed on {{datum}}',
   wordtVerstuurd: 'the mail leaves in a moment',
+  onbestelbaar: 'The mail could not be delivered. Is the address right?',
+  onbestelbaarTekst: 'If not, withdraw this invitation and invite again. If it is, send again.',
   wijzig: 'Change',
   opnieuw: 'Send again',
   maakLink: 'Make a new link',

@@ -43,6 +43,8 @@ export const mensen = {
   },
   verstuurd: 'per mail verstuurd op {{datum}}',
   wordtVerstuurd: 'de mail gaat zo weg',
+  onbestelbaar: 'De mail kon niet worden bezorgd. Klopt het adres?',
+  onbestelbaarTekst: 'Klopt het niet? Trek deze uitnodiging in en nodig opnieuw uit. Klopt het wel? Stuur opnieuw.',
   wijzig: 'Wijzig',
   opnieuw: 'Stuur opnieuw',
   maakLink: 'Maak een nieuwe link',
