@@ -51,6 +51,13 @@ export function tijdOp(moment: Date): string {
   return tijdInNederland().format(moment)
 }
 
+/** The moment at which a calendar day begins in the Netherlands; the clock there only moves later in the night. */
+export function beginVan(dag: Datum): Date {
+  const klok = new Date(`${dag}T00:00:00Z`)
+  const vooruit = Date.parse(`${datumOp(klok)}T${tijdOp(klok)}Z`) - klok.getTime()
+  return new Date(klok.getTime() - vooruit)
+}
+
 const dagnummer = (d: Datum): number => Date.parse(`${d}T00:00:00Z`) / DAG_MS
 const vanDagnummer = (n: number): Datum => datum(new Date(n * DAG_MS).toISOString().slice(0, 10))
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  beginVan,
   bevat,
   dagenTussen,
   datum,
@@ -49,6 +50,14 @@ describe('datum', () => {
   })
   it('neemt de dag zoals die in Nederland is', () => {
     expect(datumOp(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
+  })
+  it('weet wanneer een dag in Nederland begint, ook om de zomertijd heen', () => {
+    const begint = (dag: string) => beginVan(datum(dag)).toISOString()
+    expect(begint('2026-12-01')).toBe('2026-11-30T23:00:00.000Z')
+    expect(begint('2026-03-29')).toBe('2026-03-28T23:00:00.000Z')
+    expect(begint('2026-03-30')).toBe('2026-03-29T22:00:00.000Z')
+    expect(begint('2026-10-25')).toBe('2026-10-24T22:00:00.000Z')
+    expect(begint('2026-10-26')).toBe('2026-10-25T23:00:00.000Z')
   })
   it('rekent een leeftijd tot en met de verjaardag', () => {
     expect(leeftijdOp(datum('1950-11-22'), datum('2026-11-22'))).toBe(76)

@@ -46,22 +46,22 @@ export type { Stap } from './stap.ts'
 export {
   bekijkUitnodiging,
   haalUitnodigingen,
-  legUitnodigingVerstuurdVast,
+  legVerzendingVast,
   type TeVersturen,
   type Uitnodigingbeeld,
   uitnodigingTeVersturen,
+  type Verzenduitkomst,
 } from './uitnodiging/lees.ts'
 export { type Aangenomen, neemUitnodigingAan } from './uitnodiging/neem-aan.ts'
 export {
   nodigUit,
-  stuurUitnodigingOpnieuw,
-  trekUitnodigingIn,
   UITNODIGING_VERSTUREN,
   type Uitgenodigd,
   type Verzending,
 } from './uitnodiging/nodig-uit.ts'
 export { UITNODIGING_DAGEN, type Uitnodiging, type Uitnodigingstand } from './uitnodiging/uitnodiging.ts'
 export { vernietigOudeUitnodigingen } from './uitnodiging/vernietig.ts'
+export { stuurUitnodigingOpnieuw, trekUitnodigingIn } from './uitnodiging/wijzig.ts'
 export { type Aanbiedermedewerker, registreerAanbiedermedewerker } from './wie/aanbiedermedewerkers.ts'
 export { registreerLeverancier, tokenHash, zoekLeverancier } from './wie/leveranciers.ts'
 export {

@@ -9,7 +9,7 @@ import { maakMailbode } from './mailbode.ts'
 import { schrijfUitnodigingsmail } from './uitnodigingsmail.ts'
 import { registreerUitnodigingsmail } from './verstuur-uitnodiging.ts'
 
-const post = await startPostkantoor({ weigert: 'weg@zorg.example' })
+const post = await startPostkantoor({ 'weg@zorg.example': 550, 'vol@zorg.example': 451 })
 afterAll(() => post.sluit())
 const VAN = 'wmo@lindewaard.example'
 
@@ -19,12 +19,13 @@ const mail = schrijfUitnodigingsmail({
   naam: 'Ria',
   email: 'ria@zorg.example',
   link: 'https://meedoen.example/uitnodiging/CODE',
-  tot: datum('2026-12-13'),
+  totEnMet: datum('2026-12-13'),
 })
 
 describe('de uitnodiging als mail', () => {
   it('is in het Nederlands en het Engels, als tekst en als HTML, en haalt niets op', () => {
-    expect(mail.tekst).toContain('13 december 2026')
+    expect(mail.tekst).toContain('tot en met 13 december 2026')
+    expect(mail.tekst).toContain('up to and including 13 December 2026')
     expect(mail.tekst).toContain('You are invited')
     expect(mail.tekst.match(/https:\S+/g)).toEqual(Array(2).fill('https://meedoen.example/uitnodiging/CODE'))
     expect(mail.html).toContain('Zorg &amp; &lt;Co&gt;')
@@ -39,10 +40,17 @@ describe('de uitnodiging als mail', () => {
     expect(brief?.inhoud).toContain('Auto-Submitted: auto-generated')
   })
   it('noemt bij een weigering geen adres', async () => {
-    const weg = { ...mail, aan: { naam: 'Weg', adres: 'weg@zorg.example' } }
-    const fout = await maakMailbode({ url: post.url, van: VAN })(weg).catch((e: unknown) => e)
-    expect(String(fout)).toContain('EENVELOPE 550')
+    const vol = { ...mail, aan: { naam: 'Vol', adres: 'vol@zorg.example' } }
+    const fout = await maakMailbode({ url: post.url, van: VAN })(vol).catch((e: unknown) => e)
+    expect(String(fout)).toContain('EENVELOPE 451')
     expect(JSON.stringify(fout, Object.getOwnPropertyNames(fout))).not.toContain('zorg.example')
+  })
+  it('is onbestelbaar als de server dit adres voorgoed weigert, niet als hij onze inlog weigert of er niet is', async () => {
+    const weg = { ...mail, aan: { naam: 'Weg', adres: 'weg@zorg.example' } }
+    expect(await maakMailbode({ url: post.url, van: VAN })(weg)).toBe('onbestelbaar')
+    const bode = (url: string) => maakMailbode({ url, van: VAN })(weg)
+    await expect(bode(post.url.replace('geheim', 'fout'))).rejects.toThrow('EAUTH 535')
+    await expect(bode('smtp://127.0.0.1:1')).rejects.toThrow('nam de mail niet aan')
   })
   it('gaat niet onversleuteld over het net', async () => {
     const bode = maakMailbode({ url: post.url.replace('smtp:', 'smtps:'), van: VAN })
@@ -77,17 +85,17 @@ describe('de taak die een uitnodiging verstuurt', async () => {
     return doe(async (stap) => vastGelukt(await nodigUit(stap, invoer, { sleutel: naam, perMail: true })))
   }
   const stand = async (id: string) =>
-    vastGelukt(await doe((stap) => haalUitnodigingen(stap))).find((een) => een.id === id)?.verstuurdOp
+    vastGelukt(await doe((stap) => haalUitnodigingen(stap))).find((een) => een.id === id)
 
   it('brengt de link bij wie is uitgenodigd, en legt vast dat de mail weg is', async () => {
     const { id, code } = await nodig('ria')
-    expect(await stand(id)).toBeNull()
+    expect(await stand(id)).toMatchObject({ verstuurdOp: null })
     await opslag.taken.verwerkWachtende()
     const [brief] = post.gekregen.splice(0)
     expect(brief?.aan).toEqual(['ria@zorg.example'])
     expect(brief?.inhoud).toContain(`https://meedoen.lindewaard.example/uitnodiging/${code}`)
     expect(brief?.inhoud).toContain('Beste ria')
-    expect(await stand(id)).toEqual(nu)
+    expect(await stand(id)).toMatchObject({ verstuurdOp: nu, onbestelbaarOp: null })
   })
   it('verstuurt niet wat intussen is ingetrokken', async () => {
     const { id } = await nodig('terug')
@@ -95,10 +103,16 @@ describe('de taak die een uitnodiging verstuurt', async () => {
     await opslag.taken.verwerkWachtende()
     expect(post.gekregen).toEqual([])
   })
-  it('wordt opnieuw geprobeerd als de mailserver weigert, zonder adres in de rij', async () => {
+  it('legt vast dat een mail voorgoed is geweigerd, en probeert die niet opnieuw', async () => {
     const { id } = await nodig('weg')
+    expect(await opslag.taken.verwerkWachtende()).toEqual({ gedaan: 1, mislukt: 0 })
+    expect(await stand(id)).toMatchObject({ stand: 'open', verstuurdOp: null, onbestelbaarOp: nu })
+    expect(await opslag.taken.mislukt(LINDEWAARD)).toEqual([])
+  })
+  it('wordt opnieuw geprobeerd als de mailserver nu weigert, zonder adres in de rij', async () => {
+    const { id } = await nodig('vol')
     expect(await opslag.taken.verwerkWachtende()).toMatchObject({ mislukt: 1 })
-    expect(await stand(id)).toBeNull()
+    expect(await stand(id)).toMatchObject({ verstuurdOp: null, onbestelbaarOp: null })
     const [taak] = await opslag.taken.mislukt(LINDEWAARD)
     expect(taak).toMatchObject({ naam: 'uitnodiging-versturen' })
     expect(JSON.stringify(taak)).not.toContain('zorg.example')

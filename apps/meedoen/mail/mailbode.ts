@@ -1,3 +1,4 @@
+import type { Verzenduitkomst } from '@meedoen/toegang'
 import { createTransport } from 'nodemailer'
 import { zonderPersoonsgegevens } from '../server/logboek.ts'
 
@@ -13,14 +14,14 @@ export type Mail = {
   readonly html: string
 }
 
-export type Mailbode = (mail: Mail) => Promise<void>
+export type Mailbode = (mail: Mail) => Promise<Verzenduitkomst>
 
 const WACHT_MS = 20_000
 
 const isLokaal = (host: string): boolean => host === 'localhost' || host === '127.0.0.1' || host === '[::1]'
 
 /**
- * Hands mail over to an SMTP server, always encrypted but on this machine itself. Throws when the server does not take it:
+ * Hands mail over to an SMTP server, always encrypted but on this machine itself. Throws when the server does not take it now:
  * the error tells the server's code and never an address or what stood in the mail, for it ends up in logs and in the queue.
  */
 export function maakMailbode({ url, van }: Mailinstelling): Mailbode {
@@ -47,13 +48,25 @@ export function maakMailbode({ url, van }: Mailinstelling): Mailbode {
         // RFC 3834: no "out of office" in answer to this.
         headers: { 'Auto-Submitted': 'auto-generated' },
       })
+      return 'verstuurd'
     } catch (fout) {
+      if (isVoorgoed(fout)) return 'onbestelbaar'
       throw new Error(`de mailserver nam de mail niet aan (${waarom(fout)})`)
     } finally {
       vervoerder.close()
     }
   }
 }
+
+const OVER_DEZE_MAIL = new Set<unknown>(['RCPT TO', 'DATA'])
+
+/** Whether the server refused this reader or this mail by a 5xx. One at the log-in or the sender is ours to mend: after that the mail may leave. */
+const isVoorgoed = (fout: unknown): boolean =>
+  fout instanceof Error &&
+  'permanent' in fout &&
+  fout.permanent === true &&
+  'command' in fout &&
+  OVER_DEZE_MAIL.has(fout.command)
 
 function waarom(fout: unknown): string {
   if (!(fout instanceof Error)) return 'onbekend'

@@ -8,7 +8,8 @@ export type Uitnodigingsmail = {
   readonly naam: string
   readonly email: string
   readonly link: string
-  readonly tot: Datum
+  /** The last day on which the link works. */
+  readonly totEnMet: Datum
 }
 
 /** The invitation as mail: Dutch and under it English, as text and as simple HTML; no picture and nothing that tells us it was read. */
@@ -35,27 +36,27 @@ ${deel(en, 'en', 'Open the invitation')}
 
 type Delen = { readonly voor: readonly string[]; readonly na: readonly string[] }
 
-const inNederlands = ({ gemeente, aanbieder, naam, tot }: Uitnodigingsmail): Delen => ({
+const inNederlands = ({ gemeente, aanbieder, naam, totEnMet }: Uitnodigingsmail): Delen => ({
   voor: [
     `Beste ${naam},`,
     `U bent uitgenodigd om voor ${aanbieder} te werken in Meedoen van ${gemeente.naam}. Daar ziet u de toewijzingen van uw organisatie, meldt u de start en dient u declaraties in.`,
     'Open deze link en log in. Gebruik de inlog van uw organisatie.',
   ],
   na: [
-    `De link werkt tot en met ${schrijfDatum(tot, 'nl')}, één keer en alleen voor u. Stuur deze mail niet door.`,
+    `De link werkt tot en met ${schrijfDatum(totEnMet, 'nl')}, één keer en alleen voor u. Stuur deze mail niet door.`,
     `Kent u ${aanbieder} niet, of verwachtte u deze mail niet? Doe dan niets, of bel ons: ${bellen(gemeente)}.`,
     `Met vriendelijke groet,\n${gemeente.naam}`,
   ],
 })
 
-const inEngels = ({ gemeente, aanbieder, naam, tot }: Uitnodigingsmail): Delen => ({
+const inEngels = ({ gemeente, aanbieder, naam, totEnMet }: Uitnodigingsmail): Delen => ({
   voor: [
     `Dear ${naam},`,
     `You are invited to work for ${aanbieder} in Meedoen of ${gemeente.naam}. There you see the assignments of your organisation, report the start of help and declare what you delivered.`,
     'Open this link and log in. Use the log-in of your organisation.',
   ],
   na: [
-    `The link works until ${schrijfDatum(tot, 'en')}, once and only for you. Do not forward this mail.`,
+    `The link works up to and including ${schrijfDatum(totEnMet, 'en')}, once and only for you. Do not forward this mail.`,
     `You do not know ${aanbieder}, or did not expect this mail? Do nothing, or call us: ${gemeente.telefoon}.`,
     `Kind regards,\n${gemeente.naam}`,
   ],

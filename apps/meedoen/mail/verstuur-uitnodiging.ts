@@ -1,7 +1,7 @@
 import { vindAanbieder } from '@meedoen/inkoop'
-import { datumOp, type Gemeentecode } from '@meedoen/kern'
+import type { Gemeentecode } from '@meedoen/kern'
 import type { Opslag, TaakGegevens } from '@meedoen/opslag'
-import { legUitnodigingVerstuurdVast, type Stap, UITNODIGING_VERSTUREN, uitnodigingTeVersturen } from '@meedoen/toegang'
+import { legVerzendingVast, type Stap, UITNODIGING_VERSTUREN, uitnodigingTeVersturen } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { doeAls } from '../kamers/stap.ts'
 import type { Klok } from '../klok.ts'
@@ -18,7 +18,8 @@ export type Mailomgeving = {
 
 /**
  * The job that mails one invitation. What goes in it is read in one transaction, the mail leaves outside any, and that it left
- * is recorded in another: a crash between the last two sends the same mail again, with the same code.
+ * is recorded in another: a crash between the last two sends the same mail again, with the same code. A mail that is refused
+ * for good is recorded too, and not tried again: who invited reads it in the list.
  */
 export function registreerUitnodigingsmail(opslag: Opslag, omgeving: Mailomgeving): void {
   opslag.taken.registreer(UITNODIGING_VERSTUREN, ({ gemeente, id }) => verstuur(opslag, omgeving, { gemeente, id }))
@@ -35,11 +36,11 @@ async function verstuur(opslag: Opslag, omgeving: Mailomgeving, { gemeente, id }
   const oorsprong = await omgeving.adresVan(gemeente)
   const gelezen = await alsTaak((stap) => leesMail(stap, id, oorsprong))
   if (!gelezen) return
-  await omgeving.bode(schrijfUitnodigingsmail(gelezen.mail))
-  await alsTaak((stap) => legUitnodigingVerstuurdVast(stap, gelezen.code))
+  const uitkomst = await omgeving.bode(schrijfUitnodigingsmail(gelezen.mail))
+  await alsTaak((stap) => legVerzendingVast(stap, gelezen.code, uitkomst))
 }
 
-/** Null when it was taken, withdrawn or mailed in the meantime. */
+/** Null when it was taken, withdrawn, mailed or refused in the meantime. */
 async function leesMail(
   stap: Stap,
   id: string,
@@ -47,12 +48,12 @@ async function leesMail(
 ): Promise<{ code: string; mail: Uitnodigingsmail } | null> {
   const uitnodiging = await uitnodigingTeVersturen(stap, id)
   if (!uitnodiging) return null
-  const { agb, naam, email, verloopt, code } = uitnodiging
+  const { agb, naam, email, laatsteDag, code } = uitnodiging
   const gegevens = await versieOp(stap.tx, 'gemeentegegevens', stap.vandaag)
   if (!gegevens.ok) throw new Error('zonder de gegevens van de gemeente gaat er geen uitnodiging uit')
   const { naam: gemeente, telefoon, openingstijden } = gegevens.waarde.inhoud
   const aanbieder = (await vindAanbieder(stap.tx, agb))?.naam ?? agb
   const link = `${oorsprong}/uitnodiging/${code}`
   const afzender = { naam: gemeente, telefoon, uren: openingstijden.nl }
-  return { code, mail: { gemeente: afzender, aanbieder, naam, email, link, tot: datumOp(verloopt) } }
+  return { code, mail: { gemeente: afzender, aanbieder, naam, email, link, totEnMet: laatsteDag } }
 }

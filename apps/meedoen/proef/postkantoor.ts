@@ -16,18 +16,18 @@ export type Postkantoor = {
   readonly sluit: () => Promise<void>
 }
 
-/** A mail server on a free port of this machine, that keeps what it gets and refuses one address. */
-export async function startPostkantoor({ weigert }: { readonly weigert: string }): Promise<Postkantoor> {
+/** A mail server on a free port of this machine, that keeps what it gets and refuses some addresses, each with its code. */
+export async function startPostkantoor(weigert: Readonly<Record<string, number>>): Promise<Postkantoor> {
   const gekregen: Brief[] = []
   const server = new SMTPServer({
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
     onAuth: ({ username, password }, _sessie, klaar) =>
       password === 'geheim' ? klaar(null, { user: username ?? '' }) : klaar(new Error('onbekend')),
-    onRcptTo: ({ address }, _sessie, klaar) =>
-      address === weigert
-        ? klaar(Object.assign(new Error(`<${address}> bestaat niet`), { responseCode: 550 }))
-        : klaar(),
+    onRcptTo: ({ address }, _sessie, klaar) => {
+      const responseCode = weigert[address]
+      klaar(responseCode ? Object.assign(new Error(`<${address}> nemen wij niet aan`), { responseCode }) : null)
+    },
     async onData(stroom, { envelope, user }, klaar) {
       const stukken: Buffer[] = []
       for await (const stuk of stroom) stukken.push(Buffer.from(stuk))

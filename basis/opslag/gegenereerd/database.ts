@@ -668,6 +668,7 @@ export interface Database {
     ingetrokken_op: Date | null
     gebruikt_op: Date | null
     medewerker: string | null
+    onbestelbaar_op: Date | null
   }
   'verordening.ontwerp': {
     gemeente: Gemeentecode

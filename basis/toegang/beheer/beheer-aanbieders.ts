@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { mag } from '../beleid/mag.ts'
 import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
 import type { Stap } from '../stap.ts'
+import { trekUitnodigingenInVan } from '../uitnodiging/wijzig.ts'
 import {
   type Aanbiedermedewerker,
   aanbiedermedewerkersVan,
@@ -49,15 +50,19 @@ export const laatAanbiedermedewerkerToe = (
 
 type Wijziging = Partial<Pick<Aanbiedermedewerker, 'actief' | 'beheertMensen'>>
 
+/** `ingetrokken` is how many open invitations went with it. */
+type Gewijzigd = { readonly ingetrokken: number }
+
 /**
  * Ends the access of somebody of a provider at once, gives it back, or changes whether they manage the people there. Somebody
  * of that provider may do so for colleagues, not for themselves, and opens nothing again: that is up to the municipality.
+ * Who may no longer manage people loses their open invitations too; answers how many were withdrawn.
  */
 export async function wijzigAanbiedermedewerker(
   stap: Stap,
   id: string,
   wijziging: Wijziging,
-): Promise<Uitkomst<undefined, 'onbekend' | 'eigen-toegang' | 'alleen-gemeente' | BeleidWeigering>> {
+): Promise<Uitkomst<Gewijzigd, 'onbekend' | 'eigen-toegang' | 'alleen-gemeente' | BeleidWeigering>> {
   const mens = z.uuid().safeParse(id).success ? await vindAanbiedermedewerker(stap.tx, id) : null
   if (!mens) return geweigerd('onbekend', 'Deze persoon staat niet in de lijst.')
   return alsMensenbeheerder(
@@ -67,9 +72,10 @@ export async function wijzigAanbiedermedewerker(
       const bezwaar = bezwaarVoorCollega(stap.wie, id, wijziging)
       if (bezwaar) return bezwaar
       await werkAanbiedermedewerkerBij(stap.tx, id, wijziging)
-      return gelukt()
+      const neemtAf = wijziging.actief === false || wijziging.beheertMensen === false
+      return gelukt({ ingetrokken: neemtAf ? await trekUitnodigingenInVan(stap, id) : 0 })
     },
-    () => `aanbiedermedewerker ${id}: ${inWoorden(wijziging)}`,
+    ({ ingetrokken }) => `aanbiedermedewerker ${id}: ${inWoorden(wijziging, ingetrokken)}`,
   )
 }
 
@@ -83,8 +89,9 @@ function bezwaarVoorCollega(wie: Stap['wie'], id: string, { actief }: Wijziging)
     : null
 }
 
-const inWoorden = ({ actief, beheertMensen }: Wijziging): string =>
+const inWoorden = ({ actief, beheertMensen }: Wijziging, ingetrokken: number): string =>
   [
     ...(actief === undefined ? [] : [actief ? 'actief' : 'niet actief']),
     ...(beheertMensen === undefined ? [] : [beheertMensen ? 'beheert mensen' : 'beheert geen mensen']),
+    ...(ingetrokken === 0 ? [] : [`open uitnodigingen ingetrokken: ${ingetrokken}`]),
   ].join('; ')

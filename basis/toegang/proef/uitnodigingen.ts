@@ -63,9 +63,12 @@ export async function uitnodigingswereld() {
     nodig,
     neem,
     binnen,
-    /** Moves the clock; an invitation runs out after `UITNODIGING_DAGEN`. */
-    wacht: (dagen: number = UITNODIGING_DAGEN) => {
+    /** Moves the clock; without `dagen` until every invitation ran out. */
+    wacht: (dagen: number = UITNODIGING_DAGEN + 1) => {
       nu = new Date(nu.getTime() + dagen * DAG_MS)
+    },
+    zetKlok: (moment: string) => {
+      nu = new Date(moment)
     },
   }
 }

@@ -5,8 +5,8 @@ import { standVan } from './uitnodiging.ts'
 /** More that nobody took yet are no invitations but a mailing. */
 const OPEN_HOOGSTENS = 50
 
-/** Why this address cannot be invited for this provider; null when it can. */
-export async function bezwaarTegen(stap: Stap, agb: AgbCode, email: string) {
+/** Why this address cannot be invited for this provider; null when it can. `zelf` is the invitation that it is about. */
+export async function bezwaarTegen(stap: Stap, { agb, email }: { agb: AgbCode; email: string }, zelf: string) {
   const gesloten = await geslotenVoor(stap, agb, email)
   if (gesloten) return gesloten
   const rijen = await stap.tx.db
@@ -14,6 +14,7 @@ export async function bezwaarTegen(stap: Stap, agb: AgbCode, email: string) {
     .select(['email', 'verloopt', 'ingetrokken_op', 'gebruikt_op'])
     .where('gemeente', '=', stap.tx.gemeente)
     .where('agb', '=', agb)
+    .where('id', '<>', zelf)
     .where('verloopt', '>', stap.nu)
     .execute()
   const open = rijen.filter((rij) => standVan(rij, stap.nu) === 'open')

@@ -5,7 +5,7 @@ import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
 import type { Stap } from '../stap.ts'
 import { aanbiedermedewerkersVan, vindAanbiedermedewerker } from '../wie/aanbiedermedewerkers.ts'
 import { tokenHash } from '../wie/leveranciers.ts'
-import { codeVan, standVan, type Uitnodiging } from './uitnodiging.ts'
+import { codeVan, laatsteDagVan, standVan, type Uitnodiging } from './uitnodiging.ts'
 
 const HOOGSTENS = 200
 
@@ -20,6 +20,7 @@ const UIT = [
   'op',
   'verloopt',
   'verstuurd_op',
+  'onbestelbaar_op',
   'ingetrokken_op',
   'gebruikt_op',
   'door_soort',
@@ -48,8 +49,10 @@ const vormUitnodiging = (rij: Uitnodigingrij, nu: Date): Uitnodiging => ({
   toegangGesloten: false,
   stand: standVan(rij, nu),
   op: rij.op,
-  verloopt: rij.verloopt,
+  door: rij.door_soort === 'aanbieder' ? rij.door_id : null,
+  laatsteDag: laatsteDagVan(rij),
   verstuurdOp: rij.verstuurd_op,
+  onbestelbaarOp: rij.onbestelbaar_op,
 })
 
 /** The invitations of one provider, or with null of all, newest first; the latest 200. Of a used one what that person may now. */
@@ -72,7 +75,7 @@ export async function haalUitnodigingen(
 }
 
 /** What who holds the link may know. `collega` is who invited, when that was somebody of the provider itself. */
-export type Uitnodigingbeeld = Pick<Uitnodiging, 'agb' | 'stand' | 'verloopt' | 'beheertMensen'> & {
+export type Uitnodigingbeeld = Pick<Uitnodiging, 'agb' | 'stand' | 'laatsteDag' | 'beheertMensen'> & {
   readonly collega: string | null
 }
 
@@ -83,9 +86,9 @@ export async function bekijkUitnodiging(
 ): Promise<Uitkomst<Uitnodigingbeeld, 'uitnodiging-onbekend'>> {
   const rij = await vindUitnodiging(stap, { code })
   if (!rij) return ONBEKEND
-  const { agb, stand, verloopt, beheertMensen } = vormUitnodiging(rij, stap.nu)
+  const { agb, stand, laatsteDag, beheertMensen } = vormUitnodiging(rij, stap.nu)
   const collega = rij.door_soort === 'aanbieder' ? await vindAanbiedermedewerker(stap.tx, rij.door_id) : null
-  return gelukt({ agb, stand, verloopt, beheertMensen, collega: collega?.naam ?? null })
+  return gelukt({ agb, stand, laatsteDag, beheertMensen, collega: collega?.naam ?? null })
 }
 
 export const ONBEKEND = geweigerd(
@@ -93,21 +96,28 @@ export const ONBEKEND = geweigerd(
   'Deze uitnodiging kennen wij niet. Kijk of u de hele link heeft, of bel de gemeente.',
 )
 
-export type TeVersturen = Pick<Uitnodiging, 'agb' | 'naam' | 'email' | 'verloopt'> & { readonly code: string }
+export type TeVersturen = Pick<Uitnodiging, 'agb' | 'naam' | 'email' | 'laatsteDag'> & { readonly code: string }
 
-/** For the job that mails: the invitation with its code, as long as it is open and its mail did not leave. */
+/** For the job that mails: the invitation with its code, as long as it is open and its mail neither left nor was refused for good. */
 export async function uitnodigingTeVersturen(stap: Stap, id: string): Promise<TeVersturen | null> {
   const rij = await vindUitnodiging(stap, { id })
-  if (!rij || rij.verstuurd_op || standVan(rij, stap.nu) !== 'open') return null
-  const { agb, naam, email, verloopt } = rij
-  return { agb, naam, email, verloopt, code: codeVan(stap, rij) }
+  if (!rij || rij.verstuurd_op || rij.onbestelbaar_op || standVan(rij, stap.nu) !== 'open') return null
+  const { agb, naam, email } = rij
+  return { agb, naam, email, laatsteDag: laatsteDagVan(rij), code: codeVan(stap, rij) }
 }
 
-/** Records that the mail with this code left; one that was replaced in the meantime still waits for its own. */
-export async function legUitnodigingVerstuurdVast({ tx, nu }: Stap, code: string): Promise<void> {
+/** What a mail server made of a mail: taken, or refused in such a way that trying again is of no use. */
+export type Verzenduitkomst = 'verstuurd' | 'onbestelbaar'
+
+/** Records what became of the mail with this code; one that was replaced in the meantime still waits for its own. */
+export async function legVerzendingVast({ tx, nu }: Stap, code: string, uitkomst: Verzenduitkomst): Promise<void> {
   await tx.db
     .updateTable('toegang.uitnodiging')
-    .set({ verstuurd_op: nu })
+    .set(
+      uitkomst === 'verstuurd'
+        ? { verstuurd_op: nu, onbestelbaar_op: null }
+        : { verstuurd_op: null, onbestelbaar_op: nu },
+    )
     .where('gemeente', '=', tx.gemeente)
     .where('code_hash', '=', tokenHash(code))
     .execute()

@@ -99,6 +99,36 @@ describe('iemand van een aanbieder die de mensen beheert', () => {
       niet,
     )
   })
+  it.each([
+    ['de toegang sluit', { actief: false }],
+    ['zegt dat die geen mensen meer beheert', { beheertMensen: false }],
+  ])('komt met een eigen uitnodiging niet terug als een ander %s', async (hoe, wijziging) => {
+    const naam = hoe.replaceAll(' ', '-')
+    const weg = await w.binnen(`weg-${naam}`, { beheertMensen: true })
+    const blijft = await w.binnen(`blijft-${naam}`, { beheertMensen: true })
+    const eigen = vastGelukt(await w.nodig(`eigen-${naam}`, { door: weg }))
+    const hernieuwd = vastGelukt(await w.nodig(`hernieuwd-${naam}`))
+    const verzending = { sleutel: w.sleutel(), perMail: false }
+    const { code } = vastGelukt(await w.als(weg, (stap) => stuurUitnodigingOpnieuw(stap, hernieuwd.id, verzending)))
+    const gebruikt = vastGelukt(await w.nodig(`gebruikt-${naam}`, { door: weg }))
+    vastGelukt(await w.neem(gebruikt.code, `gebruikt-${naam}`))
+    const anders = [
+      vastGelukt(await w.nodig(`collega-${naam}`, { door: blijft })),
+      vastGelukt(await w.nodig(`gemeente-${naam}`)),
+    ]
+    const gedaan = await w.als(blijft, (stap) => wijzigAanbiedermedewerker(stap, weg.id, wijziging))
+    expect(gedaan).toEqual({ ok: true, waarde: { ingetrokken: 2 } })
+    for (const dood of [eigen.code, code]) {
+      expect(await w.neem(dood, `andere-inlog-${naam}`)).toMatchObject({ code: 'uitnodiging-ingetrokken' })
+    }
+    for (const { code: leeft, naam: wie } of anders) expect(await w.neem(leeft, wie)).toMatchObject({ ok: true })
+    const [spoor] = await alsEigenaar(w.opslag, 'select reden from toegang.inzage where reden like $1', [
+      `aanbiedermedewerker ${weg.id}: %`,
+    ])
+    expect(spoor?.reden).toContain('open uitnodigingen ingetrokken: 2')
+    const nogEens = await w.als(w.contract, (stap) => wijzigAanbiedermedewerker(stap, weg.id, { actief: true }))
+    expect(nogEens).toEqual({ ok: true, waarde: { ingetrokken: 0 } })
+  })
   it('wijzigt de eigen toegang niet, en opent geen gesloten toegang', async () => {
     const baas = await w.binnen('baas-2', { beheertMensen: true })
     const collega = await w.binnen('collega-2')

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { vastGelukt } from '@meedoen/kern'
 import { alsEigenaar, LINDEWAARD, OEVERSTROOM } from '@meedoen/proef'
 import { describe, expect, it } from 'vitest'
 import {
   bekijkUitnodiging,
   haalUitnodigingen,
-  legUitnodigingVerstuurdVast,
+  legVerzendingVast,
   nodigUit,
   stuurUitnodigingOpnieuw,
   trekUitnodigingIn,
@@ -47,6 +48,31 @@ describe('uitnodigen', () => {
     expect(vastGelukt(await doe(sleutel, 'een@zorg.example'))).toEqual(eerste)
     expect(vastGelukt(await doe(w.sleutel(), 'twee@zorg.example')).code).not.toBe(eerste.code)
   })
+  it('is ook één uitnodiging als de klikken tegelijk aankomen', async () => {
+    const sleutel = w.sleutel()
+    const klik = () =>
+      w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, email: 'dubbel@zorg.example' }, { sleutel, perMail }))
+    const [eerste, ...rest] = (await Promise.all([klik(), klik(), klik(), klik()])).map(vastGelukt)
+    for (const een of rest) expect(een).toEqual(eerste)
+    const lijst = vastGelukt(await w.als(w.contract, (stap) => haalUitnodigingen(stap)))
+    expect(lijst.filter(({ email }) => email === 'dubbel@zorg.example')).toHaveLength(1)
+  })
+  it('weigert hetzelfde formulier voor een andere aanbieder, of voor een andere uitnodiging', async () => {
+    const verzending = { sleutel: w.sleutel(), perMail }
+    const doe = (wat: object) => w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, ...wat }, verzending))
+    vastGelukt(await doe({ email: 'vorm@zorg.example' }))
+    const nee = { ok: false, code: 'formulier-al-verstuurd' }
+    expect(await doe({ email: 'vorm@zorg.example', agb: VERAF })).toMatchObject(nee)
+    const { id } = vastGelukt(await w.nodig('andere'))
+    expect(await w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, id, verzending))).toMatchObject(nee)
+  })
+  it('houdt van een geweigerd formulier niets vast: verbeterd mag het nog eens', async () => {
+    vastGelukt(await w.nodig('bezet'))
+    const verzending = { sleutel: w.sleutel(), perMail }
+    const doe = (email: string) => w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, email }, verzending))
+    expect(await doe('bezet@zorg.example')).toMatchObject({ code: 'al-uitgenodigd' })
+    expect(await doe('vrij@zorg.example')).toMatchObject({ waarde: { email: 'vrij@zorg.example' } })
+  })
   it('weigert een adres dat geen e-mailadres is, en een dat al een open uitnodiging heeft', async () => {
     const doe = (wat: object) =>
       w.als(w.contract, (stap) => nodigUit(stap, { ...invoer, ...wat }, { sleutel: w.sleutel(), perMail }))
@@ -66,13 +92,31 @@ describe('uitnodigen', () => {
 })
 
 describe('een uitnodiging', () => {
-  it('is veertien dagen open', async () => {
-    const { code, id } = vastGelukt(await w.nodig('termijn'))
-    w.wacht(13.9)
-    expect(await stand(code)).toMatchObject({ waarde: { stand: 'open', agb: DICHTBIJ } })
-    w.wacht(0.2)
+  it.each([
+    ['in de winter', '2026-12-01T09:00:00+01:00', '2026-12-15', '2026-12-16T00:00:00+01:00'],
+    ['als de zomertijd begint', '2027-03-15T00:30:00+01:00', '2027-03-29', '2027-03-30T00:00:00+02:00'],
+    ['als de zomertijd eindigt', '2027-10-17T23:59:00+02:00', '2027-10-31', '2027-11-01T00:00:00+01:00'],
+  ])('is open tot het eind van de dag die wij noemen, %s', async (naam, gemaakt, laatsteDag, dood) => {
+    w.zetKlok(gemaakt)
+    const uitgenodigd = vastGelukt(await w.nodig(naam.replaceAll(' ', '-')))
+    expect(uitgenodigd).toMatchObject({ laatsteDag })
+    w.zetKlok(new Date(Date.parse(dood) - 1).toISOString())
+    expect(await stand(uitgenodigd.code)).toMatchObject({ waarde: { stand: 'open', agb: DICHTBIJ, laatsteDag } })
+    w.zetKlok(dood)
+    expect(await stand(uitgenodigd.code)).toMatchObject({ waarde: { stand: 'verlopen', laatsteDag } })
+    expect(await rij(uitgenodigd.id)).toMatchObject({ stand: 'verlopen', laatsteDag })
+  })
+  it('van voor deze regel houdt het ook tot het eind van de dag die wij noemden', async () => {
+    w.zetKlok('2026-12-01T09:00:00+01:00')
+    const { id, code } = vastGelukt(await w.nodig('eerder'))
+    const uur = "update toegang.uitnodiging set verloopt = '2026-12-15T09:00:00+01:00' where id = $1"
+    await alsEigenaar(w.opslag, uur, [id])
+    const migratie = new URL('../migraties/0003-uitnodiging-hele-dag.sql', import.meta.url)
+    await alsEigenaar(w.opslag, await readFile(migratie, 'utf8'), [])
+    w.zetKlok('2026-12-15T23:59:59+01:00')
+    expect(await stand(code)).toMatchObject({ waarde: { stand: 'open', laatsteDag: '2026-12-15' } })
+    w.zetKlok('2026-12-16T00:00:00+01:00')
     expect(await stand(code)).toMatchObject({ waarde: { stand: 'verlopen' } })
-    expect(await rij(id)).toMatchObject({ stand: 'verlopen' })
   })
   it('krijgt opnieuw verstuurd een andere code, en de oude is dood; dezelfde klik doet dat één keer', async () => {
     const oud = vastGelukt(await w.nodig('opnieuw'))
@@ -104,7 +148,7 @@ describe('een uitnodiging', () => {
   })
   it('wordt negentig dagen na het einde vernietigd, en een open niet', async () => {
     const oud = vastGelukt(await w.nodig('oud'))
-    w.wacht(14 + 91)
+    w.wacht(15 + 91)
     const nieuw = vastGelukt(await w.nodig('vers'))
     expect(await w.als({ soort: 'systeem', naam: 'nacht' }, vernietigOudeUitnodigingen)).toBeGreaterThan(0)
     expect(await rij(oud.id)).toBeUndefined()
@@ -127,9 +171,19 @@ describe('per mail', () => {
     const taak = { soort: 'systeem', naam: UITNODIGING_VERSTUREN } as const
     const brief = await w.als(taak, (stap) => uitnodigingTeVersturen(stap, gemaakt.id))
     expect(brief).toMatchObject({ email: 'mail@zorg.example', code: gemaakt.code })
-    await w.als(taak, (stap) => legUitnodigingVerstuurdVast(stap, gemaakt.code))
+    await w.als(taak, (stap) => legVerzendingVast(stap, gemaakt.code, 'verstuurd'))
     expect((await rij(gemaakt.id))?.verstuurdOp).toBeInstanceOf(Date)
     expect(await w.als(taak, (stap) => uitnodigingTeVersturen(stap, gemaakt.id))).toBeNull()
+  })
+  it('gaat na een weigering voorgoed niet weer uit, tot iemand opnieuw verstuurt', async () => {
+    const { id, code } = vastGelukt(await w.nodig('onbestelbaar'))
+    await w.als(w.contract, (stap) => legVerzendingVast(stap, code, 'onbestelbaar'))
+    expect(await rij(id)).toMatchObject({ stand: 'open', verstuurdOp: null, onbestelbaarOp: expect.any(Date) })
+    expect(await w.als(w.contract, (stap) => uitnodigingTeVersturen(stap, id))).toBeNull()
+    const weer = { sleutel: w.sleutel(), perMail }
+    vastGelukt(await w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, id, weer)))
+    expect(await rij(id)).toMatchObject({ onbestelbaarOp: null })
+    expect(await w.als(w.contract, (stap) => uitnodigingTeVersturen(stap, id))).toMatchObject({ naam: 'onbestelbaar' })
   })
   it('gaat niet uit als zij intussen is ingetrokken', async () => {
     const { id } = vastGelukt(await w.nodig('terug'))

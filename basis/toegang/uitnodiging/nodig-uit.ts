@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { type AgbCode, gelukt, geweigerd, geweigerdeInvoer, type Uitkomst } from '@meedoen/kern'
+import { type AgbCode, type Datum, gelukt, geweigerd, geweigerdeInvoer, type Uitkomst } from '@meedoen/kern'
 import { z } from 'zod'
 import { alsMensenbeheerder } from '../beheer/als-beheerder.ts'
 import type { BeleidWeigering } from '../beleid/onderwerpen.ts'
 import type { Stap } from '../stap.ts'
 import { wieId } from '../wie/wie.ts'
-import { bezwaarTegen, geslotenVoor } from './bezwaar.ts'
-import { ONBEKEND, type Uitnodigingrij, vindUitnodiging } from './lees.ts'
-import { codeVan, nieuweCode } from './uitnodiging.ts'
+import { bezwaarTegen } from './bezwaar.ts'
+import type { Uitnodigingrij } from './lees.ts'
+import { codeVan, laatsteDagVan, nieuweCode } from './uitnodiging.ts'
 
 /** The job that mails an invitation; its id is that of the invitation. */
 export const UITNODIGING_VERSTUREN = 'uitnodiging-versturen'
@@ -28,12 +28,25 @@ export type Uitnodiginginvoer = {
 export type Verzending = { readonly sleutel: string; readonly perMail: boolean }
 
 /** `code` opens the invitation: for the one answer to who made it, never for a list or a log. */
-export type Uitgenodigd = { readonly id: string; readonly naam: string; readonly email: string; readonly code: string }
+export type Uitgenodigd = {
+  readonly id: string
+  readonly naam: string
+  readonly email: string
+  readonly code: string
+  /** The last day on which the code works. */
+  readonly laatsteDag: Datum
+}
 
-type Nee = 'invoer' | 'toegang-is-gesloten' | 'al-uitgenodigd' | 'te-veel-uitnodigingen' | BeleidWeigering
+type Nee =
+  | 'invoer'
+  | 'toegang-is-gesloten'
+  | 'al-uitgenodigd'
+  | 'te-veel-uitnodigingen'
+  | 'formulier-al-verstuurd'
+  | BeleidWeigering
 
 /**
- * Asks somebody to work in the portal of this provider; the code is good for 14 days and for one log-in. The same form sent
+ * Asks somebody to work in the portal of this provider; the code is good for 14 days after this one and for one log-in. The same form sent
  * twice is one invitation. That the provider exists was checked by the caller.
  */
 export const nodigUit = (
@@ -48,20 +61,33 @@ export const nodigUit = (
       const gelezen = gegevens.safeParse(invoer)
       if (!gelezen.success)
         return geweigerdeInvoer(Object.fromEntries(gelezen.error.issues.map((i) => [i.path.join('.'), i.message])))
-      const eerder = await vindOpSleutel(stap, invoer.agb, verzending.sleutel)
-      if (eerder) return gelukt(uitgenodigd(stap, eerder))
-      const bezwaar = await bezwaarTegen(stap, invoer.agb, gelezen.data.email)
-      if (bezwaar) return bezwaar
-      return gelukt(await maak(stap, { ...invoer, ...gelezen.data }, verzending))
+      return maakEenmaal(stap, { ...invoer, ...gelezen.data }, verzending)
     },
     ({ id }) => `uitnodiging ${id} voor ${invoer.agb}${invoer.beheertMensen ? ', beheert mensen' : ''}`,
   )
 
-async function maak(stap: Stap, invoer: Uitnodiginginvoer, verzending: Verzending): Promise<Uitgenodigd> {
+/** The key is held from the start, so a double click waits for the first click. What is refused leaves nothing: mended it may come again. */
+async function maakEenmaal(stap: Stap, invoer: Uitnodiginginvoer, { sleutel, perMail }: Verzending) {
+  const gemaakt = await maak(stap, invoer, sleutel)
+  if (!gemaakt) {
+    const eerder = await vindOpSleutel(stap, sleutel)
+    return eerder?.agb === invoer.agb ? gelukt(uitgenodigd(stap, eerder)) : AL_VERSTUURD
+  }
+  const bezwaar = await bezwaarTegen(stap, invoer, gemaakt.id)
+  if (bezwaar) {
+    await wis(stap, gemaakt.id)
+    return bezwaar
+  }
+  if (perMail) await zetOpVerzending(stap, gemaakt.id)
+  return gelukt(gemaakt)
+}
+
+/** Null when a form with this key was there before. */
+async function maak(stap: Stap, invoer: Uitnodiginginvoer, sleutel: string): Promise<Uitgenodigd | null> {
   const { agb, naam, email, beheertMensen } = invoer
   const id = randomUUID()
   const code = nieuweCode(stap, id)
-  await stap.tx.db
+  const rij = await stap.tx.db
     .insertInto('toegang.uitnodiging')
     .values({
       gemeente: stap.tx.gemeente,
@@ -70,106 +96,47 @@ async function maak(stap: Stap, invoer: Uitnodiginginvoer, verzending: Verzendin
       naam,
       email,
       beheert_mensen: beheertMensen,
-      sleutel: verzending.sleutel,
+      sleutel,
       ...code,
       door_soort: stap.wie.soort,
       door_id: wieId(stap.wie),
     })
-    .execute()
-  if (verzending.perMail) await zetOpVerzending(stap, id)
-  return uitgenodigd(stap, { id, naam, email, zout: code.zout })
+    .onConflict((botsing) => botsing.columns(['gemeente', 'sleutel']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return rij ? uitgenodigd(stap, { id, naam, email, ...code }) : null
 }
 
-/** Gives an invitation that was not taken a new code and 14 new days; the old code is dead. */
-export const stuurUitnodigingOpnieuw = (
-  stap: Stap,
-  id: string,
-  verzending: Verzending,
-): Promise<
-  Uitkomst<Uitgenodigd, 'uitnodiging-onbekend' | 'uitnodiging-gebruikt' | 'toegang-is-gesloten' | BeleidWeigering>
-> =>
-  metUitnodiging(
-    stap,
-    id,
-    async (rij) => {
-      if (rij.gebruikt_op) return GEBRUIKT
-      if (rij.sleutel === verzending.sleutel) return gelukt(uitgenodigd(stap, rij))
-      const gesloten = await geslotenVoor(stap, rij.agb, rij.email)
-      if (gesloten) return gesloten
-      const code = nieuweCode(stap, id)
-      await werkBij(stap, id, { ...code, sleutel: verzending.sleutel, ingetrokken_op: null })
-      if (verzending.perMail) await zetOpVerzending(stap, id)
-      return gelukt(uitgenodigd(stap, { ...rij, zout: code.zout }))
-    },
-    'opnieuw',
-  )
-
-/** Takes an invitation back that nobody took; its link says so from now on. */
-export const trekUitnodigingIn = (
-  stap: Stap,
-  id: string,
-): Promise<Uitkomst<undefined, 'uitnodiging-onbekend' | 'uitnodiging-gebruikt' | BeleidWeigering>> =>
-  metUitnodiging(
-    stap,
-    id,
-    async (rij) => {
-      if (rij.gebruikt_op) return GEBRUIKT
-      if (!rij.ingetrokken_op) await werkBij(stap, id, { ingetrokken_op: stap.nu })
-      return gelukt()
-    },
-    'ingetrokken',
-  )
-
-const GEBRUIKT = geweigerd(
-  'uitnodiging-gebruikt',
-  'Deze uitnodiging is al gebruikt. Sluit de toegang van deze persoon als dat niet klopt.',
+export const AL_VERSTUURD = geweigerd(
+  'formulier-al-verstuurd',
+  'Dit formulier is al verstuurd, voor een andere uitnodiging. Kijk in de lijst of die klopt, en verstuur het anders nog een keer.',
 )
 
-/** Who may not manage the people of that provider learns nothing of its invitations. */
-async function metUitnodiging<Waarde, Code extends string>(
+/** What who made the code in force is told. */
+export const uitgenodigd = (
   stap: Stap,
-  id: string,
-  werk: (rij: Uitnodigingrij) => Promise<Uitkomst<Waarde, Code>>,
-  wat: string,
-): Promise<Uitkomst<Waarde, Code | 'uitnodiging-onbekend' | BeleidWeigering>> {
-  const rij = await vindUitnodiging(stap, { id })
-  if (!rij) return ONBEKEND
-  return alsMensenbeheerder(
-    stap,
-    rij.agb,
-    () => werk(rij),
-    () => `uitnodiging ${id} voor ${rij.agb} ${wat}`,
-  )
-}
-
-const uitgenodigd = (stap: Stap, rij: Pick<Uitnodigingrij, 'id' | 'naam' | 'email' | 'zout'>): Uitgenodigd => ({
+  rij: Pick<Uitnodigingrij, 'id' | 'naam' | 'email' | 'zout' | 'verloopt'>,
+): Uitgenodigd => ({
   id: rij.id,
   naam: rij.naam,
   email: rij.email,
   code: codeVan(stap, rij),
+  laatsteDag: laatsteDagVan(rij),
 })
 
-const zetOpVerzending = ({ tx }: Stap, id: string): Promise<void> =>
+/** Puts the mail in line. */
+export const zetOpVerzending = ({ tx }: Stap, id: string): Promise<void> =>
   tx.zetTaak(UITNODIGING_VERSTUREN, { gemeente: tx.gemeente, id }, { sleutel: id })
 
-const werkBij = async (
-  { tx }: Stap,
-  id: string,
-  wijziging: Partial<ReturnType<typeof nieuweCode>> & { sleutel?: string; ingetrokken_op?: Date | null },
-): Promise<void> => {
-  await tx.db
-    .updateTable('toegang.uitnodiging')
-    .set(wijziging)
-    .where('gemeente', '=', tx.gemeente)
-    .where('id', '=', id)
-    .execute()
+const wis = async ({ tx }: Stap, id: string): Promise<void> => {
+  await tx.db.deleteFrom('toegang.uitnodiging').where('gemeente', '=', tx.gemeente).where('id', '=', id).execute()
 }
 
-const vindOpSleutel = ({ tx }: Stap, agb: AgbCode, sleutel: string) =>
+/** The invitation whose code in force was made by the form with this key. */
+export const vindOpSleutel = ({ tx }: Stap, sleutel: string) =>
   tx.db
     .selectFrom('toegang.uitnodiging')
-    .select(['id', 'naam', 'email', 'zout'])
+    .select(['id', 'agb', 'naam', 'email', 'zout', 'verloopt'])
     .where('gemeente', '=', tx.gemeente)
-    .where('agb', '=', agb)
     .where('sleutel', '=', sleutel)
     .executeTakeFirst()

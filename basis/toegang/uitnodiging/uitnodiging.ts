@@ -1,11 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { AgbCode } from '@meedoen/kern'
+import { type AgbCode, beginVan, type Datum, datumOp, plusDagen } from '@meedoen/kern'
 import type { Stap } from '../stap.ts'
 import { tokenHash } from '../wie/leveranciers.ts'
 
-/** So long an invitation can be taken, in days of 24 hours. */
+/** So many days after the one on which it was made an invitation can be taken, the last of them to its end. */
 export const UITNODIGING_DAGEN = 14
-const DAG_MS = 86_400_000
 
 export type Uitnodigingstand = 'open' | 'gebruikt' | 'verlopen' | 'ingetrokken'
 
@@ -21,9 +20,14 @@ export type Uitnodiging = {
   readonly toegangGesloten: boolean
   readonly stand: Uitnodigingstand
   readonly op: Date
-  readonly verloopt: Date
+  /** Who of the provider made the code in force; null when the municipality did. */
+  readonly door: string | null
+  /** The last day on which it works. */
+  readonly laatsteDag: Datum
   /** When the mail with the code in force left; null when it did not (yet), or goes another way. */
   readonly verstuurdOp: Date | null
+  /** When that mail was refused for good. */
+  readonly onbestelbaarOp: Date | null
 }
 
 type Standrij = {
@@ -39,6 +43,10 @@ export function standVan(rij: Standrij, nu: Date): Uitnodigingstand {
   return nu < rij.verloopt ? 'open' : 'verlopen'
 }
 
+/** Until when it holds is kept as the first moment at which it does not: what people are told is the day before. */
+export const laatsteDagVan = ({ verloopt }: Pick<Standrij, 'verloopt'>): Datum =>
+  datumOp(new Date(verloopt.getTime() - 1))
+
 type Herkomst = { readonly id: string; readonly zout: string }
 
 /**
@@ -49,9 +57,16 @@ export function codeVan({ inzagesleutel, tx }: Pick<Stap, 'inzagesleutel' | 'tx'
   return createHmac('sha256', inzagesleutel).update(`uitnodiging\n${tx.gemeente}\n${id}\n${zout}`).digest('base64url')
 }
 
-/** A fresh code for an invitation, as it is kept, from now until it runs out. */
+/** A fresh code for an invitation, as it is kept, from now until the day after its last one begins. */
 export function nieuweCode(stap: Stap, id: string) {
   const zout = randomBytes(32).toString('base64url')
-  const verloopt = new Date(stap.nu.getTime() + UITNODIGING_DAGEN * DAG_MS)
-  return { zout, code_hash: tokenHash(codeVan(stap, { id, zout })), op: stap.nu, verloopt, verstuurd_op: null }
+  const verloopt = beginVan(plusDagen(stap.vandaag, UITNODIGING_DAGEN + 1))
+  return {
+    zout,
+    code_hash: tokenHash(codeVan(stap, { id, zout })),
+    op: stap.nu,
+    verloopt,
+    verstuurd_op: null,
+    onbestelbaar_op: null,
+  }
 }

@@ -6,17 +6,17 @@ import { Kaart } from '../ui/Kaart.tsx'
 import { Kopieerknop } from '../ui/Kopieerknop.tsx'
 
 type Props = {
-  gemaakt: { readonly naam: string; readonly email: string; readonly link: string; readonly tot: Datum }
+  gemaakt: { readonly naam: string; readonly email: string; readonly link: string; readonly laatsteDag: Datum }
   /** For whom they are going to work, where that is known on the page. */
   aanbieder: string
 }
 
 /** Where no mail server is set: the link, this once, for who invited to send on. */
-export function Linkmelding({ gemaakt: { naam, email, link, tot }, aanbieder }: Props) {
+export function Linkmelding({ gemaakt: { naam, email, link, laatsteDag }, aanbieder }: Props) {
   const t = useTekst('mensen')
   const taal = useTaal()
   const { gemeente } = useBezoek()
-  const datum = schrijfDatum(tot, taal)
+  const datum = schrijfDatum(laatsteDag, taal)
   const brief = t('link.brief', { naam, aanbieder, gemeente: gemeente.naam, link, datum })
   const mail = `mailto:${encodeURIComponent(email)}?${new URLSearchParams({ subject: t('link.onderwerp', { aanbieder }), body: brief })}`
   return (

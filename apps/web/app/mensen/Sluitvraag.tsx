@@ -4,8 +4,10 @@ import { Paginakop, Rij, Stapel } from '../ui/Indeling.tsx'
 import { Knoplink } from '../ui/Knop.tsx'
 import type { Mens } from './mensen.server.ts'
 
+type Props = { mens: Pick<Mens, 'id' | 'naam' | 'nogOpen'>; pad: string }
+
 /** Asks once more before somebody of a provider closes the access of a colleague: they cannot open it again themselves. */
-export function Sluitvraag({ mens: { id, naam }, pad }: { mens: Mens; pad: string }) {
+export function Sluitvraag({ mens: { id, naam, nogOpen }, pad }: Props) {
   const t = useTekst('mensen')
   return (
     <Stapel smal>
@@ -15,6 +17,7 @@ export function Sluitvraag({ mens: { id, naam }, pad }: { mens: Mens; pad: strin
         terug={{ naar: pad, tekst: t('titel') }}
       />
       <p>{t('sluitvraag.weg')}</p>
+      {nogOpen > 0 && <p>{t('sluitvraag.nogOpen', { count: nogOpen })}</p>}
       <Rij>
         <Knopformulier naam="sluit" naar={pad} soort="hoofd" velden={{ doe: 'sluit', id }}>
           {t('sluitvraag.doe')}

@@ -50,19 +50,36 @@ const BEELD: Readonly<Record<Uitnodigingstand, readonly [Badgetoon, Icoonnaam]>>
   ingetrokken: ['stil', 'niet'],
 }
 
-function Stand({ regel: { stand, tot, verstuurdOp }, perMail }: { regel: Uitnodigingregel; perMail: boolean }) {
+function Stand({ regel: { stand, laatsteDag, ...mail }, perMail }: { regel: Uitnodigingregel; perMail: boolean }) {
   const t = useTekst('mensen')
   const taal = useTaal()
   const [toon, icoon] = BEELD[stand]
-  const mail = verstuurdOp ? t('verstuurd', { datum: schrijfDatum(verstuurdOp, taal) }) : t('wordtVerstuurd')
   return (
     <>
       <Badge toon={toon} icoon={icoon}>
-        {t(`standen.${stand}`, { datum: schrijfDatum(tot, taal) })}
+        {t(`standen.${stand}`, { datum: schrijfDatum(laatsteDag, taal) })}
       </Badge>
-      {perMail && stand === 'open' && <span className="md-zacht md-klein"> {mail}</span>}
+      {perMail && stand === 'open' && <Mailstand {...mail} />}
     </>
   )
+}
+
+/** Whether the mail left; of one that was refused for good what to do now. */
+function Mailstand({ verstuurdOp, onbestelbaar }: Pick<Uitnodigingregel, 'verstuurdOp' | 'onbestelbaar'>) {
+  const t = useTekst('mensen')
+  const taal = useTaal()
+  if (onbestelbaar)
+    return (
+      <>
+        {' '}
+        <Badge toon="fout" icoon="letop">
+          {t('onbestelbaar')}
+        </Badge>
+        <span className="md-klein"> {t('onbestelbaarTekst')}</span>
+      </>
+    )
+  const tekst = verstuurdOp ? t('verstuurd', { datum: schrijfDatum(verstuurdOp, taal) }) : t('wordtVerstuurd')
+  return <span className="md-zacht md-klein"> {tekst}</span>
 }
 
 function Knoppen({ regel: { id, naam, stand }, perMail }: { regel: Uitnodigingregel; perMail: boolean }) {

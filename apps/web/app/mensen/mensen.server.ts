@@ -22,12 +22,13 @@ export async function laadMensen(huis: Huis, stap: Stap, agb: AgbCode | null) {
       ...mens,
       aanbieder: namen.get(mens.agb) ?? mens.agb,
       zelf: stap.wie.soort === 'aanbieder' && stap.wie.id === mens.id,
+      nogOpen: uitnodigingen.filter(({ door, stand }) => door === mens.id && stand === 'open').length,
     })),
-    uitnodigingen: uitnodigingen.map(({ op, verloopt, verstuurdOp, ...rest }) => ({
+    uitnodigingen: uitnodigingen.map(({ op, door, verstuurdOp, onbestelbaarOp, ...rest }) => ({
       ...rest,
       aanbieder: namen.get(rest.agb) ?? rest.agb,
-      tot: kern.datumOp(verloopt),
       verstuurdOp: verstuurdOp && kern.datumOp(verstuurdOp),
+      onbestelbaar: onbestelbaarOp !== null,
     })),
   }
 }
@@ -64,38 +65,33 @@ export async function doeInLijst(plek: Mensenplek, inzending: Inzending) {
   throw redirect(`${pad}?gedaan=${uitkomst.waarde}`)
 }
 
-type Gedaan = 'ingetrokken' | 'gesloten' | 'geopend' | 'bewaard'
+type Gedaan = 'ingetrokken' | 'gesloten' | 'gesloten-ingetrokken' | 'geopend' | 'bewaard' | 'bewaard-ingetrokken'
 
 async function wijzig(huis: Huis, stap: Stap, doe: unknown, id: string): Promise<Uitkomst<Gedaan>> {
   const { toegang, kern } = huis.kamers
-  const na = (uitkomst: Uitkomst<undefined>, wat: Gedaan): Uitkomst<Gedaan> =>
-    uitkomst.ok ? kern.gelukt(wat) : uitkomst
+  const na = (uitkomst: Uitkomst<unknown>, wat: Gedaan): Uitkomst<Gedaan> => (uitkomst.ok ? kern.gelukt(wat) : uitkomst)
+  const naAfnemen = (uitkomst: Uitkomst<{ ingetrokken: number }>, wat: 'gesloten' | 'bewaard') =>
+    na(uitkomst, uitkomst.ok && uitkomst.waarde.ingetrokken > 0 ? `${wat}-ingetrokken` : wat)
   switch (doe) {
     case 'trek-in':
       return na(await toegang.trekUitnodigingIn(stap, id), 'ingetrokken')
     case 'sluit':
-      return na(await toegang.wijzigAanbiedermedewerker(stap, id, { actief: false }), 'gesloten')
+      return naAfnemen(await toegang.wijzigAanbiedermedewerker(stap, id, { actief: false }), 'gesloten')
     case 'open':
       return na(await toegang.wijzigAanbiedermedewerker(stap, id, { actief: true }), 'geopend')
     case 'beheert':
       return na(await toegang.wijzigAanbiedermedewerker(stap, id, { beheertMensen: true }), 'bewaard')
     case 'beheert-niet':
-      return na(await toegang.wijzigAanbiedermedewerker(stap, id, { beheertMensen: false }), 'bewaard')
+      return naAfnemen(await toegang.wijzigAanbiedermedewerker(stap, id, { beheertMensen: false }), 'bewaard')
     default:
       throw data(null, { status: 400 })
   }
 }
 
 /** By mail there is nothing to show; else the link is in this one answer, and nowhere after it. */
-function toonLink({ huis, request, pad }: Mensenplek, { naam, email, code }: Uitgenodigd) {
+function toonLink({ huis, request, pad }: Mensenplek, { code, ...rest }: Uitgenodigd) {
   if (huis.perMail) throw redirect(`${pad}?gedaan=uitgenodigd`)
-  const { kern, toegang } = huis.kamers
-  const gemaakt = {
-    naam,
-    email,
-    link: new URL(`/uitnodiging/${code}`, request.url).href,
-    tot: kern.plusDagen(huis.vandaag, toegang.UITNODIGING_DAGEN),
-  }
+  const gemaakt = { ...rest, link: new URL(`/uitnodiging/${code}`, request.url).href }
   return data({ gemaakt, weigering: undefined, waarden: {} }, { headers: { 'Cache-Control': 'no-store' } })
 }
 

@@ -24,10 +24,10 @@ type Props = {
   aanbieder: string
   collega: string | null
   beheertMensen: boolean
-  tot: Datum
+  laatsteDag: Datum
 }
 
-function Open({ code, aanbieder, collega, beheertMensen, tot }: Props) {
+function Open({ code, aanbieder, collega, beheertMensen, laatsteDag }: Props) {
   const t = useTekst('mensen')
   const taal = useTaal()
   const { gemeente, wie } = useBezoek()
@@ -44,7 +44,7 @@ function Open({ code, aanbieder, collega, beheertMensen, tot }: Props) {
         <Knopformulier naam="uitnodiging" naar="/inloggen/uitnodiging" soort="hoofd" velden={{ code }}>
           {t('uitnodiging.logIn')}
         </Knopformulier>
-        <p className="md-zacht">{t('uitnodiging.tot', { datum: schrijfDatum(tot, taal) })}</p>
+        <p className="md-zacht">{t('uitnodiging.tot', { datum: schrijfDatum(laatsteDag, taal) })}</p>
       </Kaart>
       <Deel kop={t('uitnodiging.kunt')}>
         <Punten punten={punten.map((punt) => t(`uitnodiging.punten.${punt}`))} />

@@ -37,6 +37,8 @@ export const WEIGERING_EN: Readonly<Record<string, string>> = {
   'al-uitgenodigd': 'An invitation for this e-mail address is open already. Send that one again.',
   'toegang-is-gesloten':
     'The access of who came in with this e-mail address was closed. An invitation does not open it again. The municipality can.',
+  'formulier-al-verstuurd':
+    'This form was sent already, for another invitation. See in the list whether that is right; if not, send it once more.',
   'te-veel-uitnodigingen': 'There are too many open invitations. First withdraw what is no longer needed.',
   'uitnodiging-onbekend':
     'We do not know this invitation. See whether you have the whole link, or call the municipality.',

@@ -19,6 +19,10 @@ export const mensen = {
     titel: 'Toegang van {{naam}} sluiten?',
     tekst: 'Alleen de gemeente kan dit weer openen.',
     weg: 'Deze persoon wordt meteen uitgelogd en ziet geen toewijzingen meer. Wat hij of zij deed, blijft bewaard.',
+    nogOpen_one:
+      'Ook de uitnodiging die deze persoon nog open heeft staan, trekken wij in. Nodig die collega zo nodig zelf uit.',
+    nogOpen_other:
+      'Ook de {{count}} uitnodigingen die deze persoon nog open heeft staan, trekken wij in. Nodig die collega’s zo nodig zelf uit.',
     doe: 'Ja, sluit de toegang',
     niet: 'Nee, ga terug',
   },
@@ -34,11 +38,13 @@ export const mensen = {
   standen: {
     open: 'open tot en met {{datum}}',
     gebruikt: 'gebruikt',
-    verlopen: 'verlopen op {{datum}}',
+    verlopen: 'verlopen na {{datum}}',
     ingetrokken: 'ingetrokken',
   },
   verstuurd: 'per mail verstuurd op {{datum}}',
   wordtVerstuurd: 'de mail gaat zo weg',
+  onbestelbaar: 'De mail kon niet worden bezorgd. Klopt het adres?',
+  onbestelbaarTekst: 'Klopt het niet? Trek deze uitnodiging in en nodig opnieuw uit. Klopt het wel? Stuur opnieuw.',
   wijzig: 'Wijzig',
   opnieuw: 'Stuur opnieuw',
   maakLink: 'Maak een nieuwe link',
@@ -60,8 +66,12 @@ export const mensen = {
     uitgenodigd: 'De uitnodiging is gemaakt. De mail gaat zo weg.',
     ingetrokken: 'De uitnodiging is ingetrokken. De link werkt niet meer.',
     gesloten: 'De toegang is gesloten. Dat geldt vanaf nu.',
+    'gesloten-ingetrokken':
+      'De toegang is gesloten. Dat geldt vanaf nu. De uitnodigingen die deze persoon nog open had staan, zijn ingetrokken.',
     geopend: 'De toegang is weer open.',
     bewaard: 'Bewaard. Dat geldt vanaf nu.',
+    'bewaard-ingetrokken':
+      'Bewaard. Dat geldt vanaf nu. De uitnodigingen die deze persoon nog open had staan, zijn ingetrokken.',
     toegevoegd: 'Toegevoegd. Deze persoon kan nu inloggen.',
   },
   uitnodiging: {
