@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { bezoek } from './huis/bezoek.ts'
-import { dag, kiesZaak } from './huis/doe-werk.ts'
+import { dag, kiesBeslisbaar } from './huis/doe-werk.ts'
 
 it('rekent een pgb uit voordat het wordt toegekend, zegt waarom, en zet de stappen in de brief', async () => {
   const b = await bezoek()
   await b.logIn('medewerker', 'Sanne Bouwman')
-  const zaak = await kiesZaak(b, 'aanvraag', /Beslissen/, new Set())
+  const zaak = await kiesBeslisbaar(b)
   await b.naar(`/werkplek/zaak/${zaak}/beschikking`)
   await b.keuze('Toekennen als pgb').check()
   await b.houdtStand()

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { bezoek } from './huis/bezoek.ts'
-import { dag, kiesZaak, vraagAanbieder } from './huis/doe-werk.ts'
+import { dag, kiesBeslisbaar, vraagAanbieder } from './huis/doe-werk.ts'
 
 it('geeft hulp met een budget; wijst de aanbieder een wijziging af, dan wordt zij ongedaan gemaakt', async () => {
   const sanne = await bezoek()
   await sanne.logIn('medewerker', 'Sanne Bouwman')
-  const zaak = await kiesZaak(sanne, 'aanvraag', /Beslissen/, new Set())
+  const zaak = await kiesBeslisbaar(sanne)
   await sanne.naar(`/werkplek/zaak/${zaak}/beschikking`)
   await sanne.pagina.getByLabel('Soort voorziening').selectOption({ label: 'Begeleiding' })
   await sanne.pagina.getByLabel('Product').selectOption('02B01')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bezoeker, bezoek } from './huis/bezoek.ts'
 import { meldZonderInlog } from './huis/doe-melding.ts'
-import { bsnVan, dag, kiesZaak, neemEnKoppel, vraagAanbieder, zoekZaak } from './huis/doe-werk.ts'
+import { bsnVan, dag, kiesBeslisbaar, kiesZaak, neemEnKoppel, vraagAanbieder, zoekZaak } from './huis/doe-werk.ts'
 
 /** Hendrika Blom, the wife of Kees: she gets no help yet. */
 const RIET = '999900043'
@@ -63,11 +63,7 @@ describe('de uitgangen van de weg', () => {
   })
 
   it('sluiten een zaak die is afgewezen, en leggen een bezwaar vast met zijn klok', async () => {
-    const zaak = await kiesZaak(sanne, 'onderzoek', /Verslag bij inwoner/, gehad)
-    await sanne.stap(zaak, 'legOndertekendVerslagVast', 'Leg het ondertekende verslag vast', async () => {
-      await sanne.keuze('Het verslag klopt').first().check()
-      await sanne.keuze('Ja').check()
-    })
+    const zaak = await kiesBeslisbaar(sanne, gehad)
     await sanne.naar(`/werkplek/zaak/${zaak}/beschikking`)
     await sanne.keuze('Afwijzen').check()
     await sanne.pagina.getByLabel('Waarom afwijzen?').selectOption({ label: 'Algemene voorziening' })

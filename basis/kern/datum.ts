@@ -58,6 +58,9 @@ export function beginVan(dag: Datum): Date {
   return new Date(klok.getTime() - vooruit)
 }
 
+/** The last moment of a calendar day in the Netherlands, for what holds through that day. */
+export const eindVan = (dag: Datum): Date => new Date(beginVan(plusDagen(dag, 1)).getTime() - 1)
+
 const dagnummer = (d: Datum): number => Date.parse(`${d}T00:00:00Z`) / DAG_MS
 const vanDagnummer = (n: number): Datum => datum(new Date(n * DAG_MS).toISOString().slice(0, 10))
 

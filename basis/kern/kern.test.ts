@@ -6,6 +6,7 @@ import {
   dagenTussen,
   datum,
   datumOp,
+  eindVan,
   isBsn,
   isDatum,
   leeftijdOp,
@@ -58,6 +59,7 @@ describe('datum', () => {
     expect(begint('2026-03-30')).toBe('2026-03-29T22:00:00.000Z')
     expect(begint('2026-10-25')).toBe('2026-10-24T22:00:00.000Z')
     expect(begint('2026-10-26')).toBe('2026-10-25T23:00:00.000Z')
+    expect(eindVan(datum('2026-10-25')).toISOString()).toBe('2026-10-25T22:59:59.999Z')
   })
   it('rekent een leeftijd tot en met de verjaardag', () => {
     expect(leeftijdOp(datum('1950-11-22'), datum('2026-11-22'))).toBe(76)

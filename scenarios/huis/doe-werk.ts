@@ -81,6 +81,16 @@ export async function kiesZaak(b: Bezoeker, fase: string, stap: RegExp, gehad: S
   return zaak
 }
 
+/** A case that can be decided on: its resident signed the report and asks for help. How many the demo has depends on the day. */
+export async function kiesBeslisbaar(b: Bezoeker, gehad = new Set<string>()): Promise<string> {
+  const zaak = await kiesZaak(b, 'onderzoek', /Verslag bij inwoner/, gehad)
+  await b.stap(zaak, 'legOndertekendVerslagVast', 'Leg het ondertekende verslag vast', async () => {
+    await b.keuze('Het verslag klopt').first().check()
+    await b.keuze('Ja').check()
+  })
+  return zaak
+}
+
 /** The id of the case in an address of the werkplek. */
 const zaakUit = (adres: string): string => /zaak\/([0-9a-f-]{36})/.exec(adres)?.[1] ?? ''
 

@@ -68,7 +68,8 @@ describe('een melding die iemand na inloggen begon', () => {
     await als(kees, DAG, (s) => zaken.beginConcept(s, 'web'))
     expect(await als(kees, DAG, zaken.haalEigenConcepten)).toEqual([])
     await weg.concept(kees, DAG)
-    expect(await als(kees, '2026-10-01', zaken.haalEigenConcepten)).toHaveLength(1)
+    const avond = (s: Stap) => zaken.haalEigenConcepten({ ...s, nu: new Date(s.nu.getTime() + 12 * 3_600_000) })
+    expect(await als(kees, '2026-10-01', avond)).toHaveLength(1)
     expect(await als(kees, '2026-10-02', zaken.haalEigenConcepten)).toEqual([])
   })
 

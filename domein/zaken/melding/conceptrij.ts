@@ -1,3 +1,4 @@
+import { eindVan, plusDagen } from '@meedoen/kern'
 import { type Stap, wieId } from '@meedoen/toegang'
 import { versieOp } from '@meedoen/verordening'
 import { hashVan } from './token.ts'
@@ -51,9 +52,9 @@ export async function isLangVerstuurd(stap: Stap, token: string): Promise<boolea
 export const verstuurdeRij = (stap: Stap, token: string) =>
   rijVan(stap, token).select(['zaak', 'gewijzigd', 'eigenaar_soort']).where('zaak', 'is not', null).executeTakeFirst()
 
-/** Until when something unsent that was saved now is kept. */
+/** Until when something unsent that was saved now is kept: through the last day that people read. */
 export async function verlooptOp(stap: Stap): Promise<Date> {
   const termijnen = await versieOp(stap.tx, 'termijnen', stap.vandaag)
   const dagen = termijnen.ok ? termijnen.waarde.inhoud.conceptBewaarDagen : 14
-  return new Date(stap.nu.getTime() + dagen * 86_400_000)
+  return eindVan(plusDagen(stap.vandaag, dagen))
 }

@@ -1,4 +1,4 @@
-import { type Datum, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { type Datum, eindVan, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { hashVan, hashVanCode, nieuweCode, nieuwToken } from './token.ts'
 
@@ -10,7 +10,7 @@ export async function maakToegangslink(stap: Stap, zaak: string, doel: Linkdoel,
   const { token, hash } = doel === 'plan' ? nieuweCode() : nieuwToken()
   await stap.tx.db
     .insertInto('zaken.toegangslink')
-    .values({ gemeente: stap.tx.gemeente, hash, zaak, doel, verloopt: new Date(`${tot}T23:59:59+01:00`) })
+    .values({ gemeente: stap.tx.gemeente, hash, zaak, doel, verloopt: eindVan(tot) })
     .execute()
   return token
 }
