@@ -204,6 +204,23 @@ describe('de zaken van de demo', () => {
       expect(controleer(inhoud).bevindingen).toEqual([])
     }
   })
+  it('geven een deel van de begeleiding met een budget, en daarop is gedeclareerd', async () => {
+    const budgetten = await inLindewaard((tx) =>
+      tx.db
+        .selectFrom('levering.toewijzing as t')
+        .leftJoin('levering.prestatie as p', (j) =>
+          j.onRef('p.gemeente', '=', 't.gemeente').onRef('p.toewijzing', '=', 't.id').on('p.toegekend', '=', true),
+        )
+        .select((eb) => ['t.id', 't.volume', eb.fn.coalesce(eb.fn.sum<number>('p.bedrag'), eb.lit(0)).as('besteed')])
+        .where('t.gemeente', '=', tx.gemeente)
+        .where('t.met_budget', '=', true)
+        .groupBy(['t.id', 't.volume'])
+        .execute(),
+    )
+    expect(budgetten.length).toBeGreaterThan(3)
+    expect(budgetten.some(({ besteed }) => Number(besteed) > 0)).toBe(true)
+    for (const { volume, besteed } of budgetten) expect(Number(besteed)).toBeLessThanOrEqual(volume)
+  })
   it('lieten inzage na die klopt met de sleutel van het huis', async () => {
     const bevindingen: unknown[] = []
     await inLindewaard(async (tx) => {

@@ -1,5 +1,5 @@
 import { bevestigRekening, stelRekeningVoor } from '@meedoen/inkoop'
-import { type Datum, eersteVanMaand, gelukt, plusDagen, plusMaanden } from '@meedoen/kern'
+import { type Datum, eersteVanMaand, gelukt, plusDagen, plusMaanden, schrijfEuroInvoer } from '@meedoen/kern'
 import {
   dienDeclaratieIn,
   geefAanBank,
@@ -58,9 +58,10 @@ async function declareer(toneel: Toneel, maand: Datum): Promise<void> {
   }
 }
 
-/** Most of what was assigned; one in forty declares more than is allowed, one in ten did not come that month. */
+/** Most of what was assigned, of a budget the twelfth part of what is left; one in forty declares more than is allowed, one in ten did not come that month. */
 function geleverdVan({ hoogste, eenheid, tarief }: TeDeclareren, plaats: number): string {
   if (hoogste === null || hoogste === 0 || tarief === null || plaats % 10 === 9) return ''
+  if (eenheid === '83') return schrijfEuroInvoer(Math.ceil(hoogste / 12))
   const deel = plaats % 40 === 3 ? hoogste + 60 : Math.max(1, Math.floor((hoogste * (60 + (plaats % 5) * 8)) / 100))
   return eenheid === '01' ? `${Math.floor(deel / 60)}:${String(deel % 60).padStart(2, '0')}` : String(deel)
 }

@@ -26,6 +26,8 @@ export function maakVoorziening(dossier: Dossier): BesloteVoorziening {
     const { perJaar: pgbBedrag, berekening } = pgb
     return { ...toegekend, vorm: 'pgb', product: code, volume: gevonden, eenheid, frequentie, pgbBedrag, berekening }
   }
+  const budget = maakBudget(dossier)
+  if (budget) return { ...toegekend, vorm: 'natura', ...budget }
   const berekening =
     hulpvraag.voorziening === 'hulp-bij-het-huishouden' ? berekenHuishouden(bron, startOp, code === '01A05') : null
   return {
@@ -38,6 +40,18 @@ export function maakVoorziening(dossier: Dossier): BesloteVoorziening {
     frequentie,
     berekening,
   }
+}
+
+/** Some of the support at home is given on a budget, where a provider agreed to that: eurocents for the whole of it. */
+function maakBudget({ loop: { hulpvraag, startOp }, wereld, toeval }: Dossier) {
+  const eigen = toeval.splits('budget')
+  if (hulpvraag.product !== '02A16' || !eigen.kans(0.2)) return null
+  const product = wereld.gemeente.producten.find((p) => p.metBudget && p.voorziening === hulpvraag.voorziening)
+  const aanbieders = product ? aanbiedersOp(wereld.gemeente.contracten, product.code, startOp, wereld.vandaag) : []
+  if (!product || aanbieders.length === 0) return null
+  const { code, eenheid, frequentie } = product
+  const volume = hulpvraag.jaren * eigen.geheel(10, 30) * 10_000
+  return { product: code, eenheid, frequentie, volume, agb: eigen.kies(aanbieders) }
 }
 
 /** Who has a contract for a product that runs on through that day. */
