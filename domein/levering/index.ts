@@ -162,6 +162,7 @@ export { bekijkVerzoek, kenWijzigingToe } from './verzoeken/ken-wijziging-toe.ts
 export { OVERDRACHT_VERZOEK, zaakVanVerzoek } from './verzoeken/opslaan.ts'
 export type { Verzoek, Verzoekdaad, Verzoekstand } from './verzoeken/verzoek.ts'
 export { draaiWijzigingTerug, herhaalWijziging } from './wijzigen/afgewezen.ts'
+export { gedeclareerdOp } from './wijzigen/gedeclareerd.ts'
 export type { Wijzigplan } from './wijzigen/plan.ts'
 export type { Uitgevoerd } from './wijzigen/voer-uit.ts'
 export { REDENEN_KORTER, REDENEN_LANGER, REDENEN_OMVANG, type Wijzigwens } from './wijzigen/wens.ts'

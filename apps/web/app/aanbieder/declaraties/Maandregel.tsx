@@ -94,6 +94,8 @@ function useUitleg({ omvang, hoogste, tarief, eenheid }: Declareerregel): string
   const t = useTekst('declaratie')
   const taal = useTaal()
   const schrijfHoeveel = useHoeveel()
+  // Money has no price, and a budget counts over the whole.
+  if (eenheid === '83' && hoogste !== null) return t('maak.over', { hoogste: schrijfHoeveel(hoogste, eenheid) })
   const eenheidnaam = t(`maak.eenheid.${eenheidUit(tarief?.eenheid ?? eenheid)}`)
   return [
     hoogste === null

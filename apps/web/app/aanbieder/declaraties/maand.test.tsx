@@ -39,6 +39,14 @@ describe('een maand declareren', () => {
   })
 })
 
+describe('een budget', () => {
+  it('leest wat er nog is, en geen prijs van een euro', () => {
+    const html = maand([{ ...REGEL, eenheid: '83', hoogste: 50_000, tarief: { eenheid: '83', bedrag: 1 } }])
+    expect(html).toMatch(/Nog €\s500,00 te declareren/)
+    expect(html).not.toContain('Tarief')
+  })
+})
+
 describe('een cliënt waarvan de start niet is gemeld', () => {
   it('krijgt een herinnering met een link, en kan gewoon worden gedeclareerd', () => {
     const html = maand([{ ...REGEL, gestartOp: null }])

@@ -74,6 +74,7 @@ export const declaratie: Teksten['declaratie'] = {
     toon: 'Show this month',
     toegewezen: 'Assigned: {{omvang}}.',
     hoogste: 'This month at most {{hoogste}}.',
+    over: '{{hoogste}} left to declare.',
     tarief: 'Rate: {{tarief}} per {{eenheid}}.',
     eenheid: {
       '01': 'minute',

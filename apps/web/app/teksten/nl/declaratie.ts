@@ -75,6 +75,7 @@ export const declaratie = {
     toon: 'Toon deze maand',
     toegewezen: 'Toegewezen: {{omvang}}.',
     hoogste: 'Deze maand hoogstens {{hoogste}}.',
+    over: 'Nog {{hoogste}} te declareren.',
     tarief: 'Tarief: {{tarief}} per {{eenheid}}.',
     eenheid: {
       '01': 'minuut',

@@ -26,7 +26,7 @@ export function Wijzigformulier({ wat, pagina, weigering, waarden }: Props) {
         wat === 'omvang' && pagina.inTotaal ? t('wijzigen.omvang.uitlegTotaal') : t(`wijzigen.${TEKST[wat]}.uitleg`)
       }
     >
-      <Formulier naam={`wijzigen-${wat}`} fouten={fouten} namen={namen} waarden={waarden ?? pagina.waarden}>
+      <Formulier naam={`wijzigen-${wat}`} fouten={fouten} namen={namen} waarden={waarden ?? beginwaarden(wat, pagina)}>
         <input type="hidden" name="wat" value={wat} />
         <Velden wat={wat} pagina={pagina} />
         <Rij>
@@ -39,6 +39,10 @@ export function Wijzigformulier({ wat, pagina, weigering, waarden }: Props) {
     </Kaart>
   )
 }
+
+/** What is filled in beforehand: as it is now, but how a total is shared out is for who asks. */
+const beginwaarden = (wat: Wijziging, { waarden, inTotaal }: Pagina): Waarden =>
+  wat === 'aanbieder' && inTotaal ? { ...waarden, volume: '' } : waarden
 
 function useNamen() {
   const t = useTekst('werkplek')

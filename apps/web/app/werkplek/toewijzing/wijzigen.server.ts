@@ -51,6 +51,7 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
   const aanbieder = await inkoop.vindAanbieder(stap.tx, toewijzing.agb)
   const product = await inkoop.vindProduct(stap.tx, toewijzing.product)
   const t = vertaalWerkplek(taal)
+  const inTotaal = toewijzing.frequentie === '6'
   const maat = (volume: number | null) => omvangInWoorden(volume, toewijzing.eenheid, toewijzing.frequentie, t)
   return {
     toewijzing: {
@@ -63,7 +64,8 @@ async function beeld(huis: Huis, stap: Stap, zaak: Zaak, toewijzing: Toewijzing)
       eind: toewijzing.eind,
     },
     besloten: { omvang: maat(v?.volume ?? null), begin: v?.begin ?? null, eind: v?.eind ?? null },
-    inTotaal: toewijzing.frequentie === '6',
+    inTotaal,
+    toegekend: inTotaal ? maat(Math.ceil(await levering.gedeclareerdOp(stap, toewijzing))) : null,
     afgewezen: await redenenVan(huis, stap, toewijzing),
     mogelijk: levering.mogelijkeWijzigingen(toewijzing),
     maat: maatInWoorden(toewijzing.eenheid, toewijzing.frequentie, t),

@@ -62,6 +62,7 @@ export default function Wijzigen() {
             { term: t('wijzigen.hulp'), waarde: `${toewijzing.product}, ${toewijzing.omvang}` },
             { term: t('wijzigen.periode'), waarde: periode(toewijzing) },
             { term: t('wijzigen.besloten'), waarde: `${besloten.omvang}, ${periode(besloten)}` },
+            ...(pagina.toegekend === null ? [] : [{ term: t('wijzigen.toegekend'), waarde: pagina.toegekend }]),
           ]}
         />
       </Kaart>

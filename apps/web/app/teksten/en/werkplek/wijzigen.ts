@@ -9,6 +9,7 @@ export const wijzigen = {
     hulp: 'Support',
     periode: 'Period',
     besloten: 'Decided is',
+    toegekend: 'Declared and granted already',
     open: 'not known yet',
     wat: 'What changes?',
     eind: 'Last day of the support',

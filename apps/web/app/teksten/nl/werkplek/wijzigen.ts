@@ -9,6 +9,7 @@ export const wijzigen = {
     hulp: 'Hulp',
     periode: 'Periode',
     besloten: 'Besloten is',
+    toegekend: 'Al gedeclareerd en toegekend',
     open: 'nog niet bekend',
     wat: 'Wat verandert er?',
     eind: 'Laatste dag van de hulp',
