@@ -1,4 +1,13 @@
-import { type Datum, eersteVanMaand, plusDagen, plusMaanden, type Uitkomst, vastGelukt } from '@meedoen/kern'
+import {
+  type Datum,
+  dagenTussen,
+  eersteVanMaand,
+  laatsteVanMaand,
+  plusDagen,
+  plusMaanden,
+  type Uitkomst,
+  vastGelukt,
+} from '@meedoen/kern'
 import {
   type Budget,
   beoordeelBewijs,
@@ -108,7 +117,7 @@ async function leef(stap: Stap, wereld: Wereld, zaak: Gemaaktezaak, verloop: Ver
   if (overeenkomst === null) return
   const ja = { akkoord: 'ja', reden: '' }
   await doe('consulent', op(8), (s) => beoordeelOvereenkomst(s, budget.id, overeenkomst, ja))
-  for (const { maand, eind, laatste, eerste } of maanden(budget.begin, wereld.tot)) {
+  for (const { maand, eind, laatste, eerste } of maanden(budget, wereld.tot)) {
     const dag = laatsteVan(werkdagVanaf(plusDagen(eind, 4)), op(9))
     const uren = urenIn(budget, maand)
     const wens = { overeenkomst, maand: maand.slice(0, 7), aantal: uren }
@@ -129,9 +138,12 @@ const TARIEF = 5250
 const perWeek = ({ bedrag }: Budget): string =>
   String(Math.max(1, Math.floor((bedrag * 0.9 * 2) / 52 / TARIEF)) / 2).replace('.', ',')
 
-/** Four fifths of what there is for a month; half of that in the first, which is seldom a whole one. */
-const urenIn = ({ bedrag, begin }: Budget, maand: Datum): string =>
-  String(Math.floor((bedrag * (maand < begin ? 0.4 : 0.8)) / 12 / TARIEF))
+/** Four fifths of what there is for a month, by the days of it that the budget holds. */
+function urenIn({ bedrag, begin, eind }: Budget, maand: Datum): string {
+  const laatste = laatsteVanMaand(maand)
+  const dagen = dagenTussen(begin > maand ? begin : maand, eind !== null && eind < laatste ? eind : laatste) + 1
+  return String(Math.floor((bedrag * 0.8 * dagen) / Number(laatste.slice(8)) / 12 / TARIEF))
+}
 
 async function nieuwste(stap: Stap, zaak: string): Promise<string | null> {
   const [budget] = await budgettenInZaak(stap, zaak)
@@ -146,10 +158,17 @@ async function betaal(stap: Stap, zaak: string, op: Datum): Promise<Uitkomst<unk
   return boekBetaling(stap, budget.id, wacht.id, { op })
 }
 
-/** The months from the first of a budget that are over; `laatste` counts down to the last one of them, which is 1. */
-function maanden(begin: Datum, tot: Datum): { maand: Datum; eind: Datum; laatste: number; eerste: boolean }[] {
+/** The months of a budget that are over; `laatste` counts down to the last one of them, which is 1. */
+function maanden(
+  { begin, eind: einde }: Budget,
+  tot: Datum,
+): { maand: Datum; eind: Datum; laatste: number; eerste: boolean }[] {
   const alle: Datum[] = []
-  for (let maand = eersteVanMaand(begin); plusMaanden(maand, 1) <= tot; maand = plusMaanden(maand, 1)) alle.push(maand)
+  let maand = eersteVanMaand(begin)
+  while (plusMaanden(maand, 1) <= tot && (einde === null || maand <= einde)) {
+    alle.push(maand)
+    maand = plusMaanden(maand, 1)
+  }
   return alle.map((maand, plaats) => ({
     maand,
     eind: plusMaanden(maand, 1),
