@@ -24,12 +24,12 @@ afterAll(async () => {
 
 /** The first fields of the month, with the most that may be filled in (as hours: 19:00). */
 async function velden(b: Bezoeker, aantal: number) {
-  const alle = b.pagina.locator('input[name^="geleverd-"]')
+  const alle = b.pagina.locator('input[name^="geleverd-"]:not([type=hidden])')
   const gevonden = []
   for (let i = 0; i < aantal; i += 1) {
     const veld = alle.nth(i)
     const hint = await b.pagina.locator(`[id="${(await veld.getAttribute('id')) ?? ''}-hint"]`).textContent()
-    gevonden.push({ veld, hoogste: /hoogstens (\S+)/.exec(hint ?? '')?.[1] ?? '' })
+    gevonden.push({ veld, hoogste: /(?:hoogstens |Nog €\s)(\S+)/.exec(hint ?? '')?.[1] ?? '' })
   }
   return gevonden
 }
@@ -65,8 +65,8 @@ describe('van geleverde hulp tot betaling', () => {
 
   it('doet een tweede druk op de knop niets twee keer', async () => {
     await naarMaand(carla, VORIGE)
-    const velden_ = await velden(carla, 3)
-    await velden_[2]?.veld.fill('1:00')
+    const inUren = (await velden(carla, 6)).filter(({ hoogste }) => hoogste.includes(':'))
+    await inUren[2]?.veld.fill('1:00')
     const formulier = await carla.pagina
       .locator('form', { has: carla.knop('Dien de declaratie in') })
       .locator('input')
@@ -128,11 +128,11 @@ describe('van geleverde hulp tot betaling', () => {
     await carla.knop('Volgende').click()
     await carla.leest(/Ingevuld bij 12 van \d+: €/)
     await carla.houdtStand()
-    const meer = carla.pagina.locator('input[name^="geleverd-"]:not([type=hidden])')
-    for (const plek of [0, 1]) await meer.nth(plek).fill('1:00')
+    const meer = await velden(carla, 2)
+    for (const { veld, hoogste } of meer) await veld.fill(hoogste)
     await carla.knop('Tel op wat ik invulde').click()
     await carla.leest(/Ingevuld bij 14 van/)
-    expect(await meer.nth(1).inputValue()).toBe('1:00')
+    expect(await meer[1]?.veld.inputValue()).toBe(meer[1]?.hoogste)
     await carla.knop('Dien de declaratie in').click()
     await carla.komtOp(/gedaan=ja/)
     await carla.leest('De declaratie is helemaal toegekend')

@@ -60,8 +60,9 @@ export async function consulentVanBuren(): Promise<Bezoeker> {
 }
 
 /** Whether the script of a page, if it has one, has taken over: React marks the document element last. */
-const OVERGENOMEN =
-  "!document.querySelector('script[type=module]') || Object.keys(document.documentElement).some((naam) => naam.startsWith('__reactFiber'))"
+const isOvergenomen = (): boolean =>
+  document.querySelector('script[type=module]') === null ||
+  Object.keys(document.documentElement).some((naam) => naam.startsWith('__reactFiber'))
 
 const bevindingen = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) }))
 
@@ -89,10 +90,7 @@ export class Bezoeker {
   /** Goes to a page and waits until its script, if any, has taken over: what is typed before that could be lost. */
   async naar(pad: string): Promise<void> {
     await this.pagina.goto(pad)
-    if (!this.script) return
-    await expect
-      .poll(() => this.pagina.evaluate(OVERGENOMEN), { timeout: 10_000, interval: 20, message: pad })
-      .toBe(true)
+    if (this.script) await this.pagina.waitForFunction(isOvergenomen)
   }
 
   /** Takes one step on the page of that step in the werkplek. */
