@@ -27,7 +27,8 @@ async function velden(b: Bezoeker, aantal: number) {
   const alle = b.pagina.locator('input[name^="geleverd-"]:not([type=hidden])')
   const gevonden = []
   for (let i = 0; i < aantal; i += 1) {
-    const veld = alle.nth(i)
+    const naam = (await alle.nth(i).getAttribute('name')) ?? ''
+    const veld = b.pagina.locator(`input[name="${naam}"]`)
     const hint = await b.pagina.locator(`[id="${(await veld.getAttribute('id')) ?? ''}-hint"]`).textContent()
     gevonden.push({ veld, hoogste: /(?:hoogstens |Nog €\s)(\S+)/.exec(hint ?? '')?.[1] ?? '' })
   }

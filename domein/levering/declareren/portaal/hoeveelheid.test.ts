@@ -23,7 +23,9 @@ describe('hoeveel er geleverd is', () => {
   })
   it('leest euro’s als eurocenten en al het andere als een heel aantal', () => {
     expect(gelezen('120,50', '83')).toBe(12_050)
-    expect(gelezen('120,5', '83')).toBe('geen-bedrag')
+    expect(gelezen('1.155,37', '83')).toBe(115_537)
+    expect(gelezen('€ 120,5', '83')).toBe(12_050)
+    expect(gelezen('12:30', '83')).toBe('geen-bedrag')
     expect(gelezen('8', '16')).toBe(8)
     expect(gelezen('8,5', '16')).toBe('geheel-getal')
   })

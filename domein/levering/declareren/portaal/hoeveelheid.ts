@@ -1,6 +1,6 @@
 import { IN_EUROS } from '@meedoen/inkoop'
 import { bedragUitUurtarief, minuuttarief } from '@meedoen/iwmo'
-import { type Eurocent, gelukt, geweigerd, type Uitkomst } from '@meedoen/kern'
+import { type Eurocent, gelukt, geweigerd, leesEuro, type Uitkomst } from '@meedoen/kern'
 
 /** WJ756: the units in which time and money are declared; all others are counted in pieces. */
 const MINUUT = '01'
@@ -40,8 +40,8 @@ function minuten(tekst: string): number | null {
 }
 
 function centen(tekst: string): number | null {
-  const euro = /^(\d{1,6})(?:[.,](\d{2}))?$/.exec(tekst)
-  return euro ? Number(euro[1]) * 100 + Number(euro[2] ?? '00') : null
+  const bedrag = leesEuro(tekst)
+  return bedrag.ok ? bedrag.waarde : null
 }
 
 function geheel(tekst: string): number | null {
