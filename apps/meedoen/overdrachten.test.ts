@@ -188,6 +188,9 @@ describe('een toewijzing die verandert', () => {
     await lukt(linde, VANDAAG, (s) => levering.antwoordMet302(s, derde.id, nee))
     expect(await verwerk()).toMatchObject({ mislukt: 0 })
     expect(await hulp(zaak)).toMatchObject({ stand: 'teruggelegd' })
+    const voorziening = await toeTeWijzen(zaak)
+    const { toewijzing: vierde } = await lukt(teamleider, VANDAAG, (s) => wijsToe(s, zaak, voorziening, SAMEN_THUIS))
+    expect(await toewijzing(vierde)).toMatchObject({ begin: '2026-11-24', vervangt: nieuw.id })
   })
 
   it('wacht na intrekken weer op een aanbieder', async () => {

@@ -230,7 +230,9 @@ async function beeindigLevering(stap: Stap, zaak: string): Promise<void> {
   if (!einde) return
   if (einde.alles) await beeindigBudgetten(stap, zaak, { eind: einde.eind, reden: einde.budget })
   const tijdelijk = await vervallenSpoedhulp(stap, zaak)
-  for (const { id, stand, voorziening } of await toewijzingenInZaak(stap, zaak)) {
+  // In the order in which a declaration holds them.
+  const opId = (await toewijzingenInZaak(stap, zaak)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  for (const { id, stand, voorziening } of opId) {
     const loopt = stand !== 'afgewezen' && stand !== 'ingetrokken' && stand !== 'beeindigd'
     if (loopt && (einde.alles || tijdelijk.includes(voorziening))) vastGelukt(await beeindigToewijzing(stap, id, einde))
   }

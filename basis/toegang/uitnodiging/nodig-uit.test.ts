@@ -63,6 +63,7 @@ describe('uitnodigen', () => {
     vastGelukt(await doe({ email: 'vorm@zorg.example' }))
     const nee = { ok: false, code: 'formulier-al-verstuurd' }
     expect(await doe({ email: 'vorm@zorg.example', agb: VERAF })).toMatchObject(nee)
+    expect(await doe({ email: 'terug@zorg.example' })).toMatchObject(nee)
     const { id } = vastGelukt(await w.nodig('andere'))
     expect(await w.als(w.contract, (stap) => stuurUitnodigingOpnieuw(stap, id, verzending))).toMatchObject(nee)
   })
@@ -112,7 +113,8 @@ describe('een uitnodiging', () => {
     const uur = "update toegang.uitnodiging set verloopt = '2026-12-15T09:00:00+01:00' where id = $1"
     await alsEigenaar(w.opslag, uur, [id])
     const migratie = new URL('../migraties/0003-uitnodiging-hele-dag.sql', import.meta.url)
-    await alsEigenaar(w.opslag, await readFile(migratie, 'utf8'), [])
+    const opdrachten = (await readFile(migratie, 'utf8')).trim().split(/;\n/)
+    for (const opdracht of opdrachten) await alsEigenaar(w.opslag, opdracht)
     w.zetKlok('2026-12-15T23:59:59+01:00')
     expect(await stand(code)).toMatchObject({ waarde: { stand: 'open', laatsteDag: '2026-12-15' } })
     w.zetKlok('2026-12-16T00:00:00+01:00')

@@ -71,7 +71,7 @@ async function maakEenmaal(stap: Stap, invoer: Uitnodiginginvoer, { sleutel, per
   const gemaakt = await maak(stap, invoer, sleutel)
   if (!gemaakt) {
     const eerder = await vindOpSleutel(stap, sleutel)
-    return eerder?.agb === invoer.agb ? gelukt(uitgenodigd(stap, eerder)) : AL_VERSTUURD
+    return eerder && isZelfde(eerder, invoer) ? gelukt(uitgenodigd(stap, eerder)) : AL_VERSTUURD
   }
   const bezwaar = await bezwaarTegen(stap, invoer, gemaakt.id)
   if (bezwaar) {
@@ -81,6 +81,12 @@ async function maakEenmaal(stap: Stap, invoer: Uitnodiginginvoer, { sleutel, per
   if (perMail) await zetOpVerzending(stap, gemaakt.id)
   return gelukt(gemaakt)
 }
+
+/** A form that was gone back to and filled in for somebody else is another invitation, whatever key it still holds. */
+const isZelfde = (
+  eerder: { readonly agb: string; readonly naam: string; readonly email: string },
+  { agb, naam, email }: Uitnodiginginvoer,
+): boolean => eerder.agb === agb && eerder.naam === naam && eerder.email === email
 
 /** Null when a form with this key was there before. */
 async function maak(stap: Stap, invoer: Uitnodiginginvoer, sleutel: string): Promise<Uitgenodigd | null> {

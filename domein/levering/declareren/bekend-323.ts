@@ -71,7 +71,7 @@ type Toewijzingrij = Awaited<ReturnType<typeof toewijzingenOp>>['toewijzingen'][
 /**
  * The assignments of this provider with these numbers; one that was rejected never was (OP286). Held until the end of the transaction:
  * who changes one at the same moment waits and then sees what was granted, or is waited for and the lines are judged by what it became.
- * Everybody takes them in the same order. A lock per assignment costs little: booking its lines takes one too (foreign key).
+ * In the order of their ids, as others that hold more than one. A lock per assignment costs little: booking its lines takes one too (foreign key).
  */
 async function toewijzingenOp({ tx }: Stap, agb: AgbCode, nummers: readonly number[]) {
   const toewijzingen = await tx.db

@@ -12,6 +12,7 @@ import { starttermijn } from '../verkeer/termijn.ts'
 import { actueleToewijzingen } from './actueel.ts'
 import { beeindigToewijzing } from './beeindig-toewijzing.ts'
 import { neemtNiemandNieuw } from './neemt-nieuwe.ts'
+import { nogToeTeWijzen, type Rest } from './nog-toe-te-wijzen.ts'
 import { stapeling } from './stapeling.ts'
 import { stelToewijzingsberichtOp } from './stel-toewijzingsbericht-op.ts'
 import { zoalsHetBegint } from './zoals-het-wordt.ts'
@@ -30,7 +31,7 @@ type Wens = {
 }
 
 /**
- * Assigns a granted provision to a provider: refuses without a contract for the product on the first day. Records the
+ * Assigns what is left of a granted provision to a provider: refuses without a contract for the product on the first day. Records the
  * assignment, keeps the WMO301 and puts the job in line that sends it, all in the transaction of the step. `vervangt` are
  * provisions (a temporary one after spoed) whose assignments end the day before.
  */
@@ -41,10 +42,16 @@ export async function maakToewijzing(
   { vervangt = [], referentie }: Wens = {},
 ): Promise<Uitkomst<GemaakteToewijzing>> {
   const { voorziening } = teLeveren
-  const { product, begin, eind, volume } = voorziening
-  if (product === null || begin === null || volume === null) {
+  const { id: besloten, product, eind, frequentie } = voorziening
+  if (product === null || voorziening.begin === null || voorziening.volume === null) {
     return geweigerd('niet-in-natura', 'Alleen hulp in natura wordt toegewezen. Deze voorziening heeft geen product.')
   }
+  const rest = await nogToeTeWijzen(stap, {
+    ...{ id: besloten, eind, begin: voorziening.begin, volume: voorziening.volume },
+    frequentie: frequentie ?? '',
+  })
+  if (!rest.ok) return rest
+  const { begin } = rest.waarde
   const aanbod = await tariefOp(stap.tx, { agb, product, dag: begin })
   if (!aanbod.ok) return aanbod
   const dicht = await neemtNiemandNieuw(stap, teLeveren.persoon, aanbod.waarde)
@@ -60,7 +67,7 @@ export async function maakToewijzing(
   await beeindigVervangen(stap, teLeveren.persoon, vervangt, plusDagen(begin, -1))
   const id = randomUUID()
   const nummer = await volgendNummer(stap, 'toewijzing')
-  const feit = eersteFeit(stap, teLeveren, aanbod.waarde, { nummer, product, begin, volume })
+  const feit = eersteFeit(stap, teLeveren, aanbod.waarde, { nummer, product, ...rest.waarde })
   const bericht = await stelToewijzingsberichtOp(
     stap,
     [zoalsHetBegint(stap, id, feit)],
@@ -72,7 +79,7 @@ export async function maakToewijzing(
   return gelukt({ id, nummer, agb, bericht: await bericht.waarde.bewaar() })
 }
 
-type Vast = { nummer: number; product: string; begin: Toewijzing['begin']; volume: number }
+type Vast = Rest & { nummer: number; product: string }
 
 function eersteFeit(stap: Stap, { zaak, persoon, voorziening }: TeLeveren, aanbod: Aanbod, vast: Vast): NieuwFeit {
   const { eenheid, frequentie, eind } = voorziening
@@ -91,7 +98,6 @@ function eersteFeit(stap: Stap, { zaak, persoon, voorziening }: TeLeveren, aanbo
       metBudget: aanbod.product.metBudget,
       eind,
       startbericht: starttermijn(vast.begin, stap.vandaag),
-      vervangt: null,
     },
   }
 }

@@ -166,6 +166,21 @@ describe('een wijziging die de aanbieder afwijst (OP286)', () => {
     expect(await doe((s) => herhaalWijziging(s, id))).toMatchObject({ ok: true })
   })
 
+  it('die een intrekking is, gaat ook opnieuw', async () => {
+    jaar += 2
+    const { id, bericht } = await post.wijsToe({ begin: `1-1-${jaar}`, eind: `31-12-${jaar}` })
+    await post.verwerk()
+    await antwoord(bericht, true)
+    const { berichten } = vastGelukt(await doe((s) => wijzigToewijzing(s, id, { wat: 'intrekken' })))
+    await post.verwerk()
+    await antwoord(berichten[0] ?? '', false)
+    expect(await doe((s) => draaiWijzigingTerug(s, id))).toMatchObject({ code: 'niet-terug-te-draaien' })
+    vastGelukt(await doe((s) => herhaalWijziging(s, id)))
+    expect(await bekijk(id)).toMatchObject({ stand: 'ingetrokken', wijzigingAfgewezen: null })
+    await post.verwerk()
+    await antwoord(await laatste301(), true)
+  })
+
   it('raakt niet wat alleen meegestuurd was', async () => {
     const eerste = await ingekort()
     await antwoord(eerste.wijziging, true)
@@ -192,8 +207,11 @@ describe('een wijziging die de aanbieder afwijst (OP286)', () => {
     const producten = opnieuw.ok && opnieuw.soort === 'WMO301' ? opnieuw.bericht.Client.ToegewezenProducten : []
     expect(producten.map((p) => p.ReferentieAanbieder)).toContain(verzoek?.referentie)
 
+    // Rejected again, and a change after it too: taken back, all of it is.
     await antwoord(await laatste301(), false)
+    await antwoord(await wijzigEind(id, `${jaar}-04-30`), false)
     vastGelukt(await doe((s) => draaiWijzigingTerug(s, id)))
+    expect(await bekijk(id)).toMatchObject({ eind: `${jaar}-06-30` })
     const weerOpen = vastGelukt(await doe((s) => haalVerzoeken(s))).find((v) => v.id === verzoek?.id)
     expect(weerOpen).toMatchObject({ stand: 'ontvangen' })
     expect(await doe((s) => wijsVerzoekAf(s, verzoek?.id ?? '', { grond: '1' }))).toMatchObject({ ok: true })

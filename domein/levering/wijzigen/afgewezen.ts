@@ -4,11 +4,10 @@ import { relatiesVan } from '../portaal/relaties.ts'
 import { stelToewijzingsberichtOp } from '../toewijzen/stel-toewijzingsbericht-op.ts'
 import { zoalsHetWordt } from '../toewijzen/zoals-het-wordt.ts'
 import type { Feit, NieuwFeit } from '../toewijzing/feiten.ts'
-import { geldt } from '../toewijzing/mogelijk.ts'
 import { legVast, vindToewijzingVoorWijziging } from '../toewijzing/opslaan.ts'
 import type { Toewijzing } from '../toewijzing/toewijzing.ts'
 import { referentieIn } from '../verkeer/eigen-301.ts'
-import { heropenVerzoek } from '../verzoeken/heropen.ts'
+import { heropenVerzoek, isToegekend } from '../verzoeken/heropen.ts'
 import { GEEN_BESLUIT, grondslagVan } from './grens.ts'
 import { bezwaarTegenAnders } from './zelfde-nummer.ts'
 import { zoalsBekend } from './zoals-bekend.ts'
@@ -37,14 +36,16 @@ const ELDERS_VERTELD = geweigerd(
  * when no change waits.
  */
 export async function herhaalWijziging(stap: Stap, id: string): Promise<Uitkomst<undefined>> {
-  const open = await openAfgewezen(stap, id)
-  if (!open.ok) return open
-  const { toewijzing, referentie } = open.waarde
+  const gevonden = await openAfgewezen(stap, id)
+  if (!gevonden.ok) return gevonden
+  const { toewijzing, afgewezen } = gevonden.waarde
+  const referentie = await referentieIn(stap, afgewezen, toewijzing)
+  const draagt = referentie !== undefined && (await isToegekend(stap, toewijzing.agb, referentie))
   const feit: NieuwFeit = { soort: 'wijzigingHerhaald', gegevens: {} }
   const bericht = await stelToewijzingsberichtOp(
     stap,
     [await zoalsHetWordt(stap, toewijzing, feit)],
-    (ids) => new Map(referentie === undefined ? [] : ids.map((bij) => [bij, referentie])),
+    (ids) => new Map(draagt ? ids.map((bij) => [bij, referentie]) : []),
   )
   if (!bericht.ok) return bericht
   await legVast(stap, toewijzing, feit)
@@ -58,9 +59,9 @@ export async function herhaalWijziging(stap: Stap, id: string): Promise<Uitkomst
  * cannot be taken back so, nor what other help stands in the way of by now.
  */
 export async function draaiWijzigingTerug(stap: Stap, id: string): Promise<Uitkomst<undefined>> {
-  const open = await openAfgewezen(stap, id)
-  if (!open.ok) return open
-  const { toewijzing, referentie } = open.waarde
+  const gevonden = await openAfgewezen(stap, id)
+  if (!gevonden.ok) return gevonden
+  const { toewijzing } = gevonden.waarde
   const bekend = await zoalsBekend(stap, toewijzing)
   if (!bekend) return ALLES_AFGEWEZEN
   const { eind, volume, redenWijziging, toegewezenOp } = bekend.versie
@@ -71,13 +72,26 @@ export async function draaiWijzigingTerug(stap: Stap, id: string): Promise<Uitko
   if (bezwaar) return bezwaar
   const gegevens = { eind, volume, reden: redenWijziging, toegewezenOp: toegewezenOp.toISOString() }
   await legVast(stap, toewijzing, { soort: 'wijzigingTeruggedraaid', gegevens })
-  if (referentie !== undefined) await heropenVerzoek(stap, toewijzing.agb, referentie)
+  await heropenVerzoeken(stap, toewijzing, bekend.daarna)
   return gelukt()
 }
 
-type Open = { readonly toewijzing: Toewijzing; readonly referentie: string | undefined }
+/** Of every message that was rejected since. */
+async function heropenVerzoeken(stap: Stap, toewijzing: Toewijzing, daarna: readonly Feit[]): Promise<void> {
+  for (const feit of daarna) {
+    if (feit.soort !== 'wijzigingAfgewezen') continue
+    const referentie = await referentieIn(stap, feit.gegevens.bericht, toewijzing)
+    if (referentie !== undefined) await heropenVerzoek(stap, toewijzing.agb, referentie)
+  }
+}
 
-/** The assignment, held, of which a change was rejected, and the reference that its message bore; for who handles it. */
+type Open = {
+  readonly toewijzing: Toewijzing
+  /** The retour that rejected the message about its last change. */
+  readonly afgewezen: string
+}
+
+/** The assignment, held, of which a change was rejected; for who handles it. */
 async function openAfgewezen(stap: Stap, id: string): Promise<Uitkomst<Open>> {
   const toewijzing = await vindToewijzingVoorWijziging(stap, id)
   const relaties = toewijzing && (await relatiesVan(stap, toewijzing.zaak))
@@ -85,8 +99,7 @@ async function openAfgewezen(stap: Stap, id: string): Promise<Uitkomst<Open>> {
   const oordeel = mag(stap.wie, 'toewijzing-behandelen', { zaak: relaties })
   if (!oordeel.ok) return oordeel
   const { wijzigingAfgewezen } = toewijzing
-  if (wijzigingAfgewezen === null || !geldt(toewijzing)) return NIET_AFGEWEZEN
-  return gelukt({ toewijzing, referentie: await referentieIn(stap, wijzigingAfgewezen.bericht, toewijzing) })
+  return wijzigingAfgewezen === null ? NIET_AFGEWEZEN : gelukt({ toewijzing, afgewezen: wijzigingAfgewezen.bericht })
 }
 
 async function bezwaarTegenTerug(stap: Stap, toewijzing: Toewijzing, wordt: Toewijzing): Promise<Weigering | null> {

@@ -41,7 +41,8 @@ export async function planOmvang(
       'volume',
     )
   const bezwaar =
-    buitenOmvang(grondslag, volume, 'volume') ?? (volume < toewijzing.volume ? zonderAkkoord(reden, akkoord) : null)
+    (volume > toewijzing.volume ? buitenOmvang(grondslag, volume, 'volume') : null) ??
+    (volume < toewijzing.volume ? zonderAkkoord(reden, akkoord) : null)
   if (bezwaar) return bezwaar
   if (zelfde && toewijzing.frequentie === IN_TOTAAL) {
     const { eind } = toewijzing

@@ -3,15 +3,17 @@ import { datum, vastGelukt } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  antwoordMet302,
   bekijkVerzoek,
   dienDeclaratieIn,
   haalToewijzing,
   haalVerzoeken,
+  maakToewijzing,
   vraagWijziging,
   wijzigToewijzing,
 } from '../index.ts'
-import { SAMEN } from '../proef/levergemeente.ts'
-import { openPost, type Post } from '../proef/post.ts'
+import { LINDE, SAMEN } from '../proef/levergemeente.ts'
+import { BSN, openPost, type Post } from '../proef/post.ts'
 
 /** Of a total that was decided only so much can be given, whoever gives it. */
 const DAG = '2026-12-02'
@@ -76,6 +78,21 @@ describe('een totaal dat naar een andere aanbieder gaat', () => {
     const rest = vastGelukt(await wijzig(nieuw, { ...ander, akkoord: 'ja' }))
     expect(await bekijk(nieuw)).toMatchObject({ volume: 30_000, eind: '2027-01-31' })
     expect(await bekijk(rest.opvolgers[0]?.id ?? '')).toMatchObject({ product: ANDER, volume: 10_000 })
+  })
+})
+
+describe('een totaal dat de volgende aanbieder niet wil', () => {
+  it('wordt opnieuw toegewezen voor zover het er nog is, na wie het eerder gaf', async () => {
+    const gegeven = await post.teLeveren({ ...WENS, bsn: BSN.noor })
+    const eerste = vastGelukt(await doe((s) => maakToewijzing(s, gegeven, LINDE)))
+    const { opvolgers } = vastGelukt(await wijzig(eerste.id, naarSamen('400,00')))
+    await post.verwerk()
+    await post.lukt(post.wie.samen, DAG, (s) =>
+      antwoordMet302(s, opvolgers[0]?.id ?? '', { akkoord: false, reden: 'product-past-niet' }),
+    )
+    const opnieuw = vastGelukt(await doe((s) => maakToewijzing(s, gegeven, SAMEN)))
+    expect(await bekijk(opnieuw.id)).toMatchObject({ begin: '2027-01-01', volume: 40_000, vervangt: eerste.id })
+    expect(await doe((s) => maakToewijzing(s, gegeven, SAMEN))).toMatchObject({ code: 'niets-over' })
   })
 })
 

@@ -23,7 +23,7 @@ export async function bezwaarTegenAnders(
   const { begin, frequentie } = toewijzing
   return (
     buitenPeriode(grondslag, { begin, eind }, 'eind') ??
-    buitenOmvang(grondslag, volume, 'volume') ??
+    (volume > toewijzing.volume ? buitenOmvang(grondslag, volume, 'volume') : null) ??
     (wordtLanger(toewijzing, eind)
       ? await stapeltOp(stap, toewijzing, eind)
       : await alGedeclareerd(stap, toewijzing, eind, 'eind')) ??

@@ -22,7 +22,13 @@ export function useHoeveel(): (volume: number, eenheid: string) => string {
   const taal = useTaal()
   return (volume, eenheid) => {
     const aantal =
-      eenheid === '01' ? alsUren(volume) : eenheid === '83' ? schrijfEuro(volume, taal) : volume.toLocaleString(taal)
+      eenheid === '04' && !Number.isInteger(volume)
+        ? alsUren(Math.round(volume * 60))
+        : eenheid === '01'
+          ? alsUren(volume)
+          : eenheid === '83'
+            ? schrijfEuro(volume, taal)
+            : volume.toLocaleString(taal)
     return t(`hoeveel.${eenheidUit(eenheid)}`, { aantal })
   }
 }

@@ -4,7 +4,7 @@ import { type Eurocent, gelukt, geweigerd, leesEuro, type Uitkomst } from '@meed
 
 /** WJ756: the units in which time and money are declared; all others are counted in pieces. */
 const MINUUT = '01'
-const UUR = '04'
+export const UUR = '04'
 export const EURO = IN_EUROS
 
 const isTijd = (eenheid: string): boolean => eenheid === MINUUT || eenheid === UUR

@@ -16,6 +16,7 @@ import { sql } from 'kysely'
 import { NOOIT_VERSTUURD } from '../../toewijzing/mogelijk.ts'
 import { type Verbruikt, verbruikt } from '../../toewijzing/omvang.ts'
 import { GEEN_AANBIEDER } from '../haal-declaraties.ts'
+import { UUR } from './hoeveelheid.ts'
 import { periodeInMaand } from './maanden.ts'
 import { toegekendOp } from './toegekend.ts'
 
@@ -136,10 +137,14 @@ function hoogste(rij: Rij, periode: { begin: Datum; eind: Datum }, verbruiken: r
   const maand = hoogsteInPeriode(toegewezen, periode)
   const geheel = hoogsteOverLooptijd(toegewezen)
   const gehad = verbruiken.reduce((som, verbruik) => som + verbruikt(verbruik, eenheid), 0)
-  const rest = geheel === null ? null : Math.max(0, Math.floor(geheel - gehad))
+  const rest = geheel === null ? null : Math.max(0, heleMinuten(geheel - gehad, eenheid))
   if (maand === null || rest === null) return maand ?? rest
   return Math.min(maand, rest)
 }
+
+/** What is left of hours can be parts of one, to the minute; all else is counted in whole units. */
+const heleMinuten = (over: number, eenheid: string): number =>
+  eenheid === UUR ? Math.round(over * 60) / 60 : Math.floor(over)
 
 /** The price on the first day of the line; else of any day of it. */
 export function tariefVoor(

@@ -15,6 +15,9 @@ export type Telling = {
   readonly teveel: readonly number[]
 }
 
+/** Minutes as parts of an hour do not add up to the last digit. */
+const EEN_SECONDE = 1 / 3600
+
 /** Adds up what was typed for a month (its first day), per assignment number, without declaring anything. */
 export async function telGeleverdOp(
   stap: Stap,
@@ -32,7 +35,7 @@ export async function telGeleverdOp(
       telling.ingevuld += 1
       telling.bedrag += regel.waarde.bedrag
       const { nummer, hoogste, eenheid } = toewijzing
-      if (hoogste !== null && verbruikt(regel.waarde, eenheid) > hoogste) teveel.push(nummer)
+      if (hoogste !== null && verbruikt(regel.waarde, eenheid) > hoogste + EEN_SECONDE) teveel.push(nummer)
     }
   }
   return gelukt({ ...telling, teveel })

@@ -90,17 +90,21 @@ function Wie({ regel: { client, product } }: { regel: Declareerregel }) {
   )
 }
 
-function useUitleg({ omvang, hoogste, tarief, eenheid }: Declareerregel): string {
+function useUitleg({ omvang, hoogste, tarief, eenheid, frequentie }: Declareerregel): string {
   const t = useTekst('declaratie')
   const taal = useTaal()
   const schrijfHoeveel = useHoeveel()
-  // Money has no price, and a budget counts over the whole.
-  if (eenheid === '83' && hoogste !== null) return t('maak.over', { hoogste: schrijfHoeveel(hoogste, eenheid) })
+  const inGeld = eenheid === '83'
+  if (inGeld && frequentie === '6' && hoogste !== null)
+    return t('maak.over', { hoogste: schrijfHoeveel(hoogste, eenheid) })
   const eenheidnaam = t(`maak.eenheid.${eenheidUit(tarief?.eenheid ?? eenheid)}`)
   return [
     hoogste === null
       ? t('maak.toegewezen', { omvang })
       : t('maak.hoogste', { hoogste: schrijfHoeveel(hoogste, eenheid) }),
-    ...(tarief ? [t('maak.tarief', { tarief: schrijfEuro(tarief.bedrag, taal), eenheid: eenheidnaam })] : []),
+    // Money has no price.
+    ...(tarief && !inGeld
+      ? [t('maak.tarief', { tarief: schrijfEuro(tarief.bedrag, taal), eenheid: eenheidnaam })]
+      : []),
   ].join(' ')
 }

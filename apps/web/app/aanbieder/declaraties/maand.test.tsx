@@ -41,9 +41,10 @@ describe('een maand declareren', () => {
 
 describe('een budget', () => {
   it('leest wat er nog is, en geen prijs van een euro', () => {
-    const html = maand([{ ...REGEL, eenheid: '83', hoogste: 50_000, tarief: { eenheid: '83', bedrag: 1 } }])
-    expect(html).toMatch(/Nog €\s500,00 te declareren/)
-    expect(html).not.toContain('Tarief')
+    const geld = { ...REGEL, eenheid: '83', frequentie: '6', hoogste: 50_000, tarief: { eenheid: '83', bedrag: 1 } }
+    expect(maand([geld])).toMatch(/Nog €\s500,00 te declareren/)
+    expect(maand([geld])).not.toContain('Tarief')
+    expect(maand([{ ...geld, frequentie: '4' }])).toMatch(/Deze maand hoogstens €\s500,00/)
   })
 })
 

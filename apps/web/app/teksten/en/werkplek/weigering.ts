@@ -115,6 +115,7 @@ export const WEIGERING_WERKPLEK_EN: Readonly<Record<string, string>> = {
   'andere-maat': 'The provider counts in another way than the assignment. Reject the request, and talk.',
   'budget-zelf-verdelen':
     'Within a budget you share out the support yourself. If the budget is too high or too low, ask for a change.',
+  'niets-over': 'All that was decided is assigned already. If more support is needed, take a new decision first.',
   'niet-in-natura': 'Only support in natura is assigned. There is no product here.',
   'al-toegewezen':
     'The same support is assigned in that period already. End that assignment first, or choose a first day after it.',
