@@ -127,12 +127,15 @@ type Wijzigwens = Verzoekwens & {
   readonly vanaf?: string
   readonly eind?: string
   readonly ongewijzigd?: readonly number[]
+  /** Others that must change in the same way. */
+  readonly ook?: readonly number[]
   readonly nieuw?: boolean
 }
 
-/** A request for a change of one assignment, as a provider's software makes it. */
+/** A request for a change of an assignment, as a provider's software makes it. */
 export function maak317(wens: Wijzigwens): Uint8Array {
-  const { nummer, volume = 90, vanaf = '2027-01-01', eind = '2027-11-30', ongewijzigd = [], nieuw = false } = wens
+  const { nummer, volume = 90, vanaf = '2027-01-01', eind = '2027-11-30' } = wens
+  const { ongewijzigd = [], ook = [], nieuw = false } = wens
   const omvang = { Volume: volume, Eenheid: '01', Frequentie: '2' } as const
   const periode = { GewensteIngangsdatum: datum(vanaf), Einddatum: datum(eind), Omvang: omvang }
   return schrijfBericht('WMO317', {
@@ -145,7 +148,7 @@ export function maak317(wens: Wijzigwens): Uint8Array {
         ...(ongewijzigd.length > 0
           ? { OngewijzigdeProducten: ongewijzigd.map((ander) => ({ ToewijzingNummer: ander })) }
           : {}),
-        TeWijzigenProducten: [{ ToewijzingNummer: nummer, ...periode }],
+        TeWijzigenProducten: [nummer, ...ook].map((een) => ({ ToewijzingNummer: een, ...periode })),
         ...(nieuw ? { NieuweProducten: [{ Product: { Categorie: '01', Code: '01A05' }, ...periode }] } : {}),
       },
     },

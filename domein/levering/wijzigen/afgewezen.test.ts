@@ -15,9 +15,9 @@ import {
   wijsVerzoekAf,
   wijzigToewijzing,
 } from '../index.ts'
-import { bytesVan, maak302, PRODUCT_PAST_NIET } from '../proef/berichten.ts'
+import { bytesVan, maak302, maak317, PRODUCT_PAST_NIET } from '../proef/berichten.ts'
 import { SAMEN } from '../proef/levergemeente.ts'
-import { MORGEN, openPost, type Post } from '../proef/post.ts'
+import { BSN, MORGEN, openPost, type Post } from '../proef/post.ts'
 
 let post: Post
 let jaar = 2030
@@ -215,6 +215,24 @@ describe('een wijziging die de aanbieder afwijst (OP286)', () => {
     const weerOpen = vastGelukt(await doe((s) => haalVerzoeken(s))).find((v) => v.id === verzoek?.id)
     expect(weerOpen).toMatchObject({ stand: 'ontvangen' })
     expect(await doe((s) => wijsVerzoekAf(s, verzoek?.id ?? '', { grond: '1' }))).toMatchObject({ ok: true })
+  })
+
+  it('draagt geen referentie meer als het verzoek om een ander deel ervan weer open is', async () => {
+    const wens = { bsn: BSN.noor, begin: '1-1-2027', eind: '31-12-2027' }
+    const een = await post.wijsToe(wens)
+    const ander = await post.wijsToe({ ...wens, product: '01A05' })
+    await post.verwerk()
+    const verzoek = { bsn: BSN.noor, nummer: een.nummer, ook: [ander.nummer], referentie: 'SAMEN-1' }
+    const bestand = maak317({ ...verzoek, volume: 120, vanaf: '2027-01-01', eind: '2027-06-30' })
+    await post.lukt(post.wie.linde, MORGEN, (s) => ontvangBericht(s, bestand, { herkomst: 'upload' }))
+    const gevraagd = vastGelukt(await doe((s) => haalVerzoeken(s))).find((v) => v.referentie === 'SAMEN-1')
+    vastGelukt(await doe((s) => kenWijzigingToe(s, gevraagd?.id ?? '')))
+    await post.verwerk()
+    await antwoord(await laatste301(), false)
+    vastGelukt(await doe((s) => draaiWijzigingTerug(s, een.id)))
+    vastGelukt(await doe((s) => herhaalWijziging(s, ander.id)))
+    expect(Buffer.from(await bytes(await laatste301())).toString()).not.toContain('SAMEN-1')
+    expect(await doe((s) => wijsVerzoekAf(s, gevraagd?.id ?? '', { grond: '1' }))).toMatchObject({ ok: true })
   })
 
   it('is niet aan een ander', async () => {
