@@ -1,9 +1,9 @@
-import { legProductVast, legTariefVast } from '@meedoen/inkoop'
-import { datum, vastGelukt } from '@meedoen/kern'
+import { vastGelukt } from '@meedoen/kern'
 import type { Wie } from '@meedoen/toegang'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { haalToewijzing, meldInzet, meldStart } from '../index.ts'
 import { BSN, DAG, MORGEN, openPost, type Post } from '../proef/post.ts'
+import { legProefproductVast } from '../proef/proefproduct.ts'
 
 let post: Post
 let id = ''
@@ -32,15 +32,9 @@ describe('meer of minder hulp binnen de toewijzing', () => {
     vastGelukt(await meld('120', { reden: 'gaat-slechter' }))
   })
   it("gaat in euro's waar euro's zijn toegewezen", async () => {
-    await post.als(post.wie.sanne, DAG, async ({ tx }) => {
-      await legProductVast(tx, {
-        ...{ code: '01B03', categorie: '01', voorziening: 'hulp-bij-het-huishouden' },
-        naam: { nl: 'Maandbedrag', en: 'Monthly amount' },
-        ...{ eenheid: '83', frequentie: '4' },
-      })
-      const tarief = { begin: datum('2024-01-01'), eind: null, bedrag: 1, wachttijdWeken: 0 }
-      vastGelukt(await legTariefVast(tx, { contract: 'L1', product: '01B03', ...tarief }))
-    })
+    await post.als(post.wie.sanne, DAG, ({ tx }) =>
+      legProefproductVast(tx, { code: '01B03', eenheid: '83', frequentie: '4' }),
+    )
     const geld = await post.wijsToe({ bsn: BSN.noor, product: '01B03', volume: '250,00', begin: '23-11-2026' })
     vastGelukt(await post.als(post.wie.linde, MORGEN, (s) => meldStart(s, geld.id, '23-11-2026')))
     const geef = (volume: string) =>

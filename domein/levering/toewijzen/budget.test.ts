@@ -16,18 +16,18 @@ import {
   wijzigToewijzing,
 } from '../index.ts'
 import { bytesVan } from '../proef/berichten.ts'
-import { BUDGET, legBudgetproductVast } from '../proef/budgetproduct.ts'
 import { maak323 } from '../proef/declaraties.ts'
 import { BSN, openPost, type Post } from '../proef/post.ts'
+import { BUDGET, legProefproductVast } from '../proef/proefproduct.ts'
 
 const DAG = '2026-12-02'
 const OKTOBER = datum('2026-10-01')
-const WENS = { product: BUDGET, volume: '1.200,00', begin: '1-9-2026', eind: '31-8-2027' }
+const WENS = { product: BUDGET.code, volume: '1.200,00', begin: '1-9-2026', eind: '31-8-2027' }
 
 let post: Post
 beforeAll(async () => {
   post = await openPost()
-  await post.als(post.wie.sanne, DAG, ({ tx }) => legBudgetproductVast(tx))
+  await post.als(post.wie.sanne, DAG, ({ tx }) => legProefproductVast(tx, BUDGET))
 })
 afterAll(() => post.ruimOp())
 
@@ -108,7 +108,7 @@ describe('op een budget declareren', () => {
 
 /** Another amount from the next month on. */
 const omvang = (volume: string, akkoord = 'ja') => ({
-  ...{ wat: 'omvang', vanaf: '1-1-2027', product: BUDGET, volume, reden: '05' },
+  ...{ wat: 'omvang', vanaf: '1-1-2027', product: BUDGET.code, volume, reden: '05' },
   ...(akkoord ? { akkoord } : {}),
 })
 

@@ -1,4 +1,3 @@
-import { legProductVast, legTariefVast } from '@meedoen/inkoop'
 import { datum, vastGelukt } from '@meedoen/kern'
 import type { Stap } from '@meedoen/toegang'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,27 +13,20 @@ import {
 } from '../index.ts'
 import { LINDE, SAMEN } from '../proef/levergemeente.ts'
 import { BSN, openPost, type Post } from '../proef/post.ts'
+import { BUDGET, legProefproductVast } from '../proef/proefproduct.ts'
 
 /** Of a total that was decided only so much can be given, whoever gives it. */
 const DAG = '2026-12-02'
-const BUDGET = '01B01'
 const ANDER = '01B02'
-const WENS = { product: BUDGET, volume: '1.200,00', begin: '1-11-2026', eind: '31-8-2027' }
+const WENS = { product: BUDGET.code, volume: '1.200,00', begin: '1-11-2026', eind: '31-8-2027' }
 
 let post: Post
 let jaar = 2026
 beforeAll(async () => {
   post = await openPost()
   await post.als(post.wie.sanne, DAG, async ({ tx }) => {
-    for (const code of [BUDGET, ANDER]) {
-      await legProductVast(tx, {
-        ...{ code, categorie: '01', voorziening: 'hulp-bij-het-huishouden' },
-        naam: { nl: `Hulp met een budget ${code}`, en: `Help on a budget ${code}` },
-        ...{ eenheid: '83', frequentie: '6', metBudget: true },
-      })
-      const tarief = { product: code, begin: datum('2026-11-01'), eind: null, bedrag: 1, wachttijdWeken: 0 }
-      for (const contract of ['L1', 'S1']) vastGelukt(await legTariefVast(tx, { contract, ...tarief }))
-    }
+    for (const code of [BUDGET.code, ANDER])
+      await legProefproductVast(tx, { ...BUDGET, code, contracten: ['L1', 'S1'] })
   })
 })
 afterAll(() => post.ruimOp())
@@ -68,7 +60,7 @@ describe('een totaal dat naar een andere aanbieder gaat', () => {
     const nieuw = opvolgers[0]?.id ?? ''
     expect(await bekijk(nieuw)).toMatchObject({ agb: SAMEN, volume: 40_000, begin: '2027-01-01' })
 
-    const meer = { wat: 'omvang', product: BUDGET, volume: '400,01', reden: '12' }
+    const meer = { wat: 'omvang', product: BUDGET.code, volume: '400,01', reden: '12' }
     expect(await wijzig(nieuw, meer)).toMatchObject({
       code: 'meer-dan-besloten',
       tekst: expect.stringMatching(/€\s800,00 al anders toegewezen, dus er is nog €\s400,00/),
@@ -100,7 +92,7 @@ describe('een verzoek om een ander totaal', () => {
   it('kan de hulp niet langer laten duren dan is besloten', async () => {
     jaar += 2
     const { id } = await post.wijsToe({ ...WENS, begin: `1-9-${jaar}`, eind: `31-8-${jaar + 1}` })
-    vastGelukt(await wijzig(id, { wat: 'omvang', product: BUDGET, volume: '800,00', reden: '05', akkoord: 'ja' }))
+    vastGelukt(await wijzig(id, { wat: 'omvang', product: BUDGET.code, volume: '800,00', reden: '05', akkoord: 'ja' }))
     const vraag = { vanaf: `1-9-${jaar}`, eind: `31-8-${jaar + 3}`, volume: '900,00', reden: '1' }
     vastGelukt(await post.als(post.wie.linde, DAG, (s) => vraagWijziging(s, id, vraag)))
     const [eerste] = await post.lukt(post.wie.sanne, DAG, (s) => haalVerzoeken(s))

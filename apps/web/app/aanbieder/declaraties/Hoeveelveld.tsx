@@ -1,3 +1,4 @@
+import { telwijze } from '../../declaratie/hoeveel.ts'
 import { useTekst } from '../../teksten/gebruik.ts'
 import { Tekstveld } from '../../ui/Tekstveld.tsx'
 
@@ -7,18 +8,17 @@ type Props = { naam: string; label: string; eenheid: string; optioneel: boolean 
 /** How much was delivered, as people write it: hours, euros or pieces. */
 export function Hoeveelveld({ naam, label, eenheid, optioneel }: Props) {
   const t = useTekst('declaratie')
-  const isTijd = eenheid === '01' || eenheid === '04'
-  const hint = isTijd ? t('maak.tijdHint') : eenheid === '83' ? t('maak.geldHint') : t('maak.aantalHint')
+  const wijze = telwijze(eenheid)
   return (
     <Tekstveld
       naam={naam}
       label={label}
-      hint={hint}
+      hint={t(`maak.${wijze}Hint`)}
       breedte="kort"
       autoComplete="off"
       maxLength={12}
       optioneel={optioneel}
-      {...(isTijd || eenheid === '83' ? {} : { inputMode: 'numeric' as const })}
+      {...(wijze === 'aantal' ? { inputMode: 'numeric' as const } : {})}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { type Datum, schrijfEuro } from '@meedoen/kern'
 import type { Telling } from '@meedoen/levering'
+import { telwijze } from '../../declaratie/hoeveel.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Formulier, type Fouten, type Waarden } from '../../ui/Formulier.tsx'
 import { Rij } from '../../ui/Indeling.tsx'
@@ -72,11 +73,8 @@ export function Maand({ maand, regels, fouten, waarden, zoek, blad: gevraagd, te
 /** How to write hours, money or pieces: once, for what is on this page. */
 function Invulwijze({ regels }: { regels: readonly Declareerregel[] }) {
   const t = useTekst('declaratie')
-  const soorten = new Set(
-    regels.map(({ eenheid }) => (eenheid === '01' || eenheid === '04' ? 'tijd' : eenheid === '83' ? 'geld' : 'aantal')),
-  )
-  const woorden = { tijd: t('maak.tijdHint'), geld: t('maak.geldHint'), aantal: t('maak.aantalHint') }
-  return <p className="md-zacht">{[...soorten].map((soort) => woorden[soort]).join(' ')}</p>
+  const soorten = new Set(regels.map(({ eenheid }) => telwijze(eenheid)))
+  return <p className="md-zacht">{[...soorten].map((soort) => t(`maak.${soort}Hint`)).join(' ')}</p>
 }
 
 function Bladknoppen({ blad, bladen }: { blad: number; bladen: number }) {

@@ -1,6 +1,6 @@
 import { schrijfEuro } from '@meedoen/kern'
 import { Link } from 'react-router'
-import { eenheidUit, useHoeveel } from '../../declaratie/hoeveel.ts'
+import { eenheidUit, telwijze, useHoeveel } from '../../declaratie/hoeveel.ts'
 import { useTaal, useTekst } from '../../teksten/gebruik.ts'
 import { Icoon } from '../../ui/Icoon.tsx'
 import { Tekstveld } from '../../ui/Tekstveld.tsx'
@@ -18,7 +18,6 @@ export function Maandregel({ regel, teveel }: Props) {
   const { client, eerder, tarief, eenheid, veld } = regel
   const uitleg = useUitleg(regel)
   if (!eerder && tarief) {
-    const isTijd = eenheid === '01' || eenheid === '04'
     return (
       <div className="md-maandregel">
         <Tekstveld
@@ -29,7 +28,7 @@ export function Maandregel({ regel, teveel }: Props) {
           autoComplete="off"
           maxLength={12}
           optioneel
-          {...(isTijd || eenheid === '83' ? {} : { inputMode: 'numeric' as const })}
+          {...(telwijze(eenheid) === 'aantal' ? { inputMode: 'numeric' as const } : {})}
         />
         <ZonderStart regel={regel} />
       </div>
@@ -94,7 +93,7 @@ function useUitleg({ omvang, hoogste, tarief, eenheid, frequentie }: Declareerre
   const t = useTekst('declaratie')
   const taal = useTaal()
   const schrijfHoeveel = useHoeveel()
-  const inGeld = eenheid === '83'
+  const inGeld = telwijze(eenheid) === 'geld'
   if (inGeld && frequentie === '6' && hoogste !== null)
     return t('maak.over', { hoogste: schrijfHoeveel(hoogste, eenheid) })
   const eenheidnaam = t(`maak.eenheid.${eenheidUit(tarief?.eenheid ?? eenheid)}`)
